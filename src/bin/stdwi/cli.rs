@@ -1,0 +1,82 @@
+//! Commands and their exit status: 0 is success, 1 a result that differs from what was expected, 2 an input that cannot be
+//! used.
+
+use crate::{conform, keys, run};
+use clap::{Parser, Subcommand};
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use stdwi_lab::link;
+use stdwi_lab::params::Problem;
+
+#[derive(Parser)]
+#[command(name = "stdwi", version, about = "Runs experiments of STDWI Lab from their links")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Runs the experiment of a link up to its `until` (or the duration of its preset) and prints scores and digest.
+    ///
+    /// Parts of the link that cannot be used are listed on stderr, and the rest is run. The exit status is 1 if the link
+    /// has a digest and that of the run differs, and 2 if nothing in the link can be used.
+    Run {
+        /// Text of a link, such as '#v=1&preset=paper&seed=7&until=100000', or a whole address.
+        #[arg(allow_hyphen_values = true)]
+        link: String,
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Checks the engine against reference data and prints a line for each check.
+    ///
+    /// The exit status is 1 if any check misses, and 2 if a file cannot be read.
+    Conform {
+        /// Files in the format of tests/reference/README.md.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// Prints a link in its shortest form, and on stderr what of it cannot be used.
+    Link {
+        /// Text of a link, or a whole address.
+        #[arg(allow_hyphen_values = true)]
+        link: String,
+    },
+    /// Prints all keys of links as a Markdown table.
+    Keys,
+}
+
+/// Runs the command that the arguments ask for.
+pub fn main() -> ExitCode {
+    let status = match Arguments::parse().command {
+        Command::Run { link, json } => run::run(&link, json),
+        Command::Conform { files } => conform::conform(&files),
+        Command::Link { link } => {
+            let (link, problems) = link::parse(&link);
+            report(&problems);
+            print(&format!("{}\n", link::format(&link)))
+        }
+        Command::Keys => print(&keys::markdown()),
+    };
+    ExitCode::from(status)
+}
+
+/// Lists problems on stderr.
+pub fn report(problems: &[Problem]) {
+    for problem in problems {
+        eprintln!("link: {problem}");
+    }
+}
+
+/// Prints to stdout and gives the exit status. A reader that has left early, as `head` does, is no error.
+pub fn print(text: &str) -> u8 {
+    match io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            eprintln!("cannot write: {error}");
+            2
+        }
+        _ => 0,
+    }
+}

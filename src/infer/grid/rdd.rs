@@ -1,0 +1,133 @@
+//! Margins and windows of RDD (`reference`).
+//!
+//! Windows of one length that close at the same step share the change of the PSPs, whatever their margin and neuron. The
+//! largest drive of a window is looked up in a history of drives with the maxima of blocks, when the window closes.
+
+use super::Grid;
+use crate::infer::Estimator;
+use crate::infer::rdd::{DriveHistory, Lines, PspHistory, Rdd, Settings};
+use crate::lanes::{self, Quad, Real};
+use crate::network::Activity;
+use crate::params::{Params, RddVariant};
+use crate::presynaptic::{PreLayer, RESTING};
+use std::collections::VecDeque;
+
+/// One window length.
+struct Length {
+    ms: f64,
+    steps: u64,
+    /// First step at which the next window may open; shape (pre, margin).
+    free_at: Vec<u64>,
+    /// Step at which each open window closes, margin and neuron, oldest first.
+    open: VecDeque<(u64, u32, u32)>,
+    /// One a margin.
+    lines: Vec<Lines>,
+}
+
+/// RDD with many margins and windows.
+pub struct RddGrid {
+    settings: Settings,
+    margins: Vec<f64>,
+    lengths: Vec<Length>,
+    drives: DriveHistory,
+    psps: PspHistory,
+    change: Vec<Quad>,
+}
+
+impl RddGrid {
+    /// Every margin with every window; all else from `params`. Margins must ascend.
+    pub fn new(params: &Params, margins: &[f64], windows_ms: &[f64]) -> Self {
+        let settings = Settings { variant: RddVariant::Reference, ..Settings::from(params) };
+        let length = |ms: &f64| {
+            let steps = (libm::round(ms / settings.dt_ms) as u64).max(1);
+            Length {
+                ms: *ms,
+                steps,
+                free_at: vec![0; settings.n_pre * margins.len()],
+                open: VecDeque::new(),
+                lines: vec![Lines::new(settings.n_pre, settings.n_post); margins.len()],
+            }
+        };
+        let lengths: Vec<Length> = windows_ms.iter().map(length).collect();
+        let longest = lengths.iter().map(|length| length.steps).max().unwrap_or(1);
+        Self {
+            settings,
+            margins: margins.to_vec(),
+            drives: DriveHistory::new(settings.n_pre, longest),
+            psps: PspHistory::new(&settings, longest),
+            lengths,
+            change: vec![Quad::default(); lanes::groups(settings.n_post)],
+        }
+    }
+
+    fn open(&mut self, step: u64, layer: &PreLayer) {
+        for &neuron in &layer.near_threshold {
+            let distance = layer.membrane().threshold - f64::from(layer.potential_in(layer.slot_of()[neuron as usize]));
+            // The margins that reach this far are the last ones.
+            let first = self.margins.partition_point(|margin| *margin < distance);
+            for length in &mut self.lengths {
+                let free_at = &mut length.free_at[neuron as usize * self.margins.len()..][..self.margins.len()];
+                for (margin, free_at) in free_at.iter_mut().enumerate().skip(first) {
+                    if step >= *free_at {
+                        *free_at = step + length.steps + 1;
+                        length.open.push_back((step + length.steps - 1, margin as u32, neuron));
+                    }
+                }
+            }
+        }
+    }
+
+    fn close(&mut self, step: u64, layer: &PreLayer) {
+        let Settings { threshold, max_drive_distance, learning_rate, .. } = self.settings;
+        for length in &mut self.lengths {
+            let mut fresh = false;
+            while let Some((_, margin, neuron)) = length.open.pop_front_if(|(closes_at, ..)| *closes_at <= step) {
+                if !fresh {
+                    self.psps.change(length.steps, &mut self.change);
+                    fresh = true;
+                }
+                let rests = layer.slot_of()[neuron as usize] == RESTING;
+                let peak: Real = self.drives.peak(neuron as usize, step, length.steps, rests);
+                let drive = f64::from(peak) + layer.membrane().resting_potential;
+                let distance = drive - threshold;
+                if distance.abs() <= max_drive_distance {
+                    let lines = &mut length.lines[margin as usize];
+                    lines.fit_in_turn(neuron as usize, distance >= 0.0, drive, &self.change, learning_rate);
+                }
+            }
+        }
+    }
+
+    fn setting(&self, setting: usize) -> (f64, &Length, &Lines) {
+        let (margin, length) = (setting / self.lengths.len(), &self.lengths[setting % self.lengths.len()]);
+        (self.margins[margin], length, &length.lines[margin])
+    }
+}
+
+impl Grid for RddGrid {
+    fn observe(&mut self, activity: &Activity) {
+        self.psps.step(activity.post_spikes);
+        let Some(layer) = activity.pre else { return };
+        self.drives.step(activity.step, layer);
+        self.open(activity.step, layer);
+        self.close(activity.step, layer);
+    }
+
+    fn len(&self) -> usize {
+        self.margins.len() * self.lengths.len()
+    }
+
+    fn name(&self, setting: usize) -> String {
+        let (margin, length, _) = self.setting(setting);
+        format!("rdd rdd_margin={margin} rdd_window_ms={}", length.ms)
+    }
+
+    fn estimate(&self, setting: usize, into: &mut [f64]) {
+        self.setting(setting).2.jumps(self.settings.threshold, into, self.settings.n_pre);
+    }
+
+    fn single(&self, setting: usize) -> Box<dyn Estimator> {
+        let (margin, length, _) = self.setting(setting);
+        Box::new(Rdd::new(&Settings { margin, window_ms: length.ms, ..self.settings }))
+    }
+}

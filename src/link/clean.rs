@@ -1,0 +1,114 @@
+//! Undoes what mail programs, chats and editors do to links, where there is no doubt what was meant.
+//!
+//! No key and no value of ours holds white space, `#`, `;` or a raw `=`, names in lists start with a letter, and `v=1`
+//! is in every link. So everything below can be told from a link that means what it says.
+
+use super::{MAX_LEN, percent};
+use crate::params::{Problem, is_invisible};
+
+/// Text whose parts are separated by `&`, and one notice for each kind of repair.
+pub fn clean(text: &str) -> (String, Vec<Problem>) {
+    let mut notices = Vec::new();
+    let mut notice = |repaired: bool, message: &str| {
+        if repaired {
+            notices.push(Problem::new("", "", message.to_string()));
+        }
+    };
+    let cut = cut(text.trim());
+    notice(cut.len() < text.trim().len(), "the link is longer than 8192 bytes; what follows was left out");
+
+    let (text, printable) = quoted_printable(cut);
+    notice(printable, "the link came with the escapes of a mail program (=3D for =); they were resolved");
+
+    let (text, wrapped) = unwrap(&text);
+    notice(wrapped, "the link was wrapped or spaced out; line breaks and spaces were removed");
+
+    let mut text = fragment(&text).to_string();
+    if !text.contains('=')
+        && text.to_ascii_lowercase().contains("%3d")
+        && let Ok(decoded) = percent::decode(&text)
+    {
+        notice(true, "the whole link was percent-encoded; it was decoded");
+        text = strip_marks(&decoded).to_string();
+    }
+    let (text, escaped) = ampersands(&text);
+    notice(escaped, "the separators of the link were escaped (&amp; or ;); they were resolved");
+
+    let bare = text.trim_end_matches(['.', ',', ':', '!', '?', ')', ']', '}', '>', '"', '\'', '»', '”', '’']);
+    notice(bare.len() < text.len(), "punctuation at the end of the link was removed");
+    (bare.to_string(), notices)
+}
+
+/// The part that is read: whole parts only, for half a number would be another number.
+fn cut(text: &str) -> &str {
+    if text.len() <= MAX_LEN {
+        return text;
+    }
+    let head = &text[..text.floor_char_boundary(MAX_LEN)];
+    head.rfind('&').map_or("", |end| &head[..end])
+}
+
+/// Resolves `=3D` and soft line breaks. A text is in this encoding if every `=` in it is one of the two; `digest=3D…` may
+/// also be a digest that starts so and proves nothing.
+fn quoted_printable(text: &str) -> (String, bool) {
+    let mut parts = text.split('=');
+    let mut resolved = parts.next().unwrap_or_default().to_string();
+    let mut proved = false;
+    for part in parts {
+        if let Some(rest) = part.strip_prefix("3D").or_else(|| part.strip_prefix("3d")) {
+            proved |= !resolved.ends_with("digest");
+            resolved.push('=');
+            resolved.push_str(rest);
+        } else if let Some(rest) = part.strip_prefix("\r\n").or_else(|| part.strip_prefix('\n')) {
+            resolved.push_str(rest);
+        } else {
+            return (text.to_string(), false);
+        }
+    }
+    if proved { (resolved, true) } else { (text.to_string(), false) }
+}
+
+/// Removes white space and what cannot be seen, and the marks that quoted lines of a mail start with.
+fn unwrap(text: &str) -> (String, bool) {
+    let mut line_start = false;
+    let keep = |&c: &char| {
+        let remove = c.is_whitespace() || is_invisible(c) || (line_start && c == '>');
+        line_start = matches!(c, '\r' | '\n') || (line_start && remove);
+        !remove
+    };
+    let kept: String = text.chars().filter(keep).collect();
+    let removed = kept.len() < text.len();
+    (kept, removed)
+}
+
+/// The text of the link within an address, which may stand in brackets or quotes.
+fn fragment(text: &str) -> &str {
+    let text = text.trim_start_matches(['<', '(', '[', '"', '\'', '«', '“', '‘']);
+    let scheme = text.split_once(':').map_or("", |(scheme, _)| scheme);
+    if !["http", "https", "file"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) {
+        return strip_marks(text);
+    }
+    let after = ["#", "%23", "?"].iter().find_map(|mark| text.split_once(mark));
+    after.map_or("", |(_, fragment)| strip_marks(fragment))
+}
+
+fn strip_marks(text: &str) -> &str {
+    text.trim_start_matches(['#', '?'])
+}
+
+/// Resolves `&amp;`, `&#38;` and `&#x26;`, also where they were escaped again and again, and `;` as a separator.
+fn ampersands(text: &str) -> (String, bool) {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(['&', ';']) {
+        plain.push_str(&rest[..at]);
+        plain.push('&');
+        rest = &rest[at + 1..];
+        while let Some(after) = ["amp;", "#38;", "#x26;"].iter().find_map(|escape| rest.strip_prefix(escape)) {
+            rest = after;
+        }
+    }
+    plain.push_str(rest);
+    let escaped = plain != text;
+    (plain, escaped)
+}

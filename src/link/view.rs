@@ -1,0 +1,128 @@
+//! What a link says about the page: keys that never restart a run, declared once each.
+
+use super::parse::nested;
+use super::view_values::{self as values, Layer, Theme};
+use crate::params::{Params, Problem};
+use serde::Serialize;
+
+/// An entry of [`VIEW_TABLE`].
+#[derive(Clone, Debug, Serialize)]
+pub struct ViewKey {
+    /// Name in links and in data.
+    pub key: &'static str,
+    /// What a value must be.
+    pub kind: &'static str,
+    /// Meaning.
+    pub doc: &'static str,
+    #[serde(skip)]
+    getter: fn(&View) -> Option<String>,
+    #[serde(skip)]
+    setter: fn(&mut View, &str) -> Option<()>,
+    #[serde(skip)]
+    resetter: fn(&mut View),
+}
+
+/// Reads `/// doc… key: type = default, "what a value must be", reader, writer;` and yields `View`, its `Default` and
+/// `VIEW_TABLE`.
+macro_rules! view_keys {
+    ($($(#[doc = $doc:literal])+ $key:ident: $type:ty = $default:expr, $kind:literal, $read:expr, $write:expr;)+) => {
+        /// Values of the view keys.
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        pub struct View {
+            $($(#[doc = $doc])+ pub $key: $type,)+
+        }
+
+        impl Default for View {
+            fn default() -> Self {
+                Self { $($key: $default,)+ }
+            }
+        }
+
+        /// All view keys, in the order of links.
+        pub static VIEW_TABLE: &[ViewKey] = &[$(ViewKey {
+            key: stringify!($key),
+            kind: $kind,
+            doc: concat!($($doc),+).trim_ascii(),
+            getter: |view| (view.$key != View::default().$key).then(|| $write(&view.$key)),
+            setter: |view, text| {
+                view.$key = $read(text)?;
+                Some(())
+            },
+            resetter: |view| view.$key = View::default().$key,
+        }),+];
+    };
+}
+
+view_keys! {
+    /// Simulated time at which the run stops, ms. Without it the page runs on, and the command line stops after the
+    /// duration of the preset.
+    until: Option<f64> = None, "a number of ms above 0 and up to 1e12", values::read_until, values::write_number;
+    /// Digest that the run must have at `until`: who opens the link sees whether it was reproduced.
+    digest: Option<String> = None, "16 hexadecimal digits", values::read_digest, values::write_text;
+    /// Simulated time per real time, or `max` for as fast as it goes (the default).
+    speed: Option<f64> = None, "a number above 0 and up to 1e6, or max", values::read_speed, values::write_speed;
+    /// Colours of the page.
+    theme: Theme = Theme::Auto, "one of auto, light, dark, projector", Theme::from_name, |theme: &Theme| theme.name().to_string();
+    /// Layer of the neuron whose potential is shown.
+    layer: Layer = Layer::Post, "one of pre, post", Layer::from_name, |layer: &Layer| layer.name().to_string();
+    /// Number of the neuron whose potential is shown, from 0.
+    neuron: u32 = 0, "the number of a neuron of the layer, from 0", values::read_index, u32::to_string;
+    /// Inspected synapse: number of the postsynaptic neuron, a point, number of the presynaptic one, both from 0.
+    synapse: Option<(u32, u32)> = None, "post.pre, the numbers of two neurons, from 0", values::read_synapse, values::write_synapse;
+    /// 1 where the page is part of another one.
+    embed: bool = false, "0 or 1", values::read_switch, values::write_switch;
+    /// Parts of the page that are shown, separated by commas (network, matrices, scatter, curves, scores, inspector,
+    /// controls), or `tour:N` for step N of the tour.
+    view: Vec<String> = Vec::new(), "a list of network, matrices, scatter, curves, scores, inspector, controls, or tour:N", values::read_view, values::write_list;
+    /// Controls that are left out, separated by commas.
+    hide: Vec<String> = Vec::new(), "a list of at most 16 short names", values::read_list, values::write_list;
+    /// Controls that cannot be changed, separated by commas.
+    lock: Vec<String> = Vec::new(), "a list of at most 16 short names", values::read_list, values::write_list;
+    /// 0 where the run waits for the reader to start it.
+    autoplay: bool = true, "0 or 1", values::read_switch, values::write_switch;
+    /// 1 where the page waits behind a still picture.
+    poster: bool = false, "0 or 1", values::read_switch, values::write_switch;
+    /// Language of the page.
+    lang: Option<String> = None, "two letters", values::read_lang, values::write_text;
+    /// A second configuration, shown beside the first: the text of a link without `vs`, percent-encoded.
+    vs: Option<String> = None, "the text of a link", |text: &str| Some(Some(text.to_string())), values::write_text;
+}
+
+impl ViewKey {
+    /// Its value in `view` as text, unless it is the default.
+    pub fn get(&self, view: &View) -> Option<String> {
+        (self.getter)(view)
+    }
+
+    /// Reads it from text. Returns what was wrong inside a second configuration, whose valid parts are kept.
+    ///
+    /// # Errors
+    /// What the value must be; `view` is unchanged then.
+    pub fn set(&self, view: &mut View, text: &str) -> Result<Vec<Problem>, Problem> {
+        let (text, notices) = if self.key == "vs" { nested(text) } else { (text.to_string(), Vec::new()) };
+        (self.setter)(view, &text).ok_or_else(|| self.rejected(&text))?;
+        Ok(notices)
+    }
+
+    /// Puts it back to its default.
+    pub fn reset(&self, view: &mut View) {
+        (self.resetter)(view);
+    }
+
+    /// Whether its value points at something that a network of these parameters has.
+    pub fn fits(&self, view: &View, params: &Params) -> bool {
+        match (self.key, view.synapse) {
+            ("neuron", _) => {
+                let neurons = if view.layer == Layer::Pre { params.n_pre } else { params.n_post };
+                view.neuron < neurons
+            }
+            ("synapse", Some((post, pre))) => post < params.n_post && pre < params.n_pre,
+            _ => true,
+        }
+    }
+
+    /// The problem of a value that is malformed, or does not fit the network.
+    pub fn rejected(&self, text: &str) -> Problem {
+        super::rejected(self.key, self.kind, text)
+    }
+}

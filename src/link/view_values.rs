@@ -1,0 +1,122 @@
+//! Text of view values.
+
+use super::number::{float, whole};
+use crate::params::{Value, choice};
+
+choice! {
+    /// Colours of the page.
+    Theme {
+        /// As the system has it.
+        Auto = "auto",
+        /// Dark on light.
+        Light = "light",
+        /// Light on dark.
+        Dark = "dark",
+        /// Strong contrast, for a lecture hall.
+        Projector = "projector",
+    }
+}
+
+choice! {
+    /// A layer of neurons.
+    Layer {
+        /// Presynaptic.
+        Pre = "pre",
+        /// Postsynaptic.
+        Post = "post",
+    }
+}
+
+/// Parts of the page that `view` may list.
+pub const PANELS: &[&str] = &["network", "matrices", "scatter", "curves", "scores", "inspector", "controls"];
+
+/// Largest `until`: three decades of simulated time, far beyond any run, so that steps stay countable.
+const MAX_UNTIL_MS: f64 = 1e12;
+/// Bounds of lists: they keep every link that we write well below the length that is read.
+const MAX_LIST: usize = 16;
+const MAX_NAME: usize = 24;
+
+pub fn read_until(text: &str) -> Option<Option<f64>> {
+    float(text).filter(|&ms| ms > 0.0 && ms <= MAX_UNTIL_MS).map(Some)
+}
+
+pub fn read_speed(text: &str) -> Option<Option<f64>> {
+    if text == "max" {
+        return Some(None);
+    }
+    float(text).filter(|&factor| factor > 0.0 && factor <= 1e6).map(Some)
+}
+
+pub fn write_number(number: &Option<f64>) -> String {
+    number.map_or(String::new(), |number| Value::Number(number).to_string())
+}
+
+pub fn write_speed(speed: &Option<f64>) -> String {
+    speed.map_or("max".to_string(), |speed| Value::Number(speed).to_string())
+}
+
+pub fn read_digest(text: &str) -> Option<Option<String>> {
+    let valid = text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    valid.then(|| Some(text.to_ascii_lowercase()))
+}
+
+pub fn read_lang(text: &str) -> Option<Option<String>> {
+    let valid = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
+    valid.then(|| Some(text.to_ascii_lowercase()))
+}
+
+pub fn write_text(text: &Option<String>) -> String {
+    text.clone().unwrap_or_default()
+}
+
+pub fn read_index(text: &str) -> Option<u32> {
+    u32::try_from(whole(text)?).ok()
+}
+
+pub fn read_synapse(text: &str) -> Option<Option<(u32, u32)>> {
+    let (post, pre) = text.split_once('.')?;
+    Some(Some((read_index(post)?, read_index(pre)?)))
+}
+
+pub fn write_synapse(synapse: &Option<(u32, u32)>) -> String {
+    synapse.map_or(String::new(), |(post, pre)| format!("{post}.{pre}"))
+}
+
+pub fn read_switch(text: &str) -> Option<bool> {
+    match text {
+        "0" => Some(false),
+        "1" => Some(true),
+        _ => None,
+    }
+}
+
+pub fn write_switch(on: &bool) -> String {
+    u8::from(*on).to_string()
+}
+
+pub fn read_view(text: &str) -> Option<Vec<String>> {
+    if let Some(step) = text.strip_prefix("tour:") {
+        let step = read_index(step).filter(|&step| step < 1000)?;
+        return Some(vec![format!("tour:{step}")]);
+    }
+    read_list(text).filter(|list| list.iter().all(|panel| PANELS.contains(&panel.as_str())))
+}
+
+/// Names start with a letter, so that no text is both a list and a digit that a mail program escaped. None may be there
+/// twice.
+pub fn read_list(text: &str) -> Option<Vec<String>> {
+    let mut list: Vec<String> = Vec::new();
+    for name in text.split(',') {
+        let known = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+        let valid = name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(known);
+        if !valid || name.len() > MAX_NAME || list.len() == MAX_LIST || list.iter().any(|other| other == name) {
+            return None;
+        }
+        list.push(name.to_string());
+    }
+    Some(list)
+}
+
+pub fn write_list(list: &[String]) -> String {
+    list.join(",")
+}

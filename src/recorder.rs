@@ -1,0 +1,157 @@
+//! The last simulated second, for rasters and the potential plot. It watches; nothing it does changes the simulation.
+
+use crate::network::Network;
+use crate::resting::NeuronState;
+
+/// Length of what is kept, ms of simulated time.
+pub const KEPT_MS: f64 = 1000.0;
+
+/// Which layer's neuron is watched.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layer {
+    /// Presynaptic.
+    Pre,
+    /// Postsynaptic.
+    #[default]
+    Post,
+}
+
+/// Spikes of one kind, oldest first: a ring that forgets the oldest.
+#[derive(Clone, Debug)]
+pub struct Spikes {
+    ring: Vec<(u64, u32)>,
+    at: usize,
+}
+
+impl Spikes {
+    /// A ring grows up to `LIMIT` spikes; a denser second than that shows its newest part.
+    const LIMIT: usize = 1 << 16;
+
+    fn new() -> Self {
+        Self { ring: vec![(0, 0); 1 << 10], at: 0 }
+    }
+
+    #[inline]
+    fn push(&mut self, step: u64, neuron: u32, kept_steps: u64) {
+        let mask = self.ring.len() - 1;
+        let (oldest, _) = self.ring[self.at & mask];
+        if oldest != 0 && oldest + kept_steps > step && self.ring.len() < Self::LIMIT {
+            self.grow();
+        }
+        let mask = self.ring.len() - 1;
+        self.ring[self.at & mask] = (step, neuron);
+        self.at = (self.at + 1) & mask;
+    }
+
+    #[cold]
+    fn grow(&mut self) {
+        self.ring.rotate_left(self.at);
+        self.at = self.ring.len();
+        self.ring.resize(2 * self.at, (0, 0));
+    }
+
+    /// The spikes after step `after`, oldest first.
+    pub fn since(&self, after: u64) -> impl Iterator<Item = (u64, u32)> {
+        let (newer, older) = self.ring.split_at(self.at);
+        older.iter().chain(newer).copied().filter(move |(step, _)| *step > after)
+    }
+}
+
+/// Rings of the last second.
+#[derive(Clone, Debug)]
+pub struct Recorder {
+    kept_steps: u64,
+    /// Stimulation spikes.
+    pub stimulation: Spikes,
+    /// Presynaptic spikes.
+    pub pre: Spikes,
+    /// Postsynaptic spikes.
+    pub post: Spikes,
+    watched: (Layer, usize),
+    /// First step at which the watched neuron was watched.
+    watched_since: u64,
+    /// A ring whose newest entry, that of the last step, is at `at`.
+    potential: Vec<f32>,
+    at: usize,
+}
+
+impl Recorder {
+    /// Keeps [`KEPT_MS`] of steps of `dt_ms`.
+    pub fn new(dt_ms: f64) -> Self {
+        let kept_steps = libm::ceil(KEPT_MS / dt_ms) as u64;
+        Self {
+            kept_steps,
+            stimulation: Spikes::new(),
+            pre: Spikes::new(),
+            post: Spikes::new(),
+            watched: (Layer::Post, 0),
+            watched_since: 1,
+            potential: vec![0.0; kept_steps as usize],
+            at: 0,
+        }
+    }
+
+    /// Steps that are kept.
+    pub fn kept_steps(&self) -> u64 {
+        self.kept_steps
+    }
+
+    /// Watches another neuron from `step` on.
+    pub fn watch(&mut self, layer: Layer, neuron: usize, step: u64) {
+        if self.watched != (layer, neuron) {
+            self.watched = (layer, neuron);
+            self.watched_since = step;
+        }
+    }
+
+    /// The watched neuron.
+    pub fn watched(&self) -> (Layer, usize) {
+        self.watched
+    }
+
+    /// Takes in a step.
+    #[inline]
+    pub fn record(&mut self, step: u64, stimulation: &[u32], network: &Network) {
+        for &neuron in stimulation {
+            self.stimulation.push(step, neuron, self.kept_steps);
+        }
+        for &neuron in &network.pre.spikes {
+            self.pre.push(step, neuron, self.kept_steps);
+        }
+        for &neuron in &network.post.spikes {
+            self.post.push(step, neuron, self.kept_steps);
+        }
+        self.at = if self.at + 1 == self.potential.len() { 0 } else { self.at + 1 };
+        self.potential[self.at] = match self.watched {
+            (Layer::Post, neuron) => network.post.potential(neuron) as f32,
+            (Layer::Pre, neuron) => {
+                let NeuronState { potential, .. } = network.pre.state(step, neuron);
+                (potential + network.pre.membrane().resting_potential) as f32
+            }
+        };
+    }
+
+    /// Steps and potentials of the watched neuron up to `step`, oldest first.
+    pub fn potentials(&self, step: u64) -> impl Iterator<Item = (u64, f32)> {
+        let first = self.watched_since.max((step + 1).saturating_sub(self.kept_steps)).max(1);
+        let len = self.potential.len();
+        (first..=step).map(move |then| (then, self.potential[(self.at + len - (step - then) as usize) % len]))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_ring_grows_until_it_holds_a_second() {
+        let mut spikes = Spikes::new();
+        for step in 1..=10_000u64 {
+            spikes.push(step, (step % 7) as u32, 4000);
+        }
+        let kept: Vec<_> = spikes.since(6000).collect();
+        assert_eq!(kept.len(), 4000);
+        assert!(kept.windows(2).all(|pair| pair[0].0 + 1 == pair[1].0));
+        assert_eq!(kept[0], (6001, (6001 % 7) as u32));
+    }
+}

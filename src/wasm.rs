@@ -1,0 +1,180 @@
+//! The core as JavaScript sees it. The only module that knows wasm-bindgen.
+//!
+//! Names in the data are the Rust names. Arrays are copied: no view into wasm memory survives a call.
+
+mod data;
+
+use crate::experiment::Experiment;
+use crate::link::{self, Link};
+use crate::params::{Problem, Value};
+use crate::recorder::Layer;
+use crate::snapshot::Snapshot;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = console)]
+    fn error(text: &str);
+}
+
+/// Puts the message of a panic, which would be a defect of ours, where a reader of the console finds it.
+#[wasm_bindgen(start)]
+pub fn start() {
+    std::panic::set_hook(Box::new(|info| error(&format!("STDWI Lab core: {info}"))));
+}
+
+/// A link and the run it describes.
+#[wasm_bindgen]
+pub struct Lab {
+    link: Link,
+    problems: Vec<Problem>,
+    experiment: Experiment,
+}
+
+#[wasm_bindgen]
+impl Lab {
+    /// Reads a link and starts its run at t = 0. What the link holds in vain becomes [`Lab::problems`].
+    #[wasm_bindgen(constructor)]
+    pub fn new(text: &str) -> Lab {
+        let (link, problems) = link::parse(text);
+        let experiment = start_run(&link);
+        Lab { link, problems, experiment }
+    }
+
+    /// Engine, parameters, view keys, presets and methods: all that the page is built from.
+    pub fn description() -> Result<JsValue, JsError> {
+        data::description()
+    }
+
+    /// What the last link held in vain: `{key, text, message}[]`.
+    pub fn problems(&self) -> Result<JsValue, JsError> {
+        data::to_js(&self.problems)
+    }
+
+    /// The canonical text of the link, without `#`.
+    pub fn link(&self) -> String {
+        link::format(&self.link)
+    }
+
+    /// All parameters by key.
+    pub fn values(&self) -> JsValue {
+        data::values(&self.link.params)
+    }
+
+    /// All view keys.
+    pub fn view(&self) -> Result<JsValue, JsError> {
+        data::to_js(&self.link.view)
+    }
+
+    /// Name of the preset.
+    pub fn preset(&self) -> String {
+        self.link.preset.name.to_string()
+    }
+
+    /// Simulated time at which the command line would stop, ms: `until`, or the duration of the preset.
+    pub fn duration_ms(&self) -> f64 {
+        self.link.duration_ms()
+    }
+
+    /// Applies `{key: value | null}`; a parameter that changes restarts the run with the same seed. Returns `{restarted,
+    /// problems}`; if there are problems nothing has changed.
+    pub fn edit(&mut self, changes: JsValue) -> Result<JsValue, JsError> {
+        let changes = data::changes(&changes)?;
+        let (link, restarted, problems) = link::edit(&self.link, &changes);
+        if problems.is_empty() {
+            self.problems.clear();
+        }
+        self.adopt(link, restarted);
+        data::edited(restarted, &problems)
+    }
+
+    /// Reads another link; restarts only if its parameters differ. Returns `{restarted, problems}`.
+    pub fn load(&mut self, text: &str) -> Result<JsValue, JsError> {
+        let (link, problems) = link::parse(text);
+        let restarted = link.params != self.link.params;
+        self.problems = problems;
+        self.adopt(link, restarted);
+        data::edited(restarted, &self.problems)
+    }
+
+    /// Back to t = 0 with the same seed.
+    pub fn reset(&mut self) {
+        self.experiment = start_run(&self.link);
+    }
+
+    /// Takes up to `max_steps` steps, but none beyond `until`. Returns how many.
+    pub fn run(&mut self, max_steps: f64) -> f64 {
+        let steps = (max_steps.max(0.0) as u64).min(self.steps_left());
+        self.experiment.run(steps);
+        steps as f64
+    }
+
+    /// Steps taken.
+    pub fn step_index(&self) -> f64 {
+        self.experiment.step_index() as f64
+    }
+
+    /// Simulated time, ms.
+    pub fn time_ms(&self) -> f64 {
+        self.experiment.time_ms()
+    }
+
+    /// Whether the run is at or beyond `until`.
+    pub fn finished(&self) -> bool {
+        self.steps_left() == 0
+    }
+
+    /// Steps from t = 0 to `time_ms`.
+    pub fn steps_in(&self, time_ms: f64) -> f64 {
+        self.experiment.steps_in(time_ms) as f64
+    }
+
+    /// Everything plots need, copied; weights and estimates only `with_matrices`.
+    pub fn snapshot(&self, with_matrices: bool) -> JsValue {
+        let snapshot = Snapshot::of(&self.experiment, with_matrices);
+        let finished = self.finished();
+        let digest = finished.then(|| self.experiment.digest());
+        data::snapshot(&self.experiment, &snapshot, self.link.view.until, finished, digest)
+    }
+
+    /// Digest of all estimates now.
+    pub fn digest(&self) -> String {
+        self.experiment.digest()
+    }
+}
+
+impl Lab {
+    fn adopt(&mut self, link: Link, restarted: bool) {
+        self.link = link;
+        if restarted {
+            self.experiment = start_run(&self.link);
+        } else {
+            watch(&mut self.experiment, &self.link);
+        }
+    }
+
+    fn steps_left(&self) -> u64 {
+        let end = self.link.view.until.map_or(u64::MAX, |until| self.experiment.steps_in(until));
+        end.saturating_sub(self.experiment.step_index())
+    }
+}
+
+fn start_run(link: &Link) -> Experiment {
+    // A link that was parsed or edited is valid; should that ever fail, the defaults do run.
+    let mut experiment = Experiment::new(&link.params)
+        .or_else(|_| Experiment::new(&crate::params::Params::default()))
+        .unwrap_or_else(|problems| unreachable!("defaults are valid: {problems:?}"));
+    watch(&mut experiment, link);
+    experiment
+}
+
+fn watch(experiment: &mut Experiment, link: &Link) {
+    let layer = match link.view.layer {
+        link::Layer::Pre => Layer::Pre,
+        link::Layer::Post => Layer::Post,
+    };
+    experiment.watch(layer, link.view.neuron);
+}
+
+/// Changes by key, as [`link::edit`] takes them.
+type Changes = Vec<(String, Option<Value>)>;

@@ -1,0 +1,194 @@
+//! Rust data ↔ JavaScript data.
+
+use super::Changes;
+use crate::ENGINE;
+use crate::experiment::Experiment;
+use crate::history::History;
+use crate::infer::REGISTRY;
+use crate::link::{self, VIEW_TABLE};
+use crate::params::{GROUPS, PRESETS, Params, Problem, TABLE, Value};
+use crate::recorder::Layer;
+use crate::scores::Scores;
+use crate::snapshot::{MethodState, Raster, Snapshot};
+use js_sys::{Array, Float32Array, Float64Array, Object, Reflect, Uint16Array};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+/// An object under construction.
+struct Record(Object);
+
+impl Record {
+    fn new() -> Self {
+        Self(Object::new())
+    }
+
+    fn with(self, key: &str, value: impl Into<JsValue>) -> Self {
+        // Setting a property of a plain object cannot fail.
+        let _ = Reflect::set(&self.0, &key.into(), &value.into());
+        self
+    }
+
+    fn js(self) -> JsValue {
+        self.0.into()
+    }
+}
+
+/// Any data of ours; maps become plain objects and absent values null.
+pub fn to_js(data: &impl Serialize) -> Result<JsValue, JsError> {
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    data.serialize(&serializer).map_err(|error| JsError::new(&error.to_string()))
+}
+
+pub fn description() -> Result<JsValue, JsError> {
+    let presets = Array::new();
+    for preset in PRESETS {
+        let record = Record::new()
+            .with("name", preset.name)
+            .with("label", preset.label)
+            .with("doc", preset.doc)
+            .with("duration_ms", preset.duration_ms)
+            .with("values", values(&preset.params()));
+        presets.push(&record.js());
+    }
+    Ok(Record::new()
+        .with("engine", ENGINE)
+        .with("link_version", link::VERSION)
+        .with("groups", to_js(&GROUPS)?)
+        .with("table", to_js(&TABLE)?)
+        .with("view_table", to_js(&VIEW_TABLE)?)
+        .with("presets", presets)
+        .with("methods", to_js(&REGISTRY)?)
+        .js())
+}
+
+pub fn values(params: &Params) -> JsValue {
+    let mut record = Record::new();
+    for parameter in TABLE {
+        record = match parameter.get(params) {
+            Value::Number(number) => record.with(parameter.key, number),
+            Value::Text(text) => record.with(parameter.key, text.as_ref()),
+        };
+    }
+    record.js()
+}
+
+pub fn changes(data: &JsValue) -> Result<Changes, JsError> {
+    let Some(object) = data.dyn_ref::<Object>() else {
+        return Err(JsError::new("changes must be an object of keys and values"));
+    };
+    let mut changes = Changes::new();
+    for entry in Object::entries(object).iter() {
+        let entry = Array::from(&entry);
+        let key = entry.get(0).as_string().unwrap_or_default();
+        let value = entry.get(1);
+        let value = if value.is_null() || value.is_undefined() {
+            None
+        } else if let Some(number) = value.as_f64() {
+            Some(Value::Number(number))
+        } else {
+            Some(Value::Text(value.as_string().unwrap_or_default().into()))
+        };
+        changes.push((key, value));
+    }
+    Ok(changes)
+}
+
+pub fn edited(restarted: bool, problems: &[Problem]) -> Result<JsValue, JsError> {
+    Ok(Record::new().with("restarted", restarted).with("problems", to_js(&problems)?).js())
+}
+
+fn raster(raster: &Raster) -> JsValue {
+    Record::new()
+        .with("time_ms", Float32Array::from(raster.time_ms.as_slice()))
+        .with("neuron", Uint16Array::from(raster.neuron.as_slice()))
+        .js()
+}
+
+fn with_scores(record: Record, scores: [impl Into<JsValue>; 4]) -> Record {
+    Scores::NAMES.into_iter().zip(scores).fold(record, |record, (name, score)| record.with(name, score))
+}
+
+fn method(state: &MethodState, with_matrices: bool) -> JsValue {
+    let record = Record::new().with("name", state.name).with("updates", state.updates as f64);
+    let mut record = with_scores(record, state.scores.values());
+    if let Some([below, above]) = state.windows {
+        record = record.with("windows_below", below as f64).with("windows_above", above as f64);
+    }
+    if with_matrices {
+        record = record.with("estimate", Float32Array::from(state.estimate.as_slice()));
+    }
+    record.js()
+}
+
+fn history(history: &History) -> JsValue {
+    let methods = Array::new();
+    for (method, scores) in REGISTRY.iter().zip(&history.scores) {
+        let scores = scores.each_ref().map(|values| Float32Array::from(values.as_slice()));
+        methods.push(&with_scores(Record::new().with("name", method.name), scores).js());
+    }
+    Record::new().with("time_ms", Float64Array::from(history.time_ms.as_slice())).with("methods", methods).js()
+}
+
+pub fn snapshot(
+    experiment: &Experiment,
+    snapshot: &Snapshot,
+    until: Option<f64>,
+    finished: bool,
+    digest: Option<String>,
+) -> JsValue {
+    let params = experiment.params();
+    let [stimulus, pre, post] = experiment.rates_hz();
+    let methods = Array::new();
+    for state in &snapshot.methods {
+        methods.push(&method(state, !snapshot.weights.is_empty()));
+    }
+    let potential = &snapshot.potential;
+    let record = Record::new()
+        .with("step", snapshot.step as f64)
+        .with("time_ms", snapshot.time_ms)
+        .with("dt_ms", params.dt_ms)
+        .with("until_ms", until.map_or(JsValue::NULL, JsValue::from))
+        .with("finished", finished)
+        .with("digest", digest.map_or(JsValue::NULL, JsValue::from))
+        .with("n_pre", params.n_pre)
+        .with("n_post", params.n_post)
+        .with("seed", params.seed as f64)
+        .with("rates_hz", Record::new().with("stimulus", stimulus).with("pre", pre).with("post", post).js())
+        .with(
+            "correlation",
+            Record::new()
+                .with("nominal", params.correlation)
+                .with("expected_pairwise", experiment.stimulus().expected_pairwise())
+                .with("measured", experiment.stimulus().measured.pairwise_correlation())
+                .js(),
+        )
+        .with("chance_sign_accuracy", experiment.chance_sign_accuracy())
+        .with(
+            "raster",
+            Record::new()
+                .with("from_ms", snapshot.from_ms)
+                .with("to_ms", snapshot.time_ms)
+                .with("stimulus", raster(&snapshot.stimulation))
+                .with("pre", raster(&snapshot.pre))
+                .with("post", raster(&snapshot.post))
+                .js(),
+        )
+        .with(
+            "potential",
+            Record::new()
+                .with("layer", if potential.layer == Layer::Pre { "pre" } else { "post" })
+                .with("neuron", potential.neuron)
+                .with("threshold", params.threshold)
+                .with("reset", params.reset)
+                .with("time_ms", Float32Array::from(potential.time_ms.as_slice()))
+                .with("value", Float32Array::from(potential.value.as_slice()))
+                .with("spike_ms", Float32Array::from(potential.spike_ms.as_slice()))
+                .js(),
+        )
+        .with("methods", methods)
+        .with("history", history(experiment.history()));
+    if snapshot.weights.is_empty() {
+        return record.js();
+    }
+    record.with("weights", Float32Array::from(snapshot.weights.as_slice())).js()
+}

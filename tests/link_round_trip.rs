@@ -1,0 +1,125 @@
+//! Every state that can be reached has a text, and the text gives back exactly that state.
+#![cfg(not(target_arch = "wasm32"))]
+
+use proptest::prelude::*;
+use stdwi_lab::link::{self, Layer, Link, MAX_LEN, PANELS, Theme, VIEW_TABLE, View, parse};
+use stdwi_lab::params::{CONDITIONS, Kind, PRESETS, Params, TABLE, Value};
+
+/// A value of a parameter from random bits: anywhere in the range, at its ends, short decimals, and tiny numbers.
+fn value(kind: Kind, bits: u64) -> Value {
+    let unit = (bits >> 12) as f64 / (1u64 << 52) as f64;
+    match kind {
+        Kind::Choice { names } => Value::Text(names[(bits % names.len() as u64) as usize].into()),
+        Kind::Int { min, max, .. } => Value::Number((min + unit * (max - min)).round()),
+        Kind::Float { min, max, .. } => Value::Number(match bits % 5 {
+            0 => min,
+            1 => max,
+            2 => ((min + unit * (max - min)) * 1e3).round() / 1e3,
+            3 => (10f64.powf(-320.0 * unit) * max).max(min),
+            _ => min + unit * (max - min),
+        }),
+    }
+}
+
+fn any_params() -> impl Strategy<Value = (usize, Params)> {
+    let choices = proptest::collection::vec((any::<bool>(), any::<u64>()), TABLE.len());
+    (0..PRESETS.len(), choices).prop_map(|(preset, choices)| {
+        let defaults = PRESETS[preset].params();
+        let mut params = defaults.clone();
+        for (parameter, (_, bits)) in TABLE.iter().zip(choices).filter(|(_, (changed, _))| *changed) {
+            parameter.set(&mut params, &value(parameter.kind, bits)).unwrap();
+        }
+        while let Some(condition) = CONDITIONS.iter().find(|condition| !(condition.holds)(&params)) {
+            for key in condition.keys {
+                params.set(key, &defaults.get(key).unwrap()).unwrap();
+            }
+        }
+        (preset, params)
+    })
+}
+
+/// A name for a list from random bits: a letter, then up to 23 others.
+fn name(bits: u64) -> String {
+    let letters = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-0123456789";
+    let first = char::from(letters[(bits % 52) as usize]);
+    let rest = (0..bits % 24).map(|at| char::from(letters[(bits.rotate_right(5 * at as u32) % 64) as usize]));
+    std::iter::once(first).chain(rest).collect()
+}
+
+fn any_view() -> impl Strategy<Value = View> {
+    let names = || {
+        proptest::collection::vec(any::<u64>(), 0..=16).prop_map(|bits| {
+            let mut names: Vec<String> = bits.into_iter().map(name).collect();
+            names.sort();
+            names.dedup();
+            names
+        })
+    };
+    let until =
+        prop_oneof![Just(None), (0u64..1 << 52).prop_map(|bits| Some(f64::from_bits(0x3f00_0000_0000_0000 + bits)))];
+    let speed = proptest::option::of((-300.0..6.0f64).prop_map(|power| 10f64.powf(power)));
+    let numbers = (
+        until,
+        proptest::option::of(any::<u64>().prop_map(|bits| format!("{bits:016x}"))),
+        speed,
+        0u32..1000,
+        proptest::option::of((0u32..200, 0u32..1000)),
+    );
+    let panels = prop_oneof![
+        proptest::sample::subsequence(PANELS, 0..=PANELS.len())
+            .prop_map(|list| list.into_iter().map(str::to_string).collect()),
+        (0u32..1000).prop_map(|step| vec![format!("tour:{step}")]),
+    ];
+    let switches =
+        (any::<[bool; 4]>(), proptest::option::of(proptest::sample::select(vec!["en", "de", "nl"])), 0usize..4);
+    (numbers, panels, names(), names(), switches).prop_map(
+        |((until, digest, speed, neuron, synapse), view, hide, lock, ([embed, autoplay, poster, pre], lang, theme))| {
+            View {
+                until,
+                digest,
+                speed,
+                theme: Theme::from_name(Theme::NAMES[theme]).unwrap(),
+                layer: if pre { Layer::Pre } else { Layer::Post },
+                neuron,
+                synapse,
+                embed,
+                view,
+                hide,
+                lock,
+                autoplay,
+                poster,
+                lang: lang.map(str::to_string),
+                vs: None,
+            }
+        },
+    )
+}
+
+fn any_link() -> impl Strategy<Value = Link> {
+    (any_params(), any_view()).prop_map(|((preset, params), mut view)| {
+        for key in VIEW_TABLE {
+            if !key.fits(&view, &params) {
+                key.reset(&mut view);
+            }
+        }
+        Link { params, preset: &PRESETS[preset], view }
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 10_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// `Debug` tells apart what `==` does not, such as the sign of zero.
+    #[test]
+    fn every_state_survives_its_text(link in any_link(), second in proptest::option::weighted(0.2, any_link())) {
+        let mut link = link;
+        link.view.vs = second.map(|second| link::format(&second));
+        let text = link::format(&link);
+        prop_assert!(text.len() <= MAX_LEN);
+        let (read, problems) = parse(&text);
+        prop_assert_eq!(problems, []);
+        prop_assert_eq!(read.preset, link.preset);
+        prop_assert_eq!(format!("{:?} {:?}", &read.params, &read.view), format!("{:?} {:?}", &link.params, &link.view));
+        prop_assert_eq!(link::format(&read), text);
+    }
+}
