@@ -3,11 +3,12 @@
 use crate::digest::Digest;
 use crate::history::History;
 use crate::infer::{Estimator, Method, REGISTRY};
-use crate::network::{self, Network};
+use crate::network::{self, Activity, Network};
 use crate::params::{Params, Problem};
 use crate::recorder::{Layer, Recorder};
 use crate::scores::{self, Scores};
 use crate::stimulus::Stimulus;
+use std::any::Any;
 
 /// A run in progress. The same parameters give the same bits after the same number of steps, however the steps were
 /// asked for and whatever was looked at in between.
@@ -67,8 +68,21 @@ impl Experiment {
         }
     }
 
+    /// Takes up to `steps` steps and shows each of them, with the methods after it, to `watch`.
+    pub fn run_watched(&mut self, steps: u64, mut watch: impl FnMut(&Activity, &[(Method, Box<dyn Estimator>)])) {
+        for _ in 0..steps {
+            let ends = self.step();
+            watch(&self.network.activity(self.step, ends), &self.methods);
+        }
+    }
+
+    /// The methods and their states, to be told what to keep.
+    pub fn methods_mut(&mut self) -> impl Iterator<Item = &mut dyn Any> {
+        self.methods.iter_mut().map(|(_, state)| state.as_any_mut())
+    }
+
     #[inline]
-    fn step(&mut self) {
+    fn step(&mut self) -> bool {
         self.step += 1;
         let step = self.step;
         let stimulus_ends = self.stimulus.step();
@@ -83,6 +97,7 @@ impl Experiment {
         if step == self.next_history_step {
             self.take_scores();
         }
+        stimulus_ends
     }
 
     #[cold]

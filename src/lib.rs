@@ -30,7 +30,11 @@ pub mod history;
 pub mod recorder;
 
 pub mod experiment;
+pub mod inspect;
 pub mod snapshot;
+
+#[cfg(feature = "bench")]
+pub mod bench;
 
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

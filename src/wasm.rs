@@ -5,6 +5,7 @@
 mod data;
 
 use crate::experiment::Experiment;
+use crate::inspect::Checkpoints;
 use crate::link::{self, Link};
 use crate::params::{Problem, Value};
 use crate::recorder::Layer;
@@ -29,6 +30,7 @@ pub struct Lab {
     link: Link,
     problems: Vec<Problem>,
     experiment: Experiment,
+    checkpoints: Checkpoints,
 }
 
 #[wasm_bindgen]
@@ -38,7 +40,8 @@ impl Lab {
     pub fn new(text: &str) -> Lab {
         let (link, problems) = link::parse(text);
         let experiment = start_run(&link);
-        Lab { link, problems, experiment }
+        let checkpoints = Checkpoints::new(&experiment);
+        Lab { link, problems, experiment, checkpoints }
     }
 
     /// Engine, parameters, view keys, presets and methods: all that the page is built from.
@@ -99,13 +102,19 @@ impl Lab {
 
     /// Back to t = 0 with the same seed.
     pub fn reset(&mut self) {
-        self.experiment = start_run(&self.link);
+        self.restart();
     }
 
     /// Takes up to `max_steps` steps, but none beyond `until`. Returns how many.
     pub fn run(&mut self, max_steps: f64) -> f64 {
         let steps = (max_steps.max(0.0) as u64).min(self.steps_left());
-        self.experiment.run(steps);
+        let mut left = steps;
+        while left > 0 {
+            let stretch = left.min(self.checkpoints.due_in(&self.experiment).max(1));
+            self.experiment.run(stretch);
+            self.checkpoints.keep(&self.experiment);
+            left -= stretch;
+        }
         steps as f64
     }
 
@@ -137,6 +146,15 @@ impl Lab {
         data::snapshot(&self.experiment, &snapshot, self.link.view.until, finished, digest)
     }
 
+    /// What each method saw of a synapse lately; null if there is no such synapse.
+    pub fn inspect(&self, post: u32, pre: u32) -> JsValue {
+        let params = self.experiment.params();
+        if post >= params.n_post || pre >= params.n_pre {
+            return JsValue::NULL;
+        }
+        data::inspection(&self.checkpoints.inspect(&self.experiment, post as usize, pre as usize))
+    }
+
     /// Digest of all estimates now.
     pub fn digest(&self) -> String {
         self.experiment.digest()
@@ -147,10 +165,15 @@ impl Lab {
     fn adopt(&mut self, link: Link, restarted: bool) {
         self.link = link;
         if restarted {
-            self.experiment = start_run(&self.link);
+            self.restart();
         } else {
             watch(&mut self.experiment, &self.link);
         }
+    }
+
+    fn restart(&mut self) {
+        self.experiment = start_run(&self.link);
+        self.checkpoints = Checkpoints::new(&self.experiment);
     }
 
     fn steps_left(&self) -> u64 {

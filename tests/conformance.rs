@@ -48,7 +48,7 @@ fn reference_data_is_reproduced() {
 #[test]
 fn a_wrong_expectation_is_a_miss() {
     let file =
-        changed("wrong.json", "wiener.json", |text| text.replacen("\"pearson_r\": 0.9", "\"pearson_r\": 0.8", 1));
+        changed("wrong.json", "wiener.json", |text| text.replacen("\"pearson_r\":0.9", "\"pearson_r\":0.8", 1));
     let (status, text) = conform(&[file]);
     assert_eq!((status, text.matches("MISS").count()), (Some(1), 1), "{text}");
 }
@@ -56,9 +56,9 @@ fn a_wrong_expectation_is_a_miss() {
 #[test]
 fn files_that_cannot_be_used_say_why() {
     let cut = changed("cut.json", "wiener.json", |text| text[..1000].to_string());
-    let sizes = changed("sizes.json", "lif_sparse.json", |text| text.replacen("\"n_pre\": 40", "\"n_pre\": 41", 1));
+    let sizes = changed("sizes.json", "lif_sparse.json", |text| text.replacen("\"n_pre\":40", "\"n_pre\":41", 1));
     let unstable = changed("unstable.json", "lif_sparse.json", |text| {
-        text.replacen("\"tau_mem_ms\": 20.0", "\"tau_mem_ms\": 0.4", 1)
+        text.replacen("\"tau_mem_ms\":20.0", "\"tau_mem_ms\":0.4", 1)
     });
     let other = changed("other.json", "wiener.json", |_| "{\"a\": [NaN]}".to_string());
     for (file, message) in [

@@ -134,3 +134,34 @@ proptest! {
         prop_assert_eq!(run(1), run(8));
     }
 }
+
+#[test]
+fn an_explanation_adds_up_and_changes_nothing() {
+    use stdwi_lab::inspect::Checkpoints;
+    let params = Params { learning_rate: 1e-3, ..small() };
+    let mut experiment = Experiment::new(&params).unwrap();
+    let mut checkpoints = Checkpoints::new(&experiment);
+    for _ in 0..400 {
+        experiment.run(500);
+        checkpoints.keep(&experiment);
+    }
+    let before = experiment.digest();
+    let seen = checkpoints.inspect(&experiment, 2, 7);
+    assert_eq!(experiment.digest(), before);
+    assert_eq!(seen.to_ms, experiment.time_ms());
+    assert!(seen.to_ms - seen.from_ms >= 20_000.0 && seen.to_ms - seen.from_ms <= 40_000.0, "{}", seen.from_ms);
+    // Each update of STDWI is η·((fast − slow) − λŵ).
+    let stdwi = &seen.stdwi;
+    assert!(stdwi.post_spike_ms.len() > 5, "{:?}", stdwi.post_spike_ms);
+    let mut estimate = seen.estimates[0];
+    for (difference, update) in stdwi.difference.iter().zip(&stdwi.update).rev() {
+        estimate -= f64::from(*update);
+        let expected = 1e-3 * (f64::from(*difference) - 0.1 * estimate);
+        assert!((f64::from(*update) - expected).abs() < 1e-7, "{update} {expected}");
+    }
+    // The jump between the fitted lines at threshold is the estimate of RDD.
+    let [slope_below, below, slope_above, above] = seen.rdd.lines;
+    assert_eq!((slope_above + above) - (slope_below + below), seen.estimates[2]);
+    let stimuli = seen.akrout.pre_count.len() as f64;
+    assert!((stimuli - (seen.to_ms - seen.from_ms) / 100.0).abs() <= 1.0, "{stimuli}");
+}

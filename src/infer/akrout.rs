@@ -10,6 +10,7 @@ use crate::infer::Estimator;
 use crate::lanes::{self, Quad, Real};
 use crate::network::Activity;
 use crate::params::{AkroutBaseline, Params};
+use std::any::Any;
 
 /// What the rule needs to know.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -178,6 +179,14 @@ impl Estimator for Akrout {
 
     fn updates(&self) -> u64 {
         self.updates
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+
+    fn as_any_mut(&mut self) -> &mut dyn Any {
+        self
     }
 
     fn boxed_clone(&self) -> Box<dyn Estimator> {

@@ -12,6 +12,7 @@ use crate::lanes::{self, Quad};
 use crate::network::Activity;
 use crate::params::Params;
 use serde::Serialize;
+use std::any::Any;
 
 /// A rule that watches the network and keeps an estimate of every weight.
 pub trait Estimator: Send {
@@ -28,6 +29,12 @@ pub trait Estimator: Send {
     fn windows(&self) -> Option<[u64; 2]> {
         None
     }
+
+    /// The method itself, for views that explain how it came to its estimate.
+    fn as_any(&self) -> &dyn Any;
+
+    /// The method itself, to be told what to keep for such a view.
+    fn as_any_mut(&mut self) -> &mut dyn Any;
 
     /// A copy that goes on independently.
     fn boxed_clone(&self) -> Box<dyn Estimator>;

@@ -27,6 +27,7 @@ use crate::network::Activity;
 use crate::params::{Params, RddVariant};
 use crate::presynaptic::{Move, PreLayer, RESTING};
 use psp_sums::PspSums;
+use std::any::Any;
 use std::collections::VecDeque;
 
 /// What the rule needs to know.
@@ -89,6 +90,25 @@ struct Window {
     spiked: bool,
 }
 
+/// A window that was used for a fit, as kept for the synapse that is being explained.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ClosedWindow {
+    /// Its largest drive.
+    pub drive: f64,
+    /// Change of the postsynaptic PSP, per ms.
+    pub change: f64,
+    /// Whether it counted as above threshold.
+    pub above: bool,
+}
+
+/// Windows kept for a synapse (pre, post).
+#[derive(Clone, Debug)]
+struct Log {
+    pre: u32,
+    post: usize,
+    windows: Vec<ClosedWindow>,
+}
+
 /// The rule and its state.
 #[derive(Clone, Debug)]
 pub struct Rdd {
@@ -105,6 +125,7 @@ pub struct Rdd {
     /// When the oldest open window closes.
     next_close: u64,
     closed: [u64; 2],
+    log: Option<Log>,
 }
 
 impl Rdd {
@@ -121,7 +142,23 @@ impl Rdd {
             change: vec![Quad::default(); lanes::groups(settings.n_post)],
             next_close: u64::MAX,
             closed: [0; 2],
+            log: None,
         }
+    }
+
+    /// Keeps the windows of one synapse from now on.
+    pub fn explain(&mut self, post: usize, pre: usize) {
+        self.log = Some(Log { pre: pre as u32, post, windows: Vec::new() });
+    }
+
+    /// The windows kept.
+    pub fn explained(&self) -> &[ClosedWindow] {
+        self.log.as_ref().map_or(&[], |log| &log.windows)
+    }
+
+    /// Slope and intercept below, then above threshold, of one synapse.
+    pub fn lines_of(&self, post: usize, pre: usize) -> [f64; 4] {
+        self.lines.of(pre, post)
     }
 
     fn open(&mut self, step: u64, neuron: u32, window: Window) {
@@ -211,6 +248,14 @@ impl Rdd {
         }
         self.sums.change(neuron as usize, self.window_steps, &mut self.change);
         let eta = self.settings.learning_rate;
+        if let Some(log) = self.log.as_mut().filter(|log| log.pre == neuron) {
+            let (group, lane) = lanes::place(log.post);
+            let above = match self.settings.variant {
+                RddVariant::Reference => distance >= 0.0,
+                RddVariant::TwoSided => window.spiked,
+            };
+            log.windows.push(ClosedWindow { drive, change: f64::from(self.change[group].0[lane]), above });
+        }
         match self.settings.variant {
             RddVariant::Reference => {
                 let above = distance >= 0.0;
@@ -247,7 +292,7 @@ impl Estimator for Rdd {
     }
 
     fn estimate(&self, into: &mut [f64]) {
-        self.lines.jumps(self.settings.threshold, into, self.settings.n_pre);
+        self.lines.jumps(self.settings.threshold, into, self.settings.n_pre, |pre| pre);
     }
 
     fn updates(&self) -> u64 {
@@ -256,6 +301,14 @@ impl Estimator for Rdd {
 
     fn windows(&self) -> Option<[u64; 2]> {
         Some(self.closed)
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+
+    fn as_any_mut(&mut self) -> &mut dyn Any {
+        self
     }
 
     fn boxed_clone(&self) -> Box<dyn Estimator> {

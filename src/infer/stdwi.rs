@@ -10,6 +10,7 @@ use crate::lanes::{self, Quad};
 use crate::network::Activity;
 use crate::params::{Params, StdwiRule};
 use crate::psp::{self, SharedDecay};
+use std::any::Any;
 
 /// What the rule needs to know.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -107,6 +108,17 @@ impl Stdwi {
         [f64::from(traces.fast.0[lane]) * self.fast.scale(), f64::from(traces.slow.0[lane]) * self.slow.scale()]
     }
 
+    /// Estimate of one synapse.
+    pub fn estimate_of(&self, post: usize, pre: usize) -> f64 {
+        let (group, lane) = lanes::place(pre);
+        f64::from(self.estimate[post * self.traces.len() + group].0[lane])
+    }
+
+    /// What the rule was made with.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
     /// `ŵ ← (1 − ηλ)·ŵ + η·(fast − slow)` for a whole row, with the scales of the traces taken into η.
     #[inline(always)]
     fn update(&mut self, post: usize) {
@@ -166,6 +178,14 @@ impl Estimator for Stdwi {
 
     fn updates(&self) -> u64 {
         self.updates
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+
+    fn as_any_mut(&mut self) -> &mut dyn Any {
+        self
     }
 
     fn boxed_clone(&self) -> Box<dyn Estimator> {

@@ -65,12 +65,12 @@ pub static PRESETS: &[Preset] = &[
     Preset {
         name: "tuned",
         label: "Tuned",
-        doc: "The network of the paper with one learning rate for each method, found by the sweep of this project: the rules have different units, so that one rate for all favours some.",
+        doc: "The network of the paper with one learning rate for each method, found by `stdwi sweep`: the rules have different units, so that one rate for all favours some.",
         duration_ms: 2_000e3,
         overrides: &[
-            ("stdwi_learning_rate", Value::Number(1e-4)),
-            ("akrout_learning_rate", Value::Number(1e-4)),
-            ("rdd_learning_rate", Value::Number(1e-4)),
+            ("stdwi_learning_rate", Value::Number(5e-5)),
+            ("akrout_learning_rate", Value::Number(2e-4)),
+            ("rdd_learning_rate", Value::Number(5e-5)),
         ],
     },
 ];

@@ -4,7 +4,9 @@ use super::Changes;
 use crate::ENGINE;
 use crate::experiment::Experiment;
 use crate::history::History;
+use crate::inspect::Inspection;
 use crate::infer::REGISTRY;
+use crate::infer::rdd::ClosedWindow;
 use crate::link::{self, VIEW_TABLE};
 use crate::params::{GROUPS, PRESETS, Params, Problem, TABLE, Value};
 use crate::recorder::Layer;
@@ -191,4 +193,47 @@ pub fn snapshot(
         return record.js();
     }
     record.with("weights", Float32Array::from(snapshot.weights.as_slice())).js()
+}
+
+/// Explanation of one synapse.
+pub fn inspection(seen: &Inspection) -> JsValue {
+    let narrow = |values: &[f32]| Float32Array::from(values);
+    let wide = |values: &[f64]| Float64Array::from(values);
+    let estimates = REGISTRY.iter().zip(&seen.estimates);
+    let estimates = estimates.fold(Record::new(), |record, (method, value)| record.with(method.name, *value));
+    let stdwi = &seen.stdwi;
+    let stdwi = Record::new()
+        .with("time_ms", wide(&stdwi.time_ms))
+        .with("fast", narrow(&stdwi.fast))
+        .with("slow", narrow(&stdwi.slow))
+        .with("pre_spike_ms", wide(&stdwi.pre_spike_ms))
+        .with("post_spike_ms", wide(&stdwi.post_spike_ms))
+        .with("difference", narrow(&stdwi.difference))
+        .with("update", narrow(&stdwi.update))
+        .with("lag_ms", narrow(&stdwi.lag_ms))
+        .with("window", narrow(&stdwi.window));
+    let akrout = Record::new()
+        .with("pre_count", narrow(&seen.akrout.pre_count))
+        .with("post_count", narrow(&seen.akrout.post_count))
+        .with("mean_pre", seen.akrout.mean_pre)
+        .with("mean_post", seen.akrout.mean_post)
+        .with("covariance", seen.akrout.covariance)
+        .with("slope", seen.akrout.slope);
+    let windows = &seen.rdd.windows;
+    let column = |of: fn(&ClosedWindow) -> f32| windows.iter().map(of).collect::<Vec<f32>>();
+    let rdd = Record::new()
+        .with("drive", narrow(&column(|window| window.drive as f32)))
+        .with("change", narrow(&column(|window| window.change as f32)))
+        .with("above", narrow(&column(|window| f32::from(u8::from(window.above)))))
+        .with("lines", wide(&seen.rdd.lines))
+        .with("threshold", seen.rdd.threshold);
+    Record::new()
+        .with("from_ms", seen.from_ms)
+        .with("to_ms", seen.to_ms)
+        .with("weight", seen.weight)
+        .with("estimates", estimates.js())
+        .with("stdwi", stdwi.js())
+        .with("akrout", akrout.js())
+        .with("rdd", rdd.js())
+        .js()
 }

@@ -1,7 +1,7 @@
 //! Commands and their exit status: 0 is success, 1 a result that differs from what was expected, 2 an input that cannot be
 //! used.
 
-use crate::{conform, keys, run};
+use crate::{conform, keys, run, sweep};
 use clap::{Parser, Subcommand};
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -44,6 +44,15 @@ enum Command {
         #[arg(allow_hyphen_values = true)]
         link: String,
     },
+    /// Runs a link with many learning rates and prints which suits each method; this is where preset `tuned` comes from.
+    Sweep {
+        /// Text of a link.
+        #[arg(default_value = "v=1&preset=paper", allow_hyphen_values = true)]
+        link: String,
+        /// Number of seeds, from 1.
+        #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u64).range(1..=1000))]
+        seeds: u64,
+    },
     /// Prints all keys of links as a Markdown table.
     Keys,
 }
@@ -57,6 +66,11 @@ pub fn main() -> ExitCode {
             let (link, problems) = link::parse(&link);
             report(&problems);
             print(&format!("{}\n", link::format(&link)))
+        }
+        Command::Sweep { link, seeds } => {
+            let (link, problems) = link::parse(&link);
+            report(&problems);
+            sweep::sweep(&link, seeds)
         }
         Command::Keys => print(&keys::markdown()),
     };

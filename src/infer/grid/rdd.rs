@@ -20,8 +20,8 @@ struct Length {
     free_at: Vec<u64>,
     /// Step at which each open window closes, margin and neuron, oldest first.
     open: VecDeque<(u64, u32, u32)>,
-    /// One a margin.
-    lines: Vec<Lines>,
+    /// Lines of `pre · margins + margin`, so that what one neuron needs lies together.
+    lines: Lines,
 }
 
 /// RDD with many margins and windows.
@@ -45,7 +45,7 @@ impl RddGrid {
                 steps,
                 free_at: vec![0; settings.n_pre * margins.len()],
                 open: VecDeque::new(),
-                lines: vec![Lines::new(settings.n_pre, settings.n_post); margins.len()],
+                lines: Lines::new(settings.n_pre * margins.len(), settings.n_post),
             }
         };
         let lengths: Vec<Length> = windows_ms.iter().map(length).collect();
@@ -91,16 +91,16 @@ impl RddGrid {
                 let drive = f64::from(peak) + layer.membrane().resting_potential;
                 let distance = drive - threshold;
                 if distance.abs() <= max_drive_distance {
-                    let lines = &mut length.lines[margin as usize];
-                    lines.fit_in_turn(neuron as usize, distance >= 0.0, drive, &self.change, learning_rate);
+                    let line = neuron as usize * self.margins.len() + margin as usize;
+                    length.lines.fit_in_turn(line, distance >= 0.0, drive, &self.change, learning_rate);
                 }
             }
         }
     }
 
-    fn setting(&self, setting: usize) -> (f64, &Length, &Lines) {
-        let (margin, length) = (setting / self.lengths.len(), &self.lengths[setting % self.lengths.len()]);
-        (self.margins[margin], length, &length.lines[margin])
+    /// Number of the margin, and the window.
+    fn setting(&self, setting: usize) -> (usize, &Length) {
+        (setting / self.lengths.len(), &self.lengths[setting % self.lengths.len()])
     }
 }
 
@@ -118,16 +118,18 @@ impl Grid for RddGrid {
     }
 
     fn name(&self, setting: usize) -> String {
-        let (margin, length, _) = self.setting(setting);
-        format!("rdd rdd_margin={margin} rdd_window_ms={}", length.ms)
+        let (margin, length) = self.setting(setting);
+        format!("rdd rdd_margin={} rdd_window_ms={}", self.margins[margin], length.ms)
     }
 
     fn estimate(&self, setting: usize, into: &mut [f64]) {
-        self.setting(setting).2.jumps(self.settings.threshold, into, self.settings.n_pre);
+        let (margin, length) = self.setting(setting);
+        let line = |pre| pre * self.margins.len() + margin;
+        length.lines.jumps(self.settings.threshold, into, self.settings.n_pre, line);
     }
 
     fn single(&self, setting: usize) -> Box<dyn Estimator> {
-        let (margin, length, _) = self.setting(setting);
-        Box::new(Rdd::new(&Settings { margin, window_ms: length.ms, ..self.settings }))
+        let (margin, length) = self.setting(setting);
+        Box::new(Rdd::new(&Settings { margin: self.margins[margin], window_ms: length.ms, ..self.settings }))
     }
 }

@@ -5,16 +5,17 @@ use super::psp_sums::{PspGroup, PspNow};
 use crate::lanes::{self, Quad, Real};
 use crate::presynaptic::{Move, PreLayer};
 
-/// Steps of a block whose maximum is kept.
+/// Steps of a block. Within blocks, maxima from its start and to its end are kept, so that a window costs two look-ups and
+/// one for each whole block in between.
 const BLOCK: u64 = 16;
 
-/// Relative drives of the last steps, a ring a neuron, with the maxima of whole blocks.
+/// Relative drives of the last steps, a ring a neuron.
 pub struct DriveHistory {
     len: u64,
-    /// Shape (pre, step).
-    drives: Vec<Real>,
-    /// Shape (pre, block).
-    maxima: Vec<Real>,
+    /// Largest drive from the start of a step's block to the step; shape (pre, step).
+    from_start: Vec<Real>,
+    /// The drive in a block that is not full yet; from a step to the end of its block in one that is; shape (pre, step).
+    to_end: Vec<Real>,
     /// Step since which a neuron rests.
     resting_since: Vec<u64>,
 }
@@ -23,71 +24,71 @@ impl DriveHistory {
     /// Keeps at least `longest` steps.
     pub fn new(n_pre: usize, longest: u64) -> Self {
         let len = (longest + 2 * BLOCK).next_power_of_two();
-        let blocks = len / BLOCK;
-        Self {
-            len,
-            drives: vec![Real::NEG_INFINITY; n_pre * len as usize],
-            maxima: vec![Real::NEG_INFINITY; n_pre * blocks as usize],
-            resting_since: vec![0; n_pre],
-        }
+        let empty = vec![Real::NEG_INFINITY; n_pre * len as usize];
+        Self { len, from_start: empty.clone(), to_end: empty, resting_since: vec![0; n_pre] }
     }
 
     /// Takes in the drives of awake neurons. What a resting one does is below any drive that opened a window.
     pub fn step(&mut self, step: u64, layer: &PreLayer) {
         for change in &layer.moves {
             match *change {
-                Move::Wake { neuron, .. } => self.forget(neuron as usize, step),
+                Move::Wake { neuron, .. } => self.catch_up(neuron as usize, step),
                 Move::Rest { neuron, .. } => self.resting_since[neuron as usize] = step,
             }
         }
-        let (at, block) = ((step & (self.len - 1)) as usize, ((step & (self.len - 1)) / BLOCK) as usize);
-        let blocks = (self.len / BLOCK) as usize;
-        let starts_block = step.is_multiple_of(BLOCK);
-        let len = self.len as usize;
+        let (at, len) = ((step & (self.len - 1)) as usize, self.len as usize);
         for (&neuron, drive) in layer.awake_neurons().iter().zip(layer.drives().flat_map(|quad| quad.0)) {
-            let neuron = neuron as usize;
-            self.drives[neuron * len + at] = drive;
-            let maximum = &mut self.maxima[neuron * blocks + block];
-            *maximum = if starts_block || drive > *maximum { drive } else { *maximum };
+            self.put(neuron as usize * len, at, drive);
         }
     }
 
-    /// Empties the steps through which a neuron rested.
-    fn forget(&mut self, neuron: usize, step: u64) {
-        let (len, blocks) = (self.len, self.len / BLOCK);
-        let since = self.resting_since[neuron].max((step + 1).saturating_sub(len));
-        for past in since..step {
-            self.drives[neuron * len as usize + (past & (len - 1)) as usize] = Real::NEG_INFINITY;
-            if past.is_multiple_of(BLOCK) {
-                self.maxima[neuron * blocks as usize + ((past & (len - 1)) / BLOCK) as usize] = Real::NEG_INFINITY;
+    #[inline(always)]
+    fn put(&mut self, ring: usize, at: usize, drive: Real) {
+        let in_block = at % BLOCK as usize;
+        let before = if in_block == 0 { Real::NEG_INFINITY } else { self.from_start[ring + at - 1] };
+        self.from_start[ring + at] = if drive > before { drive } else { before };
+        self.to_end[ring + at] = drive;
+        if in_block + 1 == BLOCK as usize {
+            let block = &mut self.to_end[ring + at - in_block..=ring + at];
+            let mut largest = Real::NEG_INFINITY;
+            for value in block.iter_mut().rev() {
+                largest = if *value > largest { *value } else { largest };
+                *value = largest;
             }
         }
-        if step.is_multiple_of(BLOCK) {
-            self.maxima[neuron * blocks as usize + ((step & (len - 1)) / BLOCK) as usize] = Real::NEG_INFINITY;
+    }
+
+    /// Fills in the steps through which a neuron rested.
+    #[cold]
+    fn catch_up(&mut self, neuron: usize, step: u64) {
+        let since = self.resting_since[neuron].max((step + 1).saturating_sub(self.len) / BLOCK * BLOCK);
+        for past in since..step {
+            self.put(neuron * self.len as usize, (past & (self.len - 1)) as usize, Real::NEG_INFINITY);
         }
     }
 
-    /// Largest drive of a neuron in the last `steps` steps up to `step`; of a resting one, up to its rest.
+    /// Largest drive of a neuron in the last `steps` steps up to `step`; of one that `rests`, up to its rest.
     #[inline]
     pub fn peak(&self, neuron: usize, step: u64, steps: u64, rests: bool) -> Real {
-        let end = if rests { self.resting_since[neuron].min(step + 1) } else { step + 1 };
+        let last = if rests { self.resting_since[neuron].saturating_sub(1).min(step) } else { step };
         let first = (step + 1).saturating_sub(steps);
-        let drives = &self.drives[neuron * self.len as usize..][..self.len as usize];
-        let blocks = self.len / BLOCK;
-        let maxima = &self.maxima[neuron * blocks as usize..][..blocks as usize];
+        let ring = neuron * self.len as usize;
+        let place = |at: u64| ring + (at & (self.len - 1)) as usize;
         let mut peak = Real::NEG_INFINITY;
-        let mut at = first;
-        while at < end {
-            let value = if at.is_multiple_of(BLOCK) && at + BLOCK <= end {
-                let block = (at & (self.len - 1)) / BLOCK;
-                at += BLOCK;
-                maxima[block as usize]
-            } else {
-                at += 1;
-                drives[((at - 1) & (self.len - 1)) as usize]
-            };
-            peak = if value > peak { value } else { peak };
+        let mut take = |value: Real| peak = if value > peak { value } else { peak };
+        if first / BLOCK == last / BLOCK {
+            // `last` is the newest step of the ring, so this block is full, and its maxima reach beyond the window, only if
+            // the window ends with it.
+            (first..=last).for_each(|at| take(self.to_end[place(at)]));
+            return peak;
         }
+        take(self.to_end[place(first)]);
+        let mut block = first / BLOCK + 1;
+        while block < last / BLOCK {
+            take(self.to_end[place(block * BLOCK)]);
+            block += 1;
+        }
+        take(self.from_start[place(last)]);
         peak
     }
 }

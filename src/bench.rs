@@ -1,0 +1,131 @@
+//! What is timed, on every platform alike: sizes of network, active fractions and numbers of estimators.
+
+use crate::experiment::Experiment;
+use crate::infer::REGISTRY;
+use crate::infer::grid::{self, Grid};
+use crate::network::{self, Network};
+use crate::params::Params;
+use crate::stimulus::Stimulus;
+
+/// How many estimators watch the network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Estimators {
+    /// STDWI alone, with its score curve.
+    One,
+    /// All three methods, with their score curves: what the page runs.
+    Three,
+    /// The 258 settings of the published grids, without score curves.
+    Grid,
+}
+
+/// One row of the table.
+#[derive(Clone, Copy, Debug)]
+pub struct Case {
+    /// Presynaptic neurons.
+    pub n_pre: u32,
+    /// Postsynaptic neurons.
+    pub n_post: u32,
+    /// Active fraction.
+    pub active_fraction: f64,
+    /// Estimators.
+    pub estimators: Estimators,
+}
+
+impl Case {
+    /// All rows. The grid is left out for the largest network, where its fits alone would need a gigabyte.
+    pub fn all() -> Vec<Self> {
+        let mut cases = Vec::new();
+        for (n_pre, n_post) in [(100, 10), (400, 40), (1000, 200)] {
+            for active_fraction in [0.2, 1.0] {
+                for estimators in [Estimators::One, Estimators::Three, Estimators::Grid] {
+                    if n_pre < 1000 || estimators != Estimators::Grid {
+                        cases.push(Self { n_pre, n_post, active_fraction, estimators });
+                    }
+                }
+            }
+        }
+        cases
+    }
+
+    /// Name of the row.
+    pub fn name(&self) -> String {
+        let estimators = match self.estimators {
+            Estimators::One => 1,
+            Estimators::Three => 3,
+            Estimators::Grid => 258,
+        };
+        format!("{}x{} rho={} estimators={estimators}", self.n_pre, self.n_post, self.active_fraction)
+    }
+
+    /// Steps that take a fraction of a second, judged by the size of the network.
+    pub fn steps(&self) -> u32 {
+        let steps = 100_000_000 / (self.n_pre * self.n_post).max(1000);
+        if self.estimators == Estimators::Grid { steps } else { 4 * steps }
+    }
+
+    /// The run to time.
+    pub fn start(&self) -> Run {
+        let params = Params {
+            n_pre: self.n_pre,
+            n_post: self.n_post,
+            active_fraction: self.active_fraction,
+            ..Params::default()
+        };
+        let methods = match self.estimators {
+            Estimators::One => &REGISTRY[..1],
+            Estimators::Three => &REGISTRY[..],
+            Estimators::Grid => return Run::Grid(Box::new(GridRun::new(&params))),
+        };
+        // The parameters are constants of ours.
+        let experiment = Experiment::with_methods(&params, methods).unwrap_or_else(|problems| panic!("{problems:?}"));
+        Run::Experiment(Box::new(experiment))
+    }
+}
+
+/// A run to be timed.
+pub enum Run {
+    /// With a few methods.
+    Experiment(Box<Experiment>),
+    /// With the published grids.
+    Grid(Box<GridRun>),
+}
+
+impl Run {
+    /// Takes steps.
+    pub fn run(&mut self, steps: u64) {
+        match self {
+            Self::Experiment(experiment) => experiment.run(steps),
+            Self::Grid(grid) => grid.run(steps),
+        }
+    }
+}
+
+/// A network with the published grids.
+pub struct GridRun {
+    network: Network,
+    stimulus: Stimulus,
+    grids: [Box<dyn Grid>; 3],
+    step: u64,
+}
+
+impl GridRun {
+    fn new(params: &Params) -> Self {
+        let weights = network::draw_weights(params);
+        Self {
+            network: Network::new(params, &weights, grid::widest_margin()),
+            stimulus: Stimulus::new(params),
+            grids: grid::published(params),
+            step: 0,
+        }
+    }
+
+    fn run(&mut self, steps: u64) {
+        for _ in 0..steps {
+            self.step += 1;
+            let ends = self.stimulus.step();
+            self.network.step(self.step, self.stimulus.spikes());
+            let activity = self.network.activity(self.step, ends);
+            self.grids.iter_mut().for_each(|grid| grid.observe(&activity));
+        }
+    }
+}

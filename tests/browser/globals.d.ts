@@ -1,0 +1,17 @@
+// The page's interface, as its documentation promises it to scripts.
+
+interface StdwiInterface {
+  ready: Promise<unknown>;
+  // biome-ignore lint/suspicious/noExplicitAny: the tests look at single fields and check their types by doing so
+  state(): any;
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  snapshot(): any;
+  play(): void;
+  pause(): void;
+  reset(): void;
+  runUntil(timeMs: number): Promise<{ time_ms: number; digest: string }>;
+}
+
+interface Window {
+  stdwi: StdwiInterface;
+}

@@ -1,0 +1,156 @@
+// Chromium through Playwright and Firefox through Puppeteer (WebDriver BiDi), behind the few words the tests need.
+// Neither can reach another host: what the page would load from elsewhere fails and is reported.
+
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, puppeteer } from './packages.mjs';
+import { Watch } from './watch.mjs';
+
+/** Generous, because the machine may be busy: a test that passes never waits for it. */
+export const PATIENCE_MS = 120_000;
+
+/**
+ * @typedef {object} TabOptions
+ * @property {number} [width]
+ * @property {number} [height]
+ * @property {'light' | 'dark'} [scheme] the reader's preference
+ * @property {RegExp[]} [expected] messages of the console that are part of the test
+ * @property {() => void} [initScript] run in the page before its own scripts (Chromium only)
+ */
+
+/**
+ * @typedef {object} Tab
+ * @property {import('playwright-core').Page | import('puppeteer-core').Page} page for what only one browser can do
+ * @property {Watch} watch
+ * @property {(url: string) => Promise<void>} goto
+ * @property {<A, R>(work: (argument: A) => R, argument?: A) => Promise<Awaited<R>>} evaluate
+ * @property {<A>(condition: (argument: A) => unknown, argument?: A) => Promise<void>} until waits for a true value
+ * @property {(selector: string) => Promise<void>} click
+ * @property {(key: string) => Promise<void>} press
+ * @property {() => string} url
+ * @property {(file: string) => Promise<void>} screenshot
+ * @property {() => Promise<void>} close closes the tab, and fails if anything went wrong in it
+ */
+
+/**
+ * @typedef {object} Browser
+ * @property {'chromium' | 'firefox'} name
+ * @property {(options?: TabOptions) => Promise<Tab>} tab
+ * @property {() => Promise<void>} close
+ */
+
+/** @returns {Promise<Browser>} */
+export async function launchChromium() {
+  const browser = await chromium.launch({
+    executablePath: find('CHROMIUM', ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']),
+    timeout: PATIENCE_MS,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ],
+  });
+  return {
+    name: 'chromium',
+    close: () => browser.close(),
+    async tab({ width = 1440, height = 900, scheme = 'light', expected = [], initScript } = {}) {
+      const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme });
+      context.setDefaultTimeout(PATIENCE_MS);
+      if (initScript !== undefined) await context.addInitScript(initScript);
+      const page = await context.newPage();
+      const watch = new Watch(expected);
+      page.on('console', (message) => watch.console(message.type(), message.text()));
+      page.on('pageerror', (error) => watch.error(error));
+      page.on('crash', () => watch.error('the tab crashed'));
+      context.on('request', (request) => watch.request(request.url()));
+      return {
+        page,
+        watch,
+        // A change of the fragment alone loads nothing, as in a reader's browser.
+        goto: async (url) => void (await page.goto(watch.visit(url), { waitUntil: 'load' })),
+        evaluate: (work, argument) => page.evaluate(/** @type {any} */ (work), argument),
+        until: async (condition, argument) =>
+          void (await page.waitForFunction(/** @type {any} */ (condition), argument, { polling: 50 })),
+        click: (selector) => page.click(selector),
+        press: (key) => page.keyboard.press(key),
+        url: () => page.url(),
+        screenshot: async (file) => void (await page.screenshot({ path: file })),
+        close: async () => {
+          await context.close();
+          watch.assertQuiet();
+        },
+      };
+    },
+  };
+}
+
+/** @returns {Promise<Browser>} */
+export async function launchFirefox() {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: find('FIREFOX', ['firefox-esr', 'firefox']),
+    headless: true,
+    timeout: PATIENCE_MS,
+    protocolTimeout: 3 * PATIENCE_MS,
+    extraPrefsFirefox: {
+      // Puppeteer loosens this; a page that a double click would block must be blocked here too.
+      'security.fileuri.strict_origin_policy': true,
+      // A proxy that is not there: nothing but this machine can be reached.
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+      'network.proxy.no_proxies_on': '127.0.0.1',
+      'network.proxy.allow_hijacking_localhost': false,
+    },
+  });
+  return {
+    name: 'firefox',
+    close: () => browser.close(),
+    async tab({ width = 1440, height = 900, expected = [] } = {}) {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      await page.setViewport({ width, height });
+      page.setDefaultTimeout(PATIENCE_MS);
+      const watch = new Watch(expected);
+      page.on('console', (message) => watch.console(message.type(), message.text()));
+      page.on('pageerror', (error) => watch.error(error));
+      page.on('request', (request) => watch.request(request.url()));
+      return {
+        page,
+        watch,
+        goto: async (url) => void (await page.goto(watch.visit(url), { waitUntil: 'load' })),
+        evaluate: (work, argument) => page.evaluate(/** @type {any} */ (work), argument),
+        until: async (condition, argument) =>
+          void (await page.waitForFunction(/** @type {any} */ (condition), { polling: 50 }, argument)),
+        click: (selector) => page.click(selector),
+        press: (key) => page.keyboard.press(/** @type {any} */ (key)),
+        url: () => page.url(),
+        screenshot: async (file) => void (await page.screenshot({ path: /** @type {`${string}.png`} */ (file) })),
+        close: async () => {
+          await context.close();
+          watch.assertQuiet();
+        },
+      };
+    },
+  };
+}
+
+/**
+ * @param {string} variable names the program, if it is set
+ * @param {string[]} names else the first of these in a folder of `PATH`
+ */
+function find(variable, names) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const program = process.env[variable] ?? candidates.find((file) => existsSync(file));
+  if (program === undefined) throw new Error(`none of ${names.join(', ')} is installed; \`cargo xtask test\` says how`);
+  return program;
+}
