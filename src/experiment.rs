@@ -132,6 +132,11 @@ impl Experiment {
         &self.params
     }
 
+    /// Presynaptic and postsynaptic spikes so far.
+    pub fn spike_counts(&self) -> [u64; 2] {
+        self.spikes
+    }
+
     /// Steps taken.
     pub fn step_index(&self) -> u64 {
         self.step

@@ -118,6 +118,16 @@ impl Lab {
         steps as f64
     }
 
+    /// Runs to the next step with a spike in either layer, or to the end of `max_steps`. Returns the steps taken.
+    pub fn run_to_spike(&mut self, max_steps: f64) -> f64 {
+        let before = self.experiment.spike_counts();
+        let mut taken = 0.0;
+        while taken < max_steps && self.experiment.spike_counts() == before && self.run(1.0) > 0.0 {
+            taken += 1.0;
+        }
+        taken
+    }
+
     /// Steps taken.
     pub fn step_index(&self) -> f64 {
         self.experiment.step_index() as f64

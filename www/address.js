@@ -1,0 +1,44 @@
+// The address bar always holds the link. Changes of parameters are steps of the history; what moves all the time is not.
+
+/** Reads and writes the fragment. Everything may throw in a sandbox, and nothing depends on it. */
+export class Address {
+  #known;
+
+  /** @param {(link: string) => void} changed another link came: typed, chosen, or by back and forward */
+  constructor(changed) {
+    this.#known = this.read();
+    const look = () => {
+      const link = this.read();
+      if (link === this.#known) return;
+      this.#known = link;
+      changed(link);
+    };
+    window.addEventListener('hashchange', look);
+    window.addEventListener('popstate', look);
+  }
+
+  /** The fragment as it is in the address, without `#`. */
+  read() {
+    return window.location.hash.slice(1);
+  }
+
+  /**
+   * @param {string} link
+   * @param {boolean} step whether back should lead to the link before
+   */
+  write(link, step) {
+    if (link === this.#known) return;
+    this.#known = link;
+    try {
+      if (step) history.pushState(null, '', `#${link}`);
+      else history.replaceState(null, '', `#${link}`);
+    } catch {
+      // Some hosts forbid it (or limit how often): the page works on, its address lags behind.
+    }
+  }
+
+  /** The whole address for a link. @param {string} link */
+  full(link) {
+    return `${window.location.href.split('#')[0]}#${link}`;
+  }
+}

@@ -1,0 +1,272 @@
+// The page: one run, or two side by side, their panels, and what connects them to the address bar.
+
+import { Address } from './address.js';
+import { Controls } from './controls.js';
+import { openCite } from './dialogs/cite.js';
+import { openKeys } from './dialogs/keys.js';
+import { byId } from './dom.js';
+import { t, time } from './i18n.js';
+import { Notices } from './notices.js';
+import { InferencePanel } from './panels/inference.js';
+import { NetworkPanel } from './panels/network.js';
+import { ScorePanel } from './panels/score.js';
+import { readPalette } from './plots/palette.js';
+import { Run } from './run.js';
+import { download, linkOfFile, saveText } from './savefile.js';
+import { shownTheme, THEMES, watchSystem } from './theme.js';
+import { Transport } from './transport.js';
+import { UndoList } from './undo.js';
+
+/** @import { Changes, Description, Loaded, Problem } from './types.js' */
+
+/** Matrices of large networks are copied less often than frames are drawn. */
+const MATRICES_EVERY_MS = 100;
+
+/** Everything that is on screen. */
+export class App {
+  notices = new Notices(byId('notices'));
+  address = new Address((link) => this.run.load(link));
+  run = new Run(this.address.read());
+  /** @type {Run | null} */
+  second = null;
+  palette = readPalette();
+  #undo = new UndoList();
+  #changed = true;
+  #matricesAt = 0;
+  #dirtyFrames = 3;
+  /** Whether the reader wants the run to go on when the page is seen again. */
+  #resume = false;
+
+  /** @param {Description} description */
+  build(description) {
+    const redraw = () => {
+      this.#changed = true;
+    };
+    const edit = (/** @type {Changes} */ changes) => void this.edit(changes);
+    this.transport = new Transport(byId('transport'), description, {
+      toggle: () => this.toggle(),
+      step: (unit) => this.each((run) => run.step(unit)),
+      reset: () => this.each((run) => run.reset()),
+      edit,
+      newSeed: () => edit({ seed: 1 + Math.floor(Math.random() * 999_999) }),
+      cite: () => void this.cite(),
+      parameters: () => byId('controls').scrollIntoView({ block: 'start' }),
+      keys: openKeys,
+      theme: () => this.nextTheme(),
+      fullScreen: () => void document.documentElement.requestFullscreen?.().catch(() => {}),
+      compare: () => edit({ vs: this.run.loaded?.view.vs == null ? this.#linkToCompare() : null }),
+    });
+    byId('h-controls').textContent = t('parameters');
+    byId('h-equations').textContent = t('equations');
+    this.controls = new Controls(byId('controls'), description, {
+      edit: (changes) => this.edit(changes),
+      goBack: (direction) => this.goBack(direction),
+    });
+    this.network = new NetworkPanel(redraw, edit);
+    this.inference = new InferencePanel(this.run, description, redraw, ([post, pre]) =>
+      edit({ synapse: `${post}.${pre}` }),
+    );
+    this.score = new ScorePanel(description);
+    watchSystem(() => this.#showTheme());
+    document.addEventListener('visibilitychange', () => this.#visibility());
+    this.run.addEventListener('loaded', (event) => this.#onLoaded(/** @type {CustomEvent} */ (event).detail));
+    this.run.addEventListener('snapshot', redraw);
+    this.run.addEventListener('finished', (event) => this.#onFinished(/** @type {CustomEvent} */ (event).detail));
+    this.run.addEventListener('failed', (event) => this.#onFailed(/** @type {CustomEvent} */ (event).detail.message));
+    if (this.run.loaded !== null) this.#onLoaded(this.run.loaded);
+    requestAnimationFrame(() => this.#frame());
+  }
+
+  /** @param {(run: Run) => void} work */
+  each(work) {
+    work(this.run);
+    if (this.second !== null) work(this.second);
+    this.#wake();
+  }
+
+  toggle() {
+    if (this.run.playing) this.each((run) => run.pause());
+    else this.each((run) => run.play());
+  }
+
+  /** @param {Changes} changes @returns {Promise<Problem[]>} */
+  async edit(changes) {
+    const problems = await this.run.edit(changes);
+    const lines = problems.map(({ message }) => message);
+    if (lines.length > 0) this.notices.show('edit', t('notices'), lines, { problem: true });
+    else this.notices.hide('edit');
+    this.#wake();
+    return problems;
+  }
+
+  /** @param {-1 | 1} direction */
+  goBack(direction) {
+    const link = this.#undo.move(direction);
+    if (link !== null) this.run.load(link);
+  }
+
+  nextTheme() {
+    const now = this.run.loaded?.view.theme ?? 'auto';
+    void this.edit({ theme: THEMES[(THEMES.indexOf(now) + 1) % THEMES.length] });
+  }
+
+  /** The other seed of the same experiment: a comparison that always makes sense. */
+  #linkToCompare() {
+    const seed = Number(this.run.loaded?.values.seed ?? 1);
+    const link = (this.run.loaded?.link ?? '').replace(/&seed=\d+/, '');
+    return `${link}&seed=${seed + 1}`;
+  }
+
+  /** @param {Loaded} loaded */
+  #onLoaded(loaded) {
+    this.transport?.showLoaded(loaded);
+    const first = this.#undo.canUndo === false && this.#undo.canRedo === false;
+    this.address.write(loaded.link, loaded.restarted && !first);
+    this.#undo.push(loaded.link);
+    this.controls?.show(loaded.values, loaded.preset, this.#undo);
+    this.#showTheme();
+    const lines = loaded.problems.map(({ message }) => message);
+    if (lines.length > 0) this.notices.show('link', t('notices'), lines, { problem: true });
+    else this.notices.hide('link');
+    if (loaded.restarted) {
+      for (const kind of ['digest', 'failed']) this.notices.hide(kind);
+      if (loaded.view.autoplay && !document.hidden) this.run.play();
+      else this.#resume = loaded.view.autoplay;
+    } else if (this.run.playing) {
+      this.run.play();
+    }
+    this.#showSecond(loaded.view.vs);
+    this.#wake();
+  }
+
+  /** @param {string | null} vs */
+  #showSecond(vs) {
+    if (this.transport) this.transport.compare.textContent = vs === null ? t('compare') : t('stopCompare');
+    if (vs === null) {
+      this.second?.close();
+      if (this.second !== null) this.score?.compare(null);
+      this.second = null;
+    } else if (this.second === null) {
+      const second = new Run(vs);
+      this.second = second;
+      this.score?.compare(vs);
+      second.addEventListener('snapshot', () => this.#wake());
+      second.ready.then(
+        () => this.run.playing && second.play(),
+        () => {},
+      );
+    } else if (this.second.loaded?.link !== vs) {
+      this.second.load(vs);
+      this.score?.compare(vs);
+    }
+  }
+
+  /** @param {{time_ms: number, digest: string}} finished */
+  #onFinished({ time_ms: timeMs, digest }) {
+    const { view } = /** @type {Loaded} */ (this.run.loaded);
+    const engine = this.run.description?.engine ?? '';
+    if (view.until !== null && timeMs >= view.until) {
+      const values = { time: time(timeMs), digest, found: digest, expected: view.digest ?? '', engine };
+      if (view.digest === null) this.notices.show('digest', t('reachedUntil', values), []);
+      else if (view.digest === digest) this.notices.show('digest', t('reproduced'), [t('reproducedDoc', values)]);
+      else this.notices.show('digest', t('different'), [t('differentDoc', values)], { problem: true });
+    }
+    this.#wake();
+  }
+
+  /** @param {string} message */
+  #onFailed(message) {
+    const again = { label: t('tryAgain'), run: () => window.location.reload() };
+    this.notices.show('failed', t('failed', { message }), [], { problem: true, actions: [again] });
+  }
+
+  #showTheme() {
+    const theme = this.run.loaded?.view.theme ?? 'auto';
+    const shown = shownTheme(THEMES.includes(theme) ? theme : 'auto');
+    if (document.documentElement.dataset.theme !== shown || this.palette === null) {
+      document.documentElement.dataset.theme = shown;
+      this.palette = readPalette();
+      this.#wake();
+    }
+  }
+
+  /** A hidden tab pauses, and goes on from there when it is seen again. */
+  #visibility() {
+    if (document.hidden) {
+      this.#resume = this.run.playing;
+      if (this.#resume) this.each((run) => run.pause());
+    } else if (this.#resume) {
+      this.#resume = false;
+      this.each((run) => run.play());
+    }
+  }
+
+  /** Something changed that a few more frames should show. */
+  #wake() {
+    this.#dirtyFrames = 3;
+  }
+
+  /** Once per frame: draw what came, ask for what comes next. */
+  #frame() {
+    requestAnimationFrame(() => this.#frame());
+    const { run, second } = this;
+    if (this.#changed && run.snapshot !== null) {
+      this.#changed = false;
+      this.draw();
+    }
+    if (!run.playing && this.#dirtyFrames === 0) return;
+    if (!run.playing) this.#dirtyFrames -= 1;
+    const now = performance.now();
+    const large = (run.snapshot?.n_pre ?? 0) * (run.snapshot?.n_post ?? 0) > 5000;
+    const matrices = !large || !run.playing || now - this.#matricesAt > MATRICES_EVERY_MS;
+    if (matrices) this.#matricesAt = now;
+    run.requestFrame(matrices, null);
+    second?.requestFrame(false, null);
+  }
+
+  draw() {
+    const { run, palette } = this;
+    const snapshot = /** @type {import('./types.js').Snapshot} */ (run.snapshot);
+    this.transport?.showClock(snapshot.time_ms, run.factor, run.playing);
+    this.network?.draw(snapshot, palette);
+    this.inference?.draw(snapshot, palette, run.loaded?.view.synapse ?? null);
+    this.score?.draw(snapshot, this.second?.snapshot ?? null, palette);
+  }
+
+  /** The dialog that makes this very state citable. */
+  async cite() {
+    this.each((run) => run.pause());
+    const { time_ms: timeMs } = await this.run.runUntil(
+      Math.max(this.run.snapshot?.time_ms ?? 0, this.run.snapshot?.dt_ms ?? 1),
+    );
+    const { digest } = await this.run.runUntil(timeMs);
+    const link = this.#citable(timeMs, digest);
+    openCite({
+      address: this.address.full(link),
+      engine: this.run.description?.engine ?? '',
+      digest,
+      timeMs,
+      save: () => download(saveText(this.run, link, digest), `stdwi-lab-${digest}.json`),
+      open: (file) => void this.open(file),
+    });
+  }
+
+  /** @param {number} timeMs @param {string} digest */
+  #citable(timeMs, digest) {
+    const parts = (this.run.loaded?.link ?? '').split('&').filter((part) => !/^(until|digest|speed)=/.test(part));
+    return [...parts, `until=${timeMs}`, `digest=${digest}`].join('&');
+  }
+
+  /** @param {File} file */
+  async open(file) {
+    try {
+      this.run.load(await linkOfFile(file));
+      this.run.reset();
+      this.run.play();
+    } catch (error) {
+      this.notices.show('file', t('notices'), [error instanceof Error ? error.message : String(error)], {
+        problem: true,
+      });
+    }
+  }
+}

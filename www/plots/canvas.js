@@ -1,0 +1,51 @@
+// A canvas that fits its box at the screen's resolution.
+
+/** A canvas inside a figure, with its context scaled to CSS pixels. */
+export class Canvas {
+  width = 0;
+  height = 0;
+  ratio = 1;
+  visible = true;
+
+  /**
+   * @param {HTMLElement} box
+   * @param {() => void} changed called when the size changes, or when the plot comes into view
+   */
+  constructor(box, changed) {
+    this.element = document.createElement('canvas');
+    this.element.setAttribute('aria-hidden', 'true');
+    box.append(this.element);
+    this.context = /** @type {CanvasRenderingContext2D} */ (this.element.getContext('2d'));
+    new ResizeObserver(() => {
+      if (this.#fit(box)) changed();
+    }).observe(box);
+    new IntersectionObserver(([entry]) => {
+      const came = !this.visible && entry.isIntersecting;
+      this.visible = entry.isIntersecting;
+      if (came) changed();
+    }).observe(box);
+    this.#fit(box);
+  }
+
+  /** @param {HTMLElement} box */
+  #fit(box) {
+    const { clientWidth: width, clientHeight: height } = box;
+    const ratio = window.devicePixelRatio || 1;
+    if (width === this.width && height === this.height && ratio === this.ratio) return false;
+    this.width = width;
+    this.height = height;
+    this.ratio = ratio;
+    this.element.width = Math.round(width * ratio);
+    this.element.height = Math.round(height * ratio);
+    this.element.style.width = `${width}px`;
+    this.element.style.height = `${height}px`;
+    return true;
+  }
+
+  /** Clears and gives a context in CSS pixels. */
+  begin() {
+    this.context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
+    this.context.clearRect(0, 0, this.width, this.height);
+    return this.context;
+  }
+}

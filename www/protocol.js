@@ -1,0 +1,63 @@
+// Messages between page and worker: one constructor each, and one check for what arrives. An unknown message throws.
+
+/** @import { Changes, ToPage, ToWorker, Description, Loaded, Problem, Snapshot, Inspection } from './types.js' */
+
+/** What the page tells the worker. */
+export const toWorker = {
+  /** @param {ArrayBuffer} wasm @param {string} link @returns {ToWorker} */
+  init: (wasm, link) => ({ type: 'init', wasm, link }),
+  /** @param {string} link @returns {ToWorker} */
+  load: (link) => ({ type: 'load', link }),
+  /** @param {Changes} changes @param {number} id @returns {ToWorker} */
+  edit: (changes, id) => ({ type: 'edit', changes, id }),
+  /** @returns {ToWorker} */
+  play: () => ({ type: 'play' }),
+  /** @returns {ToWorker} */
+  pause: () => ({ type: 'pause' }),
+  /** @param {'step' | 'spike' | 'stimulus'} unit @returns {ToWorker} */
+  step: (unit) => ({ type: 'step', unit }),
+  /** @returns {ToWorker} */
+  reset: () => ({ type: 'reset' }),
+  /** @param {number} timeMs @param {number} id @returns {ToWorker} */
+  runUntil: (timeMs, id) => ({ type: 'runUntil', time_ms: timeMs, id }),
+  /** @param {boolean} matrices @param {[number, number] | null} synapse @returns {ToWorker} */
+  frame: (matrices, synapse) => ({ type: 'frame', matrices, synapse }),
+};
+
+/** What the worker tells the page. */
+export const toPage = {
+  /** @param {Description} description @returns {ToPage} */
+  ready: (description) => ({ type: 'ready', description }),
+  /** @param {Loaded} loaded @returns {ToPage} */
+  loaded: (loaded) => ({ type: 'loaded', ...loaded }),
+  /** @param {number} id @param {Problem[]} problems @returns {ToPage} */
+  edited: (id, problems) => ({ type: 'edited', id, problems }),
+  /** @param {Snapshot} snapshot @param {Inspection | null} inspection @param {boolean} playing @param {number} factor @returns {ToPage} */
+  snapshot: (snapshot, inspection, playing, factor) => ({ type: 'snapshot', snapshot, inspection, playing, factor }),
+  /** @param {number} timeMs @param {string} digest @param {number | null} id @returns {ToPage} */
+  finished: (timeMs, digest, id) => ({ type: 'finished', time_ms: timeMs, digest, id }),
+  /** @param {string} message @returns {ToPage} */
+  failed: (message) => ({ type: 'failed', message }),
+};
+
+/**
+ * @param {unknown} data
+ * @param {Record<string, unknown>} known constructors of the direction
+ * @param {string[]} [more] types without a constructor of their own
+ */
+function check(data, known, more = []) {
+  const type = typeof data === 'object' && data !== null && 'type' in data ? String(data.type) : 'nothing';
+  if (!Object.hasOwn(known, type) && !more.includes(type)) throw new Error(`unknown message “${type.slice(0, 40)}”`);
+}
+
+/** @param {unknown} data @returns {ToWorker} */
+export function fromPage(data) {
+  check(data, toWorker);
+  return /** @type {ToWorker} */ (data);
+}
+
+/** @param {unknown} data @returns {ToPage} */
+export function fromWorker(data) {
+  check(data, toPage);
+  return /** @type {ToPage} */ (data);
+}

@@ -1,0 +1,77 @@
+//! The core as wasm, its JavaScript glue, and the page around it.
+
+use crate::setup::{self, WASM_TARGET};
+use crate::shell::{Result, answer, cargo, node_script, program, root, run, target};
+use std::env;
+use std::path::PathBuf;
+
+/// What rustc may use for wasm32 with `simd128`; wasm-opt refuses to read what it was not told to expect.
+const WASM_FEATURES: [&str; 8] = [
+    "--enable-simd",
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+pub fn run_build() -> Result {
+    setup::wasm_target()?;
+    setup::npm_packages()?;
+    let pkg = root().join("www/pkg");
+    let (glued, optimised) = (pkg.join("stdwi_lab_bg.wasm"), pkg.join("core.wasm"));
+
+    run(cargo()
+        .args(["build", "--profile", "wasm", "--package", "stdwi-lab", "--lib", "--target", WASM_TARGET])
+        .args(remap()))?;
+    let compiled = target().join(WASM_TARGET).join("wasm/stdwi_lab.wasm");
+    let tools = wasm_tools()?;
+    run(program(&tools)
+        .args(["bindgen", "--target", "web", "--omit-default-module-path", "--out-dir"])
+        .args([&pkg, &compiled]))?;
+    assert_simd(&tools, &glued)?;
+    run(node_script("binaryen/bin/wasm-opt")
+        .args(["-O3", "--strip-debug", "--strip-producers"])
+        .args(WASM_FEATURES)
+        .arg(&glued)
+        .arg("-o")
+        .arg(&optimised))?;
+    run(program("node").arg(root().join("www/build.mjs")))
+}
+
+/// The second program of this package, which holds wasm-bindgen. It is compiled once.
+pub fn wasm_tools() -> Result<PathBuf> {
+    let file = target().join("tools/wasm-tools").with_extension(env::consts::EXE_EXTENSION);
+    if !file.exists() {
+        println!("Compiling wasm-bindgen at the version of Cargo.lock: some minutes, once.");
+    }
+    let package = ["build", "--profile", "tools", "--package", "xtask", "--features", "wasm-tools"];
+    run(cargo().args(package).args(["--bin", "wasm-tools"]))?;
+    Ok(file)
+}
+
+/// Keeps the builder's folders out of panic messages, so that the same source gives the same file, and the same hashed
+/// name, on every machine.
+fn remap() -> Vec<String> {
+    let home = env::home_dir().map(|home| home.join(".cargo"));
+    let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from).or(home);
+    let folders = [(cargo_home, "cargo"), (Some(root()), "stdwi-lab")];
+    let flags: Vec<String> = folders
+        .into_iter()
+        .filter_map(|(folder, name)| folder.map(|folder| format!("'--remap-path-prefix={}={name}'", folder.display())))
+        .collect();
+    vec!["--config".into(), format!("target.{WASM_TARGET}.rustflags=[{}]", flags.join(","))]
+}
+
+fn assert_simd(tools: &PathBuf, wasm: &PathBuf) -> Result {
+    let count = answer(program(tools).arg("count-simd").arg(wasm)).ok_or("the wasm file can't be read back")?;
+    if count == "0" {
+        let hint =
+            "a RUSTFLAGS variable replaces the flags of .cargo/config.toml; unset it, or add -Ctarget-feature=+simd128";
+        return Err(format!("the core was compiled without SIMD and would run at half speed: {hint}"));
+    }
+    println!("{count} SIMD instructions in the core");
+    Ok(())
+}

@@ -1,0 +1,49 @@
+//! Build, serve and test in one place. One module a command; `shell` starts programs, `setup` finds or installs them.
+
+mod build;
+mod demo;
+mod screenshots;
+mod serve;
+mod setup;
+mod shell;
+mod test;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  build              the core as wasm, then dist/ (a static site) and dist/stdwi-lab.html (one file, works from disk)
+  demo [--port N]    build, then serve dist/ on this machine and print the address
+  test [STEP…]       install what the tests need and run them; with names of steps, only those
+  screenshots [DIR]  pictures of the built page in every palette and size (default target/screenshots), and docs/screenshot.png
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (command, rest) = match arguments.split_first() {
+        Some((command, rest)) => (command.as_str(), rest),
+        None => ("help", [].as_slice()),
+    };
+    let outcome = match command {
+        "build" => shell::no_more(rest).and_then(|()| build::run_build()),
+        "demo" => demo::run(rest),
+        "test" => test::run_tests(rest),
+        "screenshots" => screenshots::run_screenshots(rest),
+        "help" | "--help" | "-h" => {
+            print!("{HELP}");
+            Ok(())
+        }
+        other => Err(format!("there is no command `{other}`\n\n{HELP}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            // Tests that failed have said so; their summary stays the last line.
+            if !message.is_empty() {
+                eprintln!("error: {message}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
