@@ -17,7 +17,7 @@ mod view_values;
 
 pub use edit::edit;
 pub use parse::parse;
-pub use view::{VIEW_TABLE, View, ViewKey};
+pub use view::{DEFAULT_SPEED, VIEW_TABLE, View, ViewKey};
 pub use view_values::{Layer, PANELS, Theme};
 
 use crate::params::{Params, Preset, Problem, TABLE};
@@ -49,6 +49,12 @@ impl Link {
     /// The link that holds nothing but a preset.
     pub fn of_preset(preset: &'static Preset) -> Self {
         Self { params: preset.params(), preset, view: View::default() }
+    }
+
+    /// Simulated time per real time; `None` for as fast as it goes.
+    pub fn speed(&self) -> Option<f64> {
+        let asked = self.view.speed;
+        if self.view.until.is_some() && asked == Some(DEFAULT_SPEED) { None } else { asked }
     }
 
     /// Simulated time at which a run ends: that of the link, or of the preset.

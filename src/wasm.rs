@@ -64,9 +64,9 @@ impl Lab {
         data::values(&self.link.params)
     }
 
-    /// All view keys.
+    /// All view keys, with the speed that they mean together.
     pub fn view(&self) -> Result<JsValue, JsError> {
-        data::to_js(&self.link.view)
+        data::to_js(&link::View { speed: self.link.speed(), ..self.link.view.clone() })
     }
 
     /// Name of the preset.

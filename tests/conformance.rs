@@ -47,8 +47,7 @@ fn reference_data_is_reproduced() {
 
 #[test]
 fn a_wrong_expectation_is_a_miss() {
-    let file =
-        changed("wrong.json", "wiener.json", |text| text.replacen("\"pearson_r\":0.9", "\"pearson_r\":0.8", 1));
+    let file = changed("wrong.json", "wiener.json", |text| text.replacen("\"pearson_r\":0.9", "\"pearson_r\":0.8", 1));
     let (status, text) = conform(&[file]);
     assert_eq!((status, text.matches("MISS").count()), (Some(1), 1), "{text}");
 }

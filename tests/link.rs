@@ -28,7 +28,7 @@ fn a_link_by_hand() {
     );
     assert_eq!(clean(""), Link::default());
     assert_eq!(link::format(&Link::default()), "v=1&preset=paper");
-    assert_eq!(link::format(&clean("?v=1&n_pre=100&seed=1&speed=max")), "v=1&preset=paper");
+    assert_eq!(link::format(&clean("?v=1&n_pre=100&seed=1&speed=30")), "v=1&preset=paper");
     assert_eq!(clean("https://example.org/lab/?x=1#v=1&seed=3").params.seed, 3);
 }
 

@@ -72,7 +72,7 @@ export class Transport {
     });
     this.speed.oninput = () => this.setSpeed(Number(this.speed.value));
     this.speedText = el('output', {});
-    this.clock = el('output', { className: 'clock', id: 'clock' });
+    this.clock = el('output', { className: 'clock', id: 'clock', title: t('achievedHelp') });
     this.seed = el('input', {
       type: 'text',
       inputMode: 'numeric',

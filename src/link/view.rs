@@ -5,6 +5,10 @@ use super::view_values::{self as values, Layer, Theme};
 use crate::params::{Params, Problem};
 use serde::Serialize;
 
+/// Simulated time per real time unless a link says otherwise: the first hundred seconds, in which all is decided, take
+/// three.
+pub const DEFAULT_SPEED: f64 = 30.0;
+
 /// An entry of [`VIEW_TABLE`].
 #[derive(Clone, Debug, Serialize)]
 pub struct ViewKey {
@@ -59,8 +63,9 @@ view_keys! {
     until: Option<f64> = None, "a number of ms above 0 and up to 1e12", values::read_until, values::write_number;
     /// Digest that the run must have at `until`: who opens the link sees whether it was reproduced.
     digest: Option<String> = None, "16 hexadecimal digits", values::read_digest, values::write_text;
-    /// Simulated time per real time, or `max` for as fast as it goes (the default).
-    speed: Option<f64> = None, "a number above 0 and up to 1e6, or max", values::read_speed, values::write_speed;
+    /// Simulated time per real time, or `max` for as fast as it goes. By default 30, which shows how scores grow; as fast
+    /// as it goes in a link with `until`, which is about the result.
+    speed: Option<f64> = Some(DEFAULT_SPEED), "a number above 0 and up to 1e6, or max", values::read_speed, values::write_speed;
     /// Colours of the page.
     theme: Theme = Theme::Auto, "one of auto, light, dark, projector", Theme::from_name, |theme: &Theme| theme.name().to_string();
     /// Layer of the neuron whose potential is shown.

@@ -84,7 +84,7 @@ export class ScorePanel {
   /** @param {MethodState} method @param {{r: number, row: number, sign: number, angle: number}} top @param {string} suffix */
   #row(method, top, suffix) {
     const cell = (/** @type {string} */ text, /** @type {boolean} */ isBest) =>
-      el('td', { textContent: isBest ? `★ ${text}` : text, className: isBest ? 'best' : '' });
+      el('td', { textContent: isBest ? `★${text}` : text, className: isBest ? 'best' : '' });
     const mark = el('span', {
       className: `mark ${method.name}`,
       textContent: MARKS[method.name] ?? '●',

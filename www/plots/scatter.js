@@ -31,7 +31,7 @@ export class ScatterPlot {
         x: { time: false, range: (_, min, max) => around(min, max) },
         y: { range: (_, min, max) => around(min, max) },
       },
-      axes: [axis(palette, words.x, { size: 32, space: 40 }), axis(palette, words.y, { size: 42, space: 30 })],
+      axes: [axis(palette, words.x, { size: 32, space: 28 }), axis(palette, words.y, { size: 42, space: 30 })],
       series: [{}, { paths: () => null, points: { show: false } }],
       hooks: {
         drawClear: [(plot) => shadeErrors(plot, palette)],
