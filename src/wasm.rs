@@ -2,6 +2,8 @@
 //!
 //! Names in the data are the Rust names. Arrays are copied: no view into wasm memory survives a call.
 
+#[cfg(feature = "bench")]
+mod bench;
 mod data;
 
 use crate::experiment::Experiment;

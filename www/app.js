@@ -5,6 +5,7 @@ import { Controls } from './controls.js';
 import { openCite } from './dialogs/cite.js';
 import { openKeys } from './dialogs/keys.js';
 import { byId } from './dom.js';
+import { DrawQueue } from './drawqueue.js';
 import { t, time } from './i18n.js';
 import { Notices } from './notices.js';
 import { InferencePanel } from './panels/inference.js';
@@ -34,6 +35,8 @@ export class App {
   #changed = true;
   #matricesAt = 0;
   #dirtyFrames = 3;
+  #drawn = false;
+  #queue = new DrawQueue();
   /** Whether the reader wants the run to go on when the page is seen again. */
   #resume = false;
 
@@ -56,12 +59,6 @@ export class App {
       fullScreen: () => void document.documentElement.requestFullscreen?.().catch(() => {}),
       compare: () => edit({ vs: this.run.loaded?.view.vs == null ? this.#linkToCompare() : null }),
     });
-    byId('h-controls').textContent = t('parameters');
-    byId('h-equations').textContent = t('equations');
-    this.controls = new Controls(byId('controls'), description, {
-      edit: (changes) => this.edit(changes),
-      goBack: (direction) => this.goBack(direction),
-    });
     this.network = new NetworkPanel(redraw, edit);
     this.inference = new InferencePanel(this.run, description, redraw, ([post, pre]) =>
       edit({ synapse: `${post}.${pre}` }),
@@ -75,6 +72,18 @@ export class App {
     this.run.addEventListener('failed', (event) => this.#onFailed(/** @type {CustomEvent} */ (event).detail.message));
     if (this.run.loaded !== null) this.#onLoaded(this.run.loaded);
     requestAnimationFrame(() => this.#frame());
+  }
+
+  /** The controls: many fields, and so a task of their own. @param {Description} description */
+  buildControls(description) {
+    byId('h-controls').textContent = t('parameters');
+    byId('h-equations').textContent = t('equations');
+    this.controls = new Controls(byId('controls'), description, {
+      edit: (changes) => this.edit(changes),
+      goBack: (direction) => this.goBack(direction),
+    });
+    const { loaded } = this.run;
+    if (loaded !== null) this.controls.show(loaded.values, loaded.preset, this.#undo);
   }
 
   /** @param {(run: Run) => void} work */
@@ -210,10 +219,11 @@ export class App {
   #frame() {
     requestAnimationFrame(() => this.#frame());
     const { run, second } = this;
-    if (this.#changed && run.snapshot !== null) {
+    if (this.#changed && this.#queue.isEmpty && run.snapshot !== null) {
       this.#changed = false;
       this.draw();
     }
+    void this.#queue.drain();
     if (!run.playing && this.#dirtyFrames === 0) return;
     if (!run.playing) this.#dirtyFrames -= 1;
     const now = performance.now();
@@ -228,9 +238,11 @@ export class App {
     const { run, palette } = this;
     const snapshot = /** @type {import('./types.js').Snapshot} */ (run.snapshot);
     this.transport?.showClock(snapshot.time_ms, run.factor, run.playing);
-    this.network?.draw(snapshot, palette);
-    this.inference?.draw(snapshot, palette, run.loaded?.view.synapse ?? null);
-    this.score?.draw(snapshot, this.second?.snapshot ?? null, palette);
+    this.#queue.add(this.network?.jobs(snapshot, palette) ?? []);
+    if (!this.#drawn) this.#queue.add([() => performance.mark('first-plot')]);
+    this.#drawn = true;
+    this.#queue.add(this.inference?.jobs(snapshot, palette, run.loaded?.view.synapse ?? null) ?? []);
+    this.#queue.add(this.score?.jobs(snapshot, this.second?.snapshot ?? null, palette) ?? []);
   }
 
   /** The dialog that makes this very state citable. */

@@ -20,8 +20,10 @@ if (lacking !== null) {
 function start() {
   const app = new App();
   const { run } = app;
-  const ready = run.ready.then((description) => {
+  const ready = run.ready.then(async (description) => {
     app.build(description);
+    await new Promise((resolve) => setTimeout(resolve));
+    app.buildControls(description);
     listenToKeys(app);
     return description;
   });
@@ -47,7 +49,11 @@ function start() {
     play: () => app.each((each) => each.play()),
     pause: () => app.each((each) => each.pause()),
     reset: () => app.each((each) => each.reset()),
-    runUntil: (timeMs) => run.runUntil(timeMs),
+    runUntil: async (timeMs) => {
+      const reached = await run.runUntil(timeMs);
+      await run.seen(reached.time_ms);
+      return reached;
+    },
     edit: (changes) => app.edit(changes),
     load: (link) => run.load(link),
   });

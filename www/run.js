@@ -175,6 +175,16 @@ export class Run extends EventTarget {
     return this.#ask((id) => toWorker.runUntil(timeMs, id));
   }
 
+  /** Resolves when a snapshot of a time is there. @param {number} timeMs @returns {Promise<void>} */
+  async seen(timeMs) {
+    while (this.snapshot?.time_ms !== timeMs) {
+      await new Promise((resolve) => {
+        this.addEventListener('snapshot', resolve, { once: true });
+        this.requestFrame(true, null);
+      });
+    }
+  }
+
   /** Stops the worker for good. */
   close() {
     this.#stop();

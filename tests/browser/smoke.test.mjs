@@ -57,7 +57,9 @@ for (const launch of [launchChromium, launchFirefox]) {
 
 /** In the page: is anything but one colour on every canvas that is shown? */
 function allCanvasesDrawn() {
-  const shown = [...document.querySelectorAll('canvas')].filter((canvas) => canvas.checkVisibility() && canvas.width > 0);
+  const shown = [...document.querySelectorAll('canvas')].filter(
+    (canvas) => canvas.checkVisibility() && canvas.width > 0,
+  );
   return (
     shown.length > 0 &&
     shown.every((canvas) => {

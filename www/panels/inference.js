@@ -76,34 +76,37 @@ export class InferencePanel {
     ]);
   }
 
-  /** @param {Snapshot} snapshot @param {Palette} palette @param {[number, number] | null} selected */
-  draw(snapshot, palette, selected) {
+  /**
+   * What to draw, in parts.
+   * @param {Snapshot} snapshot
+   * @param {Palette} palette
+   * @param {[number, number] | null} selected
+   */
+  jobs(snapshot, palette, selected) {
     const matrices = this.#run.matrices;
-    for (const { name, note } of this.#columns) {
-      const method = snapshot.methods.find((each) => each.name === name);
-      if (note !== null && method?.windows_below !== undefined) {
-        const { windows_below: below, windows_above: above } = method;
-        note.textContent = `(${t('windows', { below: below.toLocaleString('en'), above: (above ?? 0).toLocaleString('en') })})`;
-      }
-    }
-    if (matrices === null) return;
-    for (const { name, matrix, scatter, figures } of this.#columns) {
+    if (matrices === null) return [];
+    return this.#columns.flatMap(({ name, matrix, scatter, figures, note }) => {
       const values = name === 'truth' ? matrices.weights : matrices.estimates.get(name);
-      if (values === undefined) continue;
-      matrix.draw(values, snapshot.n_pre, selected, palette);
-      figures[0].summarise(() => summaryOf(values));
-      if (scatter === null) continue;
-      scatter.selected = selected === null ? null : selected[0] * snapshot.n_pre + selected[1];
-      scatter.draw(matrices.weights, values, palette);
-      const method = snapshot.methods.find((each) => each.name === name);
-      const told = {
-        method: name,
-        right: percent(method?.sign_accuracy ?? NaN),
-        r: number(method?.pearson_r ?? NaN, 3),
+      if (values === undefined) return [];
+      const drawMatrix = () => {
+        matrix.draw(values, snapshot.n_pre, selected, palette);
+        figures[0].summarise(() => summaryOf(values));
+        if (name === 'truth') this.#showReadout();
       };
-      figures[1].summarise(() => t('summaryScatter', told));
-    }
-    this.#showReadout();
+      if (scatter === null) return [drawMatrix];
+      const method = snapshot.methods.find((each) => each.name === name);
+      const drawScatter = () => {
+        scatter.selected = selected === null ? null : selected[0] * snapshot.n_pre + selected[1];
+        scatter.draw(matrices.weights, values, palette);
+        if (method === undefined) return;
+        const right = percent(method.sign_accuracy);
+        figures[1].summarise(() => t('summaryScatter', { method: name, right, r: number(method.pearson_r, 3) }));
+        const { windows_below: below, windows_above: above } = method;
+        if (note === null || below === undefined || above === undefined) return;
+        note.textContent = `(${t('windows', { below: below.toLocaleString('en'), above: above.toLocaleString('en') })})`;
+      };
+      return [drawMatrix, drawScatter];
+    });
   }
 
   #showReadout() {

@@ -41,18 +41,20 @@ export class NetworkPanel {
     this.figures = { raster, trace };
   }
 
-  /** @param {Snapshot} snapshot @param {Palette} palette */
-  draw(snapshot, palette) {
+  /** What to draw, in parts. @param {Snapshot} snapshot @param {Palette} palette */
+  jobs(snapshot, palette) {
     this.#latest = snapshot;
-    const { rates_hz: rates, correlation, potential, raster } = snapshot;
+    return [() => this.#drawRaster(snapshot, palette), () => this.#drawTrace(snapshot, palette)];
+  }
+
+  /** @param {Snapshot} snapshot @param {Palette} palette */
+  #drawRaster(snapshot, palette) {
+    const { rates_hz: rates, correlation, raster } = snapshot;
     const rate = (/** @type {number} */ hz) => number(hz, hz < 20 ? 1 : 0);
     this.raster.words.stimulus = t('rasterStimulus', { rate: rate(rates.stimulus) });
     this.raster.words.pre = t('rasterPre', { rate: rate(rates.pre) });
     this.raster.words.post = t('rasterPost', { rate: rate(rates.post) });
     this.raster.draw(snapshot, palette);
-    this.trace.draw(snapshot, palette);
-    if (document.activeElement !== this.neuron) this.neuron.value = String(potential.neuron);
-    this.layer.value = potential.layer;
     const digits = { measured: number(correlation.measured, 3), expected: number(correlation.expected_pairwise, 3) };
     this.correlation.textContent = t('correlation', digits);
     const span = number((raster.to_ms - raster.from_ms) / 1000, 2);
@@ -62,6 +64,14 @@ export class NetworkPanel {
       post: raster.post.neuron.length,
     };
     this.figures.raster.summarise(() => t('summaryRaster', { span, ...counts }));
+  }
+
+  /** @param {Snapshot} snapshot @param {Palette} palette */
+  #drawTrace(snapshot, palette) {
+    const { potential } = snapshot;
+    this.trace.draw(snapshot, palette);
+    if (document.activeElement !== this.neuron) this.neuron.value = String(potential.neuron);
+    this.layer.value = potential.layer;
     const layer = potential.layer === 'pre' ? t('layerPre') : t('layerPost');
     this.figures.trace.summarise(() =>
       t('summaryTrace', { layer, neuron: potential.neuron, spikes: potential.spike_ms.length }),

@@ -50,11 +50,26 @@ export class ScorePanel {
     this.r.rebuild();
   }
 
-  /** @param {Snapshot} snapshot @param {Snapshot | null} second @param {Palette} palette */
-  draw(snapshot, second, palette) {
+  /** What to draw, in parts. @param {Snapshot} snapshot @param {Snapshot | null} second @param {Palette} palette */
+  jobs(snapshot, second, palette) {
     this.#latest = snapshot;
-    this.sign.draw(snapshot, second, palette);
-    this.r.draw(snapshot, second, palette);
+    const curve = (/** @type {CurvePlot} */ plot, /** @type {Figure} */ figure) => () => {
+      plot.draw(snapshot, second, palette);
+      const value = (/** @type {MethodState} */ each) => `${this.labels[each.name]} ${number(each[plot.score], 3)}`;
+      const values = () => snapshot.methods.map(value).join(', ');
+      figure.summarise(() =>
+        t('summaryCurve', { score: figure.title, time: time(snapshot.time_ms), values: values() }),
+      );
+    };
+    return [
+      curve(this.sign, this.figures.sign),
+      curve(this.r, this.figures.r),
+      () => this.#showTable(snapshot, second),
+    ];
+  }
+
+  /** @param {Snapshot} snapshot @param {Snapshot | null} second */
+  #showTable(snapshot, second) {
     const best = (/** @type {keyof MethodState} */ score, /** @type {1 | -1} */ sense) =>
       snapshot.methods.reduce((top, each) => Math.max(top, sense * /** @type {number} */ (each[score])), -Infinity) *
       sense;
@@ -64,21 +79,11 @@ export class ScorePanel {
       sign: best('sign_accuracy', 1),
       angle: best('angle_deg', -1),
     };
+    const none = { r: NaN, row: NaN, sign: NaN, angle: NaN };
     const rows = snapshot.methods.map((method) => this.#row(method, top, ''));
-    const more =
-      second?.methods.map((method) => this.#row(method, { r: NaN, row: NaN, sign: NaN, angle: NaN }, ' 2')) ?? [];
+    const more = second?.methods.map((method) => this.#row(method, none, ' 2')) ?? [];
     this.body.replaceChildren(...rows, ...more);
     this.#showVerdict(snapshot, top.sign);
-    for (const [figure, score] of /** @type {const} */ ([
-      [this.figures.sign, 'sign_accuracy'],
-      [this.figures.r, 'pearson_r'],
-    ])) {
-      const values = () =>
-        snapshot.methods.map((each) => `${this.labels[each.name]} ${number(each[score], 3)}`).join(', ');
-      figure.summarise(() =>
-        t('summaryCurve', { score: figure.title, time: time(snapshot.time_ms), values: values() }),
-      );
-    }
   }
 
   /** @param {MethodState} method @param {{r: number, row: number, sign: number, angle: number}} top @param {string} suffix */

@@ -5,6 +5,13 @@ use crate::shell::{Result, answer, cargo, node_script, program, root, run, targe
 use std::env;
 use std::path::PathBuf;
 
+/// What is to be compiled, and where its parts go.
+pub struct Core<'a> {
+    pub features: &'a [&'a str],
+    /// Under the repository's root.
+    pub folder: &'a str,
+}
+
 /// What rustc may use for wasm32 with `simd128`; wasm-opt refuses to read what it was not told to expect.
 const WASM_FEATURES: [&str; 8] = [
     "--enable-simd",
@@ -20,11 +27,17 @@ const WASM_FEATURES: [&str; 8] = [
 pub fn run_build() -> Result {
     setup::wasm_target()?;
     setup::npm_packages()?;
-    let pkg = root().join("www/pkg");
-    let (glued, optimised) = (pkg.join("stdwi_lab_bg.wasm"), pkg.join("core.wasm"));
+    build_core(&Core { features: &[], folder: "www/pkg" })?;
+    run(program("node").arg(root().join("www/build.mjs")))
+}
 
+/// The core as wasm: `core.wasm` and its glue in a folder.
+pub fn build_core(core: &Core) -> Result {
+    let pkg = root().join(core.folder);
+    let (glued, optimised) = (pkg.join("stdwi_lab_bg.wasm"), pkg.join("core.wasm"));
     run(cargo()
         .args(["build", "--profile", "wasm", "--package", "stdwi-lab", "--lib", "--target", WASM_TARGET])
+        .args(core.features.iter().flat_map(|feature| ["--features", feature]))
         .args(remap()))?;
     let compiled = target().join(WASM_TARGET).join("wasm/stdwi_lab.wasm");
     let tools = wasm_tools()?;
@@ -37,8 +50,7 @@ pub fn run_build() -> Result {
         .args(WASM_FEATURES)
         .arg(&glued)
         .arg("-o")
-        .arg(&optimised))?;
-    run(program("node").arg(root().join("www/build.mjs")))
+        .arg(&optimised))
 }
 
 /// The second program of this package, which holds wasm-bindgen. It is compiled once.

@@ -1,5 +1,6 @@
 //! Build, serve and test in one place. One module a command; `shell` starts programs, `setup` finds or installs them.
 
+mod bench;
 mod build;
 mod demo;
 mod screenshots;
@@ -16,6 +17,7 @@ cargo xtask COMMAND
   build              the core as wasm, then dist/ (a static site) and dist/stdwi-lab.html (one file, works from disk)
   demo [--port N]    build, then serve dist/ on this machine and print the address
   test [STEP…]       install what the tests need and run them; with names of steps, only those
+  bench [--peers]    time native, Node, Chromium and Firefox in one run; with --peers also a Brian2 model of the same network
   screenshots [DIR]  pictures of the built page in every palette and size (default target/screenshots), and docs/screenshot.png
 ";
 
@@ -29,6 +31,7 @@ fn main() -> ExitCode {
         "build" => shell::no_more(rest).and_then(|()| build::run_build()),
         "demo" => demo::run(rest),
         "test" => test::run_tests(rest),
+        "bench" => bench::run_bench(rest),
         "screenshots" => screenshots::run_screenshots(rest),
         "help" | "--help" | "-h" => {
             print!("{HELP}");

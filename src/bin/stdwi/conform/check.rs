@@ -35,7 +35,7 @@ impl Check {
 
     /// Whether the deviation is above the tolerance.
     pub fn missed(&self) -> bool {
-        self.idle.is_none() && !(self.deviation <= self.tolerance)
+        self.idle.is_none() && (self.deviation.is_nan() || self.deviation > self.tolerance)
     }
 }
 
