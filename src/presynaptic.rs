@@ -60,7 +60,8 @@ pub struct PreLayer {
     neuron_of: Vec<u32>,
     slot_of: Vec<u32>,
     rested: Vec<Rested>,
-    flagged: Vec<u32>,
+    /// Groups in which a potential reached the lower level, and the lanes that did.
+    flagged: Vec<(u32, u32)>,
     /// Neurons that spiked in this step.
     pub spikes: Vec<u32>,
     /// Their potentials before the reset, relative.
@@ -143,8 +144,9 @@ impl PreLayer {
             group.drive.set(group.drive.get() * retain + added);
             group.slow.set(slow * decay_slow);
             group.fast.set(fast * decay_fast);
-            if potential.simd_ge(level).any() {
-                self.flagged.push(number as u32);
+            let above = potential.simd_ge(level).to_bitmask();
+            if above != 0 {
+                self.flagged.push((number as u32, above));
             }
         }
     }
@@ -155,9 +157,18 @@ impl PreLayer {
         self.spike_potentials.clear();
         self.near_threshold.clear();
         let (threshold, near) = (self.membrane.threshold as Real, self.near as Real);
-        for &number in &self.flagged {
-            let first = number as usize * LANES;
-            for (slot, potential) in (first..self.awake).zip(&mut self.groups[number as usize].potential.0) {
+        for &(number, above) in &self.flagged {
+            let potentials = &mut self.groups[number as usize].potential.0;
+            let mut left = above;
+            while left != 0 {
+                let lane = left.trailing_zeros() as usize % LANES;
+                left &= left - 1;
+                let slot = number as usize * LANES + lane;
+                // The last group may have lanes that are nobody's.
+                if slot >= self.awake {
+                    break;
+                }
+                let potential = &mut potentials[lane];
                 if *potential >= threshold {
                     self.spikes.push(self.neuron_of[slot]);
                     self.spike_potentials.push(*potential);
@@ -199,11 +210,19 @@ impl PreLayer {
     }
 
     fn put_to_rest(&mut self, step: u64) {
-        for slot in (0..self.awake).rev() {
-            let (group, lane) = lanes::place(slot);
-            let group = &self.groups[group];
-            if self.may_rest(f64::from(group.slow.0[lane]), f64::from(group.drive.0[lane])) {
-                self.rest(step, slot);
+        let (zero, gain) = (Quad::splat(0.0), Quad::splat(self.rest_gain));
+        let below = Quad::splat(self.rest_below);
+        for number in (0..lanes::groups(self.awake)).rev() {
+            let group = &self.groups[number];
+            let future = group.drive.get().fast_max(zero) + group.slow.get() * gain;
+            let mut left = future.simd_lt(below).to_bitmask();
+            // From the last lane down: what moves in from the end has been looked at.
+            while left != 0 {
+                let lane = (31 - left.leading_zeros()) as usize;
+                left &= !(1 << lane);
+                if number * LANES + lane < self.awake {
+                    self.rest(step, number * LANES + lane);
+                }
             }
         }
         // Only neurons that may not rest can decay this far, and only at unusual settings.

@@ -6,6 +6,9 @@ use crate::resting::NeuronState;
 /// Length of what is kept, ms of simulated time.
 pub const KEPT_MS: f64 = 1000.0;
 
+/// Steps after which old spikes go.
+const FORGET_EVERY: u64 = 2048;
+
 /// Which layer's neuron is watched.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Layer {
@@ -16,48 +19,37 @@ pub enum Layer {
     Post,
 }
 
-/// Spikes of one kind, oldest first: a ring that forgets the oldest.
-#[derive(Clone, Debug)]
+/// Spikes of one kind, oldest first. What is older than what is kept goes now and then.
+#[derive(Clone, Debug, Default)]
 pub struct Spikes {
-    ring: Vec<(u64, u32)>,
-    at: usize,
+    /// Step and neuron in one number.
+    list: Vec<u64>,
 }
 
 impl Spikes {
-    /// A ring grows up to `LIMIT` spikes; a denser second than that shows its newest part.
-    const LIMIT: usize = 1 << 16;
+    /// A denser second than that shows its newest part.
+    const MOST: usize = 1 << 16;
 
-    fn new() -> Self {
-        Self { ring: vec![(0, 0); 1 << 10], at: 0 }
-    }
-
-    #[inline]
-    fn push(&mut self, step: u64, neuron: u32, kept_steps: u64) {
-        let mask = self.ring.len() - 1;
-        let (oldest, _) = self.ring[self.at & mask];
-        if oldest != 0 && oldest + kept_steps > step && self.ring.len() < Self::LIMIT {
-            self.grow();
-        }
-        let mask = self.ring.len() - 1;
-        self.ring[self.at & mask] = (step, neuron);
-        self.at = (self.at + 1) & mask;
+    #[inline(always)]
+    fn push(&mut self, step: u64, neuron: u32) {
+        self.list.push(step << 16 | u64::from(neuron));
     }
 
     #[cold]
-    fn grow(&mut self) {
-        self.ring.rotate_left(self.at);
-        self.at = self.ring.len();
-        self.ring.resize(2 * self.at, (0, 0));
+    fn forget(&mut self, after: u64) {
+        let old = self.list.partition_point(|spike| spike >> 16 <= after);
+        let surplus = self.list.len().saturating_sub(Self::MOST);
+        self.list.drain(..old.max(surplus));
     }
 
     /// The spikes after step `after`, oldest first.
     pub fn since(&self, after: u64) -> impl Iterator<Item = (u64, u32)> {
-        let (newer, older) = self.ring.split_at(self.at);
-        older.iter().chain(newer).copied().filter(move |(step, _)| *step > after)
+        let first = self.list.partition_point(|spike| spike >> 16 <= after);
+        self.list[first..].iter().map(|spike| (spike >> 16, (spike & 0xffff) as u32))
     }
 }
 
-/// Rings of the last second.
+/// The last second.
 #[derive(Clone, Debug)]
 pub struct Recorder {
     kept_steps: u64,
@@ -81,9 +73,9 @@ impl Recorder {
         let kept_steps = libm::ceil(KEPT_MS / dt_ms) as u64;
         Self {
             kept_steps,
-            stimulation: Spikes::new(),
-            pre: Spikes::new(),
-            post: Spikes::new(),
+            stimulation: Spikes::default(),
+            pre: Spikes::default(),
+            post: Spikes::default(),
             watched: (Layer::Post, 0),
             watched_since: 1,
             potential: vec![0.0; kept_steps as usize],
@@ -113,13 +105,17 @@ impl Recorder {
     #[inline]
     pub fn record(&mut self, step: u64, stimulation: &[u32], network: &Network) {
         for &neuron in stimulation {
-            self.stimulation.push(step, neuron, self.kept_steps);
+            self.stimulation.push(step, neuron);
         }
         for &neuron in &network.pre.spikes {
-            self.pre.push(step, neuron, self.kept_steps);
+            self.pre.push(step, neuron);
         }
         for &neuron in &network.post.spikes {
-            self.post.push(step, neuron, self.kept_steps);
+            self.post.push(step, neuron);
+        }
+        if step.is_multiple_of(FORGET_EVERY) {
+            let after = step.saturating_sub(self.kept_steps);
+            [&mut self.stimulation, &mut self.pre, &mut self.post].into_iter().for_each(|spikes| spikes.forget(after));
         }
         self.at = if self.at + 1 == self.potential.len() { 0 } else { self.at + 1 };
         self.potential[self.at] = match self.watched {
@@ -144,14 +140,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_ring_grows_until_it_holds_a_second() {
-        let mut spikes = Spikes::new();
+    fn a_second_is_kept_and_little_more() {
+        let mut spikes = Spikes::default();
         for step in 1..=10_000u64 {
-            spikes.push(step, (step % 7) as u32, 4000);
+            spikes.push(step, (step % 7) as u32);
+            if step % 2048 == 0 {
+                spikes.forget(step.saturating_sub(4000));
+            }
         }
         let kept: Vec<_> = spikes.since(6000).collect();
         assert_eq!(kept.len(), 4000);
         assert!(kept.windows(2).all(|pair| pair[0].0 + 1 == pair[1].0));
         assert_eq!(kept[0], (6001, (6001 % 7) as u32));
+        assert!(spikes.list.len() < 8000);
     }
 }

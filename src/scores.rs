@@ -2,6 +2,7 @@
 //! row ruins signs while correlations within rows stay near 1.
 
 use serde::Serialize;
+use wide::f64x4;
 
 /// The scores of one estimate. A score that is undefined (a constant estimate has no correlation) is NaN.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -48,16 +49,42 @@ impl Scores {
 /// Pearson's correlation; NaN if either side is constant.
 pub fn pearson_r(a: &[f64], b: &[f64]) -> f64 {
     let n = a.len() as f64;
-    let (mean_a, mean_b) = (a.iter().sum::<f64>() / n, b.iter().sum::<f64>() / n);
-    let (mut ab, mut aa, mut bb) = (0.0, 0.0, 0.0);
-    for (a, b) in a.iter().zip(b) {
-        let (a, b) = (a - mean_a, b - mean_b);
-        ab += a * b;
-        aa += a * a;
-        bb += b * b;
-    }
+    let [ab, aa, bb] = products(a, b, sum(a) / n, sum(b) / n);
     // Two roots, because the product of both sums can overflow or vanish where their roots do not.
     ab / (libm::sqrt(aa) * libm::sqrt(bb))
+}
+
+/// A sum in four interleaved parts: one order of additions on every machine, and four at a time.
+fn sum(values: &[f64]) -> f64 {
+    let (groups, rest) = values.as_chunks::<4>();
+    let parts = groups.iter().fold(f64x4::ZERO, |sum, group| sum + f64x4::new(*group));
+    add_up(parts) + rest.iter().sum::<f64>()
+}
+
+/// Sums of the products of deviations: ab, aa, bb.
+fn products(a: &[f64], b: &[f64], mean_a: f64, mean_b: f64) -> [f64; 3] {
+    let ((groups_a, rest_a), (groups_b, rest_b)) = (a.as_chunks::<4>(), b.as_chunks::<4>());
+    let (centre_a, centre_b) = (f64x4::splat(mean_a), f64x4::splat(mean_b));
+    let mut parts = [f64x4::ZERO; 3];
+    for (a, b) in groups_a.iter().zip(groups_b) {
+        let (a, b) = (f64x4::new(*a) - centre_a, f64x4::new(*b) - centre_b);
+        parts[0] += a * b;
+        parts[1] += a * a;
+        parts[2] += b * b;
+    }
+    let mut sums = parts.map(add_up);
+    for (a, b) in rest_a.iter().zip(rest_b) {
+        let (a, b) = (a - mean_a, b - mean_b);
+        sums[0] += a * b;
+        sums[1] += a * a;
+        sums[2] += b * b;
+    }
+    sums
+}
+
+fn add_up(parts: f64x4) -> f64 {
+    let [a, b, c, d] = parts.to_array();
+    (a + b) + (c + d)
 }
 
 /// Share of entries whose signs agree; zero counts as positive.
@@ -73,12 +100,7 @@ pub fn chance_sign_accuracy(weights: &[f64]) -> f64 {
 
 /// Angle in degrees; NaN if either side is zero.
 pub fn angle_deg(a: &[f64], b: &[f64]) -> f64 {
-    let (mut ab, mut aa, mut bb) = (0.0, 0.0, 0.0);
-    for (a, b) in a.iter().zip(b) {
-        ab += a * b;
-        aa += a * a;
-        bb += b * b;
-    }
+    let [ab, aa, bb] = products(a, b, 0.0, 0.0);
     let cosine = ab / (libm::sqrt(aa) * libm::sqrt(bb));
     if cosine.is_nan() {
         return f64::NAN;
