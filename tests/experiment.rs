@@ -165,3 +165,20 @@ fn an_explanation_adds_up_and_changes_nothing() {
     let stimuli = seen.akrout.pre_count.len() as f64;
     assert!((stimuli - (seen.to_ms - seen.from_ms) / 100.0).abs() <= 1.0, "{stimuli}");
 }
+
+#[test]
+fn the_largest_network_starts_at_once() {
+    let largest = Params {
+        n_pre: 1000,
+        n_post: 200,
+        dt_ms: 0.05,
+        akrout_batch: 2000,
+        stimulus_ms: 10_000.0,
+        ..Params::default()
+    };
+    let start = std::time::Instant::now();
+    let mut experiment = Experiment::new(&largest).unwrap();
+    experiment.run(100);
+    // Tens of milliseconds on an idle machine; the limit is what a reader of a link may have to wait.
+    assert!(start.elapsed().as_secs_f64() < 2.0, "{:?}", start.elapsed());
+}

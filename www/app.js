@@ -129,8 +129,7 @@ export class App {
   /** @param {Loaded} loaded */
   #onLoaded(loaded) {
     this.transport?.showLoaded(loaded);
-    const first = this.#undo.canUndo === false && this.#undo.canRedo === false;
-    this.address.write(loaded.link, loaded.restarted && !first);
+    this.address.write(loaded.link, loaded.restarted && !this.#undo.isEmpty);
     this.#undo.push(loaded.link);
     this.controls?.show(loaded.values, loaded.preset, this.#undo);
     this.#showTheme();

@@ -22,6 +22,10 @@ export class UndoList {
     return link;
   }
 
+  get isEmpty() {
+    return this.#links.length === 0;
+  }
+
   get canUndo() {
     return this.#at > 0;
   }

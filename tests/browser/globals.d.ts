@@ -10,6 +10,8 @@ interface StdwiInterface {
   pause(): void;
   reset(): void;
   runUntil(timeMs: number): Promise<{ time_ms: number; digest: string }>;
+  edit(changes: Record<string, number | string | null>): Promise<unknown[]>;
+  load(link: string): void;
 }
 
 interface Window {

@@ -42,12 +42,10 @@ export class ScorePanel {
     this.r = new CurvePlot(r.box, 'pearson_r', { ...words, y: t('pearsonR') }, 'scores');
   }
 
-  /** The number of runs changed. @param {string | null} secondLink */
+  /** Says what the second run is. @param {string | null} secondLink */
   compare(secondLink) {
     this.second.hidden = secondLink === null;
     this.second.textContent = secondLink === null ? '' : t('vsSecond', { link: secondLink });
-    this.sign.rebuild();
-    this.r.rebuild();
   }
 
   /** What to draw, in parts. @param {Snapshot} snapshot @param {Snapshot | null} second @param {Palette} palette */

@@ -83,7 +83,9 @@ export class CurvePlot {
   draw(first, second, palette) {
     this.#chance = this.score === 'sign_accuracy' ? first.chance_sign_accuracy : null;
     const names = first.history.methods.map(({ name }) => name);
-    this.#names = second === null ? names : [...names, ...names];
+    const lines = second === null ? names : [...names, ...names];
+    if (lines.length !== this.#names.length) this.chart.forget();
+    this.#names = lines;
     const seconds = (/** @type {Float64Array} */ times) => Array.from(times, (time) => time / 1000);
     const values = (/** @type {Float32Array} */ column) =>
       Array.from(column, (value) => (Number.isNaN(value) ? null : value));
@@ -97,11 +99,6 @@ export class CurvePlot {
       ...second.history.methods.map((method) => values(method[this.score])),
     ];
     this.chart.draw(/** @type {any} */ (joined(one, two)), palette);
-  }
-
-  /** Makes the chart anew with the next draw: the number of lines changed. */
-  rebuild() {
-    this.chart.forget();
   }
 }
 

@@ -27,7 +27,16 @@ fn run_peers() -> Result {
     if !python.exists() {
         let system = find_program(&["python3"]).ok_or("the peers need Python 3")?;
         run(program(system).args(["-m", "venv"]).arg(&environment))?;
-        run(program(&python).args(["-m", "pip", "install", "--quiet", "brian2==2.7.1", "numpy<2", "setuptools", "cython"]))?;
+        run(program(&python).args([
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "brian2==2.7.1",
+            "numpy<2",
+            "setuptools",
+            "cython",
+        ]))?;
     }
     run(cargo().args(["build", "--release", "--package", "stdwi-lab", "--bin", "stdwi"]))?;
     run(program(&python).arg(root().join("benches/peers/brian2_network.py")).arg(target().join("release/stdwi")))

@@ -1,0 +1,146 @@
+// A link is an experiment: it runs, verifies itself, survives hostile text, and follows the reader back and forth.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { launchChromium, launchFirefox } from './harness/browsers.mjs';
+import { DIST, native, OFFLINE_FILE, open } from './harness/lab.mjs';
+import { serve } from './harness/server.mjs';
+
+/** @type {import('./harness/server.mjs').Server} */
+let server;
+before(async () => {
+  server = await serve(DIST);
+});
+after(() => server.close());
+
+const HOSTILE = [
+  '#v=1&preset=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&seed=7',
+  '#<script>alert(1)</script>&n_pre=<b>9</b>',
+  '#v=99&dt_ms=NaN&tau_mem_ms=Infinity&coupling=-0x10&seed=1e400',
+  '#seed=1&seed=2&seed=3&&&===&%%%&__proto__=1&constructor=2',
+  `#${'learning_rate=0.1&'.repeat(3000)}`,
+  '#v=3D1&amp;preset=paper&amp;se=\r\ned=4',
+  '#n_pre=1000000&n_post=-3&active_fraction=7&until=-1&digest=zz',
+];
+
+for (const launch of [launchChromium, launchFirefox]) {
+  describe(launch === launchChromium ? 'links in Chromium' : 'links in Firefox', { timeout: 900_000 }, () => {
+    /** @type {import('./harness/browsers.mjs').Browser} */
+    let browser;
+    before(async () => {
+      browser = await launch();
+    });
+    after(() => browser.close());
+
+    test('a link made by hand runs to its end and says so', async () => {
+      const tab = await browser.tab();
+      await open(tab, `${OFFLINE_FILE}#v=1&preset=paper&seed=7&tau_fast_ms=10&until=3000`);
+      await tab.until(() => window.stdwi.state().digest !== null);
+      const state = await tab.evaluate(() => window.stdwi.state());
+      assert.deepEqual([state.time_ms, state.values.tau_fast_ms, state.values.seed], [3000, 10, 7]);
+      assert.equal(state.digest, (await native('v=1&seed=7&tau_fast_ms=10&until=3000')).digest);
+      await tab.close();
+    });
+
+    test('a digest is verified, and a wrong one is told', async () => {
+      const { digest } = await native('v=1&seed=5&until=2000');
+      const tab = await browser.tab();
+      await open(tab, `${server.address}#v=1&seed=5&until=2000&digest=${digest}`);
+      await tab.until(() => document.querySelector('#notices')?.textContent?.includes('Reproduced bit for bit'));
+      await tab.evaluate(() => window.stdwi.load('v=1&seed=6&until=2000&digest=0123456789abcdef'));
+      await tab.until(() => document.querySelector('#notices')?.textContent?.includes('Not reproduced'));
+      await tab.close();
+    });
+
+    test('hostile links show notices and nothing else', async () => {
+      for (const fragment of HOSTILE) {
+        const tab = await browser.tab();
+        await open(tab, `${OFFLINE_FILE}${fragment}`);
+        await tab.until(() => document.querySelector('.notice.problem li, .notice.problem') !== null);
+        await tab.until(() => (window.stdwi.snapshot()?.time_ms ?? 0) > 0);
+        const injected = await tab.evaluate(() => document.querySelectorAll('#notices :is(img, script, b)').length);
+        assert.equal(injected, 0, fragment.slice(0, 60));
+        await tab.close();
+      }
+    });
+
+    test('changes are steps of the history; reset keeps the seed', async () => {
+      const tab = await browser.tab();
+      await open(tab, `${server.address}#v=1&preset=paper&seed=3&autoplay=0`);
+      await tab.evaluate(async () => void (await window.stdwi.edit({ learning_rate: 0.0005 })));
+      await tab.until(() => location.hash.includes('learning_rate=0.0005'));
+      await tab.evaluate(() => history.back());
+      await tab.until(() => window.stdwi.state().values.learning_rate === 0.0001);
+      await tab.evaluate(() => history.forward());
+      await tab.until(() => window.stdwi.state().values.learning_rate === 0.0005);
+      await tab.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('#undo')).click());
+      await tab.until(() => window.stdwi.state().values.learning_rate === 0.0001);
+      await tab.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('#redo')).click());
+      await tab.until(() => window.stdwi.state().values.learning_rate === 0.0005);
+      const first = await tab.evaluate(() => window.stdwi.runUntil(500));
+      await tab.evaluate(() => window.stdwi.reset());
+      await tab.until(() => window.stdwi.snapshot()?.time_ms === 0);
+      const again = await tab.evaluate(() => window.stdwi.runUntil(500));
+      assert.deepEqual(again, first);
+      const { link } = await tab.evaluate(() => window.stdwi.state());
+      assert.equal(tab.url().split('#')[1], link);
+      await tab.close();
+    });
+
+    test('a refused value stays in its field with the reason', async () => {
+      const tab = await browser.tab();
+      await open(tab, `${server.address}#v=1&autoplay=0`);
+      const shown = await tab.evaluate(async () => {
+        const field = /** @type {HTMLInputElement} */ (document.querySelector('#p-dt_ms'));
+        field.value = '7';
+        field.dispatchEvent(new Event('change'));
+        const error = /** @type {HTMLElement} */ (document.querySelector('#p-dt_ms-error'));
+        while (error.hidden) await new Promise((resolve) => setTimeout(resolve, 10));
+        return { value: field.value, error: error.textContent, dt: window.stdwi.state().values.dt_ms };
+      });
+      assert.deepEqual([shown.value, shown.dt], ['7', 0.25]);
+      assert.match(shown.error ?? '', /dt_ms must be a number from 0\.05 to 1 ms/);
+      await tab.close();
+    });
+
+    test('two configurations share the axes', async () => {
+      const tab = await browser.tab();
+      await open(tab, `${server.address}#v=1&seed=1&vs=${encodeURIComponent('v=1&preset=notebook&seed=2')}`);
+      await tab.until(() => document.querySelectorAll('#scores tbody tr').length === 6);
+      await tab.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('#compare')).click());
+      await tab.until(() => document.querySelectorAll('#scores tbody tr').length === 3);
+      await tab.close();
+    });
+
+    test('the cite dialog gives a link that proves itself', async () => {
+      const tab = await browser.tab();
+      await open(tab, `${server.address}#v=1&seed=2&autoplay=0`);
+      await tab.evaluate(() => window.stdwi.runUntil(1500));
+      await tab.click('#share');
+      await tab.until(() => document.querySelector('dialog[open] #cite-link') !== null);
+      const link = await tab.evaluate(
+        () => /** @type {HTMLTextAreaElement} */ (document.querySelector('#cite-link')).value.split('#')[1],
+      );
+      const { digest } = await native(link);
+      assert.ok(link.endsWith(`until=1500&digest=${digest}`), link);
+      const modules = await tab.evaluate(() => /** @type {HTMLCanvasElement} */ (document.querySelector('.qr')).width);
+      assert.ok(modules > 100);
+      await tab.close();
+    });
+  });
+}
+
+test('a run is saved as a file, and a file is opened and verified', { timeout: 300_000 }, async () => {
+  const browser = await launchChromium();
+  const tab = await browser.tab();
+  await open(tab, `${OFFLINE_FILE}#v=1&seed=4&autoplay=0`);
+  await tab.evaluate(() => window.stdwi.runUntil(2000));
+  await tab.click('#share');
+  const page = /** @type {import('playwright-core').Page} */ (tab.page);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save-run')]);
+  const file = await download.path();
+  await page.setInputFiles('#open-file', file);
+  await tab.until(() => document.querySelector('#notices')?.textContent?.includes('Reproduced bit for bit'));
+  await tab.close();
+  await browser.close();
+});
