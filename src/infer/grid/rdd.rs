@@ -16,8 +16,10 @@ use std::collections::VecDeque;
 struct Length {
     ms: f64,
     steps: u64,
-    /// First step at which the next window may open; shape (pre, margin).
-    free_at: Vec<u64>,
+    /// Margins for which no window is open, a bit each; shape (pre).
+    free: Vec<u64>,
+    /// Steps at which margins of neurons become free again, in order.
+    freeing: VecDeque<(u64, u32, u32)>,
     /// Step at which each open window closes, margin and neuron, oldest first.
     open: VecDeque<(u64, u32, u32)>,
     /// Lines of `pre · margins + margin`, so that what one neuron needs lies together.
@@ -35,7 +37,7 @@ pub struct RddGrid {
 }
 
 impl RddGrid {
-    /// Every margin with every window; all else from `params`. Margins must ascend.
+    /// Every margin with every window; all else from `params`. Margins must ascend, and be at most 64.
     pub fn new(params: &Params, margins: &[f64], windows_ms: &[f64]) -> Self {
         let settings = Settings { variant: RddVariant::Reference, ..Settings::from(params) };
         let length = |ms: &f64| {
@@ -43,7 +45,8 @@ impl RddGrid {
             Length {
                 ms: *ms,
                 steps,
-                free_at: vec![0; settings.n_pre * margins.len()],
+                free: vec![u64::MAX; settings.n_pre],
+                freeing: VecDeque::new(),
                 open: VecDeque::new(),
                 lines: Lines::new(settings.n_pre * margins.len(), settings.n_post),
             }
@@ -61,17 +64,22 @@ impl RddGrid {
     }
 
     fn open(&mut self, step: u64, layer: &PreLayer) {
+        for length in &mut self.lengths {
+            while let Some((_, margin, neuron)) = length.freeing.pop_front_if(|(free_at, ..)| *free_at <= step) {
+                length.free[neuron as usize] |= 1 << margin;
+            }
+        }
         for &neuron in &layer.near_threshold {
             let distance = layer.membrane().threshold - f64::from(layer.potential_in(layer.slot_of()[neuron as usize]));
             // The margins that reach this far are the last ones.
             let first = self.margins.partition_point(|margin| *margin < distance);
+            let within = reached(first, self.margins.len());
             for length in &mut self.lengths {
-                let free_at = &mut length.free_at[neuron as usize * self.margins.len()..][..self.margins.len()];
-                for (margin, free_at) in free_at.iter_mut().enumerate().skip(first) {
-                    if step >= *free_at {
-                        *free_at = step + length.steps + 1;
-                        length.open.push_back((step + length.steps - 1, margin as u32, neuron));
-                    }
+                let mut opening = length.free[neuron as usize] & within;
+                length.free[neuron as usize] &= !opening;
+                while opening != 0 {
+                    length.open.push_back((step + length.steps - 1, opening.trailing_zeros(), neuron));
+                    opening &= opening - 1;
                 }
             }
         }
@@ -81,7 +89,10 @@ impl RddGrid {
         let Settings { threshold, max_drive_distance, learning_rate, .. } = self.settings;
         for length in &mut self.lengths {
             let mut fresh = false;
-            while let Some((_, margin, neuron)) = length.open.pop_front_if(|(closes_at, ..)| *closes_at <= step) {
+            while let Some((closed_at, margin, neuron)) = length.open.pop_front_if(|(closes_at, ..)| *closes_at <= step)
+            {
+                // A window from t on closes at t + W − 1, and the next one may open at t + W + 1.
+                length.freeing.push_back((closed_at + 2, margin, neuron));
                 if !fresh {
                     self.psps.change(length.steps, &mut self.change);
                     fresh = true;
@@ -102,6 +113,12 @@ impl RddGrid {
     fn setting(&self, setting: usize) -> (usize, &Length) {
         (setting / self.lengths.len(), &self.lengths[setting % self.lengths.len()])
     }
+}
+
+/// Bits of the margins from number `first` on, out of `len`.
+fn reached(first: usize, len: usize) -> u64 {
+    let below = |n: usize| if n < 64 { (1 << n) - 1 } else { u64::MAX };
+    below(len) & !below(first)
 }
 
 impl Grid for RddGrid {

@@ -1,0 +1,50 @@
+// What a reader sees where something is missing: no SIMD, no WebAssembly, no worker.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launchChromium } from './harness/browsers.mjs';
+import { OFFLINE_FILE, open, runUntil } from './harness/lab.mjs';
+
+/** @type {import('./harness/browsers.mjs').Browser} */
+let browser;
+before(async () => {
+  browser = await launchChromium();
+});
+after(() => browser.close());
+
+test('without SIMD the page says which browsers have it', { timeout: 120_000 }, async () => {
+  const initScript = () => {
+    WebAssembly.validate = () => false;
+  };
+  const tab = await browser.tab({ initScript });
+  await tab.goto(OFFLINE_FILE);
+  await tab.until(() => document.querySelector('#refusal')?.textContent?.includes('no SIMD'));
+  assert.equal(await tab.evaluate(() => document.querySelector('#panels')?.checkVisibility()), false);
+  await tab.close();
+});
+
+test('without WebAssembly the page says why', { timeout: 120_000 }, async () => {
+  const initScript = () => {
+    Reflect.deleteProperty(globalThis, 'WebAssembly');
+  };
+  const tab = await browser.tab({ initScript });
+  await tab.goto(OFFLINE_FILE);
+  await tab.until(() => document.querySelector('#refusal')?.textContent?.includes('WebAssembly is not available'));
+  await tab.close();
+});
+
+test('without workers the run goes on beside the page, to the same digest', { timeout: 120_000 }, async () => {
+  const plain = await browser.tab();
+  await open(plain, `${OFFLINE_FILE}#v=1&seed=3&autoplay=0`);
+  const expected = await runUntil(plain, 2000);
+  await plain.close();
+  const initScript = () => {
+    Reflect.set(globalThis, 'Worker', function refused() {
+      throw new Error('refused');
+    });
+  };
+  const tab = await browser.tab({ initScript });
+  await open(tab, `${OFFLINE_FILE}#v=1&seed=3&autoplay=0`);
+  assert.deepEqual(await runUntil(tab, 2000), expected);
+  await tab.close();
+});
