@@ -6,12 +6,14 @@ import { openCite } from './dialogs/cite.js';
 import { openKeys } from './dialogs/keys.js';
 import { byId } from './dom.js';
 import { DrawQueue } from './drawqueue.js';
+import { Embed, framed, scrollTo } from './embed.js';
 import { t, time } from './i18n.js';
 import { Notices } from './notices.js';
 import { InferencePanel } from './panels/inference.js';
 import { NetworkPanel } from './panels/network.js';
 import { ScorePanel } from './panels/score.js';
 import { readPalette } from './plots/palette.js';
+import { Presence } from './presence.js';
 import { Run } from './run.js';
 import { download, linkOfFile, saveText } from './savefile.js';
 import { shownTheme, THEMES, watchSystem } from './theme.js';
@@ -27,6 +29,8 @@ const MATRICES_EVERY_MS = 100;
 export class App {
   notices = new Notices(byId('notices'));
   address = new Address((link) => this.run.load(link));
+  embed = new Embed(() => this.play());
+  presence = new Presence();
   run = new Run(this.address.read());
   /** @type {Run | null} */
   second = null;
@@ -53,7 +57,7 @@ export class App {
       edit,
       newSeed: () => edit({ seed: 1 + Math.floor(Math.random() * 999_999) }),
       cite: () => void this.cite(),
-      parameters: () => byId('controls').scrollIntoView({ block: 'start' }),
+      parameters: () => scrollTo(byId('controls')),
       keys: openKeys,
       theme: () => this.nextTheme(),
       fullScreen: () => void document.documentElement.requestFullscreen?.().catch(() => {}),
@@ -65,7 +69,7 @@ export class App {
     );
     this.score = new ScorePanel(description);
     watchSystem(() => this.#showTheme());
-    document.addEventListener('visibilitychange', () => this.#visibility());
+    this.presence.addEventListener('change', () => this.#onPresence());
     this.run.addEventListener('loaded', (event) => this.#onLoaded(/** @type {CustomEvent} */ (event).detail));
     this.run.addEventListener('snapshot', redraw);
     this.run.addEventListener('finished', (event) => this.#onFinished(/** @type {CustomEvent} */ (event).detail));
@@ -84,6 +88,7 @@ export class App {
     });
     const { loaded } = this.run;
     if (loaded !== null) this.controls.show(loaded.values, loaded.preset, this.#undo);
+    this.embed.applyToControls();
   }
 
   /** @param {(run: Run) => void} work */
@@ -94,8 +99,20 @@ export class App {
   }
 
   toggle() {
-    if (this.run.playing) this.each((run) => run.pause());
-    else this.each((run) => run.play());
+    if (this.run.playing) this.pause();
+    else this.play();
+  }
+
+  /** Now, or as soon as the page is seen. */
+  play() {
+    this.embed.removePoster();
+    this.#resume = !this.presence.seen;
+    if (!this.#resume) this.each((run) => run.play());
+  }
+
+  pause() {
+    this.#resume = false;
+    this.each((run) => run.pause());
   }
 
   /** @param {Changes} changes @returns {Promise<Problem[]>} */
@@ -129,7 +146,9 @@ export class App {
   /** @param {Loaded} loaded */
   #onLoaded(loaded) {
     this.transport?.showLoaded(loaded);
-    this.address.write(loaded.link, loaded.restarted && !this.#undo.isEmpty);
+    this.embed.show(loaded.view, loaded.link);
+    // Inside another page, going back is about that page.
+    this.address.write(loaded.link, loaded.restarted && !this.#undo.isEmpty && !framed);
     this.#undo.push(loaded.link);
     this.controls?.show(loaded.values, loaded.preset, this.#undo);
     this.#showTheme();
@@ -138,8 +157,7 @@ export class App {
     else this.notices.hide('link');
     if (loaded.restarted) {
       for (const kind of ['digest', 'failed']) this.notices.hide(kind);
-      if (loaded.view.autoplay && !document.hidden) this.run.play();
-      else this.#resume = loaded.view.autoplay;
+      if (loaded.view.autoplay && !this.embed.waits) this.play();
     } else if (this.run.playing) {
       this.run.play();
     }
@@ -198,11 +216,13 @@ export class App {
     }
   }
 
-  /** A hidden tab pauses, and goes on from there when it is seen again. */
-  #visibility() {
-    if (document.hidden) {
-      this.#resume = this.run.playing;
-      if (this.#resume) this.each((run) => run.pause());
+  /** Out of sight the run pauses, and goes on from there when it is seen again. */
+  #onPresence() {
+    if (!this.presence.seen) {
+      // What somebody waits for is worked out, seen or not.
+      if (!this.run.playing || this.run.awaited > 0) return;
+      this.#resume = true;
+      this.each((run) => run.pause());
     } else if (this.#resume) {
       this.#resume = false;
       this.each((run) => run.play());

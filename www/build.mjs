@@ -9,7 +9,8 @@ import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 
 const www = fileURLToPath(new URL('.', import.meta.url));
-const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+/** Elsewhere if the environment says so, for example to test a change beside a build that others use. */
+const dist = process.env.STDWI_DIST ?? fileURLToPath(new URL('../dist/', import.meta.url));
 
 /** The oldest browsers with everything the core needs (SIMD in wasm is the youngest of it). */
 const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
@@ -79,7 +80,9 @@ async function bundle(entry, plugins = []) {
 
 /** The page's style, after the one of the plots so that it can overrule it. */
 async function styleSheet() {
-  const contents = '@import "uplot/dist/uPlot.min.css";\n@import "./style.css";';
+  const contents = ['uplot/dist/uPlot.min.css', './style.css', './embed.css']
+    .map((file) => `@import "${file}";`)
+    .join('\n');
   return output({ stdin: { contents, loader: 'css', resolveDir: www }, loader: { '.svg': 'dataurl' } });
 }
 

@@ -40,7 +40,7 @@ export function number(value, digits) {
 /** Three digits that matter, however large. @param {number} value */
 export function compact(value) {
   if (!Number.isFinite(value)) return '–';
-  return value >= 100 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3)));
+  return value >= 100 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(value < 1 ? 1 : 2)));
 }
 
 /** @param {number} share */

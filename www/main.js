@@ -46,8 +46,8 @@ function start() {
       };
     },
     snapshot: () => run.snapshot,
-    play: () => app.each((each) => each.play()),
-    pause: () => app.each((each) => each.pause()),
+    play: () => app.play(),
+    pause: () => app.pause(),
     reset: () => app.each((each) => each.reset()),
     runUntil: async (timeMs) => {
       const reached = await run.runUntil(timeMs);

@@ -19,6 +19,8 @@ export class Run extends EventTarget {
   inspection = null;
   playing = false;
   factor = 0;
+  /** How many wait for the run to reach a time. */
+  awaited = 0;
   /** Resolves with the description. @type {Promise<Description>} */
   ready;
   #waitsForFrame = false;
@@ -168,11 +170,16 @@ export class Run extends EventTarget {
     this.#post(toWorker.reset());
   }
 
-  /** @param {number} timeMs @returns {Promise<{time_ms: number, digest: string}>} */
-  runUntil(timeMs) {
-    if (!(timeMs > 0)) return Promise.reject(new RangeError('runUntil needs a time above 0 ms'));
+  /** Where the run is stopped on the way, the answer says how far it came. @param {number} timeMs @returns {Promise<{time_ms: number, digest: string}>} */
+  async runUntil(timeMs) {
+    if (!(timeMs > 0)) throw new RangeError('runUntil needs a time above 0 ms');
     this.playing = true;
-    return this.#ask((id) => toWorker.runUntil(timeMs, id));
+    this.awaited += 1;
+    try {
+      return await this.#ask((id) => toWorker.runUntil(timeMs, id));
+    } finally {
+      this.awaited -= 1;
+    }
   }
 
   /** Resolves when a snapshot of a time is there. @param {number} timeMs @returns {Promise<void>} */

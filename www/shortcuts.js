@@ -2,8 +2,24 @@
 
 import { openKeys } from './dialogs/keys.js';
 import { byId } from './dom.js';
+import { scrollTo } from './embed.js';
 
 /** @import { App } from './app.js' */
+
+/** The control that does the same: what an embed's author took away or locked, the key does not do either. */
+const CONTROLS = /** @type {Record<string, string>} */ ({
+  ' ': 'play',
+  s: 'step',
+  r: 'reset',
+  n: 'seed',
+  '+': 'speed',
+  '=': 'speed',
+  '-': 'speed',
+  p: 'parameters',
+  t: 'theme',
+  f: 'fullscreen',
+  '?': 'keys',
+});
 
 /** @param {App} app */
 export function listenToKeys(app) {
@@ -26,6 +42,8 @@ export function listenToKeys(app) {
 
 /** @param {App} app @param {KeyboardEvent} event @returns {boolean} whether the key meant anything */
 function act(app, event) {
+  const control = CONTROLS[event.key.toLowerCase()];
+  if (control !== undefined && !app.embed.allows(control)) return false;
   switch (event.key.toLowerCase()) {
     case ' ':
       app.toggle();
@@ -47,7 +65,7 @@ function act(app, event) {
       app.transport?.changeSpeed(-1);
       return true;
     case 'p':
-      byId('controls').scrollIntoView({ block: 'start' });
+      scrollTo(byId('controls'));
       return true;
     case 't':
       app.nextTheme();

@@ -92,6 +92,11 @@ def simulate():
     return result
 
 
+def run_ours(stdwi, link):
+    """What our command line says of a link."""
+    return json.loads(subprocess.run([stdwi, "run", link, "--json"], check=True, capture_output=True).stdout)
+
+
 def main():
     stdwi = sys.argv[1]
     prefs.codegen.target = "numpy"
@@ -100,14 +105,18 @@ def main():
     seed(1)
     link = f"v=1&preset=paper&learning_rate={ETA}&until={DURATION_S * 1000}"
     start = time.perf_counter()
-    ours = json.loads(subprocess.run([stdwi, "run", link, "--json"], check=True, capture_output=True).stdout)
+    ours = run_ours(stdwi, link)
     our_seconds = time.perf_counter() - start
     pre, post, r, seconds = simulate()
     our_r = ours["methods"][0]["pearson_r"]
     print(f"rates pre {pre:.2f} Hz (ours {ours['rates_hz']['pre']:.2f}), post {post:.1f} Hz (ours {ours['rates_hz']['post']:.1f})")
     print(f"STDWI r {r:.3f} (ours {our_r:.3f})")
-    agree = abs(pre / ours["rates_hz"]["pre"] - 1) < 0.05 and abs(post / ours["rates_hz"]["post"] - 1) < 0.35
-    if not agree or abs(r - our_r) > 0.03:
+    # Postsynaptic rates depend on the draw of weights: theirs must lie within three standard deviations of ours.
+    post_rates = [run_ours(stdwi, f"v=1&seed={n}&until=20000")["rates_hz"]["post"] for n in range(1, 13)]
+    mean, deviation = np.mean(post_rates), np.std(post_rates, ddof=1)
+    print(f"post rates of 12 seeds of ours: {mean:.1f} ± {deviation:.1f} Hz")
+    agree = abs(pre / ours["rates_hz"]["pre"] - 1) < 0.05 and abs(post - mean) < 3 * deviation
+    if not agree or abs(r - our_r) > 0.02:
         sys.exit("the models do not agree: no timing")
     steps = DURATION_S * 4000
     print(f"Brian2 C++ standalone, STDWI alone: {seconds * 1e6 / steps:.3f} µs per step")

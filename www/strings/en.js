@@ -36,7 +36,7 @@ export const en = {
   save: 'Save run…',
   open: 'Open run…',
   compare: 'Compare',
-  stopCompare: 'Stop comparing',
+  stopCompare: 'Compare ✕',
   network: 'Network',
   inference: 'Inference',
   score: 'Score',

@@ -76,20 +76,22 @@ export class Host {
         break;
       case 'pause':
         this.#playing = false;
-        this.#goal = null;
+        this.#giveUp();
         break;
       case 'step':
         this.#playing = false;
+        this.#giveUp();
         this.#step(message.unit);
         break;
       case 'reset':
-        this.#goal = null;
+        this.#giveUp();
         lab.reset();
         this.#finished = false;
         break;
       case 'runUntil':
         // Who asks for an earlier time means the run from its beginning.
         if (message.time_ms < lab.time_ms()) lab.reset();
+        this.#giveUp();
         this.#goal = { timeMs: message.time_ms, id: message.id };
         this.#play();
         break;
@@ -108,10 +110,18 @@ export class Host {
     const view = /** @type {View} */ (lab.view());
     this.#view = view;
     this.#dtMs = Number(values.dt_ms);
-    if (restarted) this.#goal = null;
+    if (restarted) this.#giveUp();
     this.#finished = lab.finished() && lab.step_index() > 0;
     const loaded = { link: lab.link(), values, view, preset: lab.preset(), duration_ms: lab.duration_ms() };
     this.#send(toPage.loaded({ ...loaded, problems, restarted }), []);
+  }
+
+  /** Who waits for a time that won't be reached is told how far the run came. */
+  #giveUp() {
+    const goal = this.#goal;
+    const lab = this.#lab;
+    this.#goal = null;
+    if (goal !== null && lab !== null) this.#send(toPage.finished(lab.time_ms(), lab.digest(), goal.id), []);
   }
 
   #play() {
