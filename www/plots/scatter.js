@@ -58,6 +58,8 @@ export class ScatterPlot {
     if (this.selected !== null && this.#weights !== null && this.#estimate !== null) {
       const x = plot.valToPos(this.#weights[this.selected], 'x', true);
       const y = plot.valToPos(this.#estimate[this.selected], 'y', true);
+      // uPlot remembers what it set last, so the context goes back as it was.
+      context.save();
       context.strokeStyle = palette.ink;
       context.lineWidth = 2 * devicePixelRatio;
       context.strokeRect(
@@ -66,6 +68,7 @@ export class ScatterPlot {
         8 * devicePixelRatio,
         8 * devicePixelRatio,
       );
+      context.restore();
     }
   }
 
