@@ -17,9 +17,10 @@ export class Address {
     window.addEventListener('popstate', look);
   }
 
-  /** The fragment as it is in the address, without `#`. */
+  /** The fragment as it is in the address, without `#`; where there is none, what the custom element wrote into the page. */
   read() {
-    return window.location.hash.slice(1);
+    const written = document.querySelector('meta[name="stdwi-link"]')?.getAttribute('content');
+    return window.location.hash.slice(1) || (written ?? '');
   }
 
   /**

@@ -3,6 +3,7 @@
 import { Address } from './address.js';
 import { Controls } from './controls.js';
 import { openCite } from './dialogs/cite.js';
+import { openEmbedCode } from './dialogs/embed-code.js';
 import { openKeys } from './dialogs/keys.js';
 import { byId } from './dom.js';
 import { DrawQueue } from './drawqueue.js';
@@ -10,6 +11,7 @@ import { Embed, framed, scrollTo } from './embed.js';
 import { t, time } from './i18n.js';
 import { Notices } from './notices.js';
 import { InferencePanel } from './panels/inference.js';
+import { InspectorPanel } from './panels/inspector.js';
 import { NetworkPanel } from './panels/network.js';
 import { ScorePanel } from './panels/score.js';
 import { readPalette } from './plots/palette.js';
@@ -25,8 +27,11 @@ import { UndoList } from './undo.js';
 /** Matrices of large networks are copied less often than frames are drawn. */
 const MATRICES_EVERY_MS = 100;
 
+/** And a selected synapse is explained so often. */
+const INSPECT_EVERY_MS = 300;
+
 /** Everything that is on screen. */
-export class App {
+export class App extends EventTarget {
   notices = new Notices(byId('notices'));
   address = new Address((link) => this.run.load(link));
   embed = new Embed(() => this.play());
@@ -38,6 +43,7 @@ export class App {
   #undo = new UndoList();
   #changed = true;
   #matricesAt = 0;
+  #inspectedAt = 0;
   #dirtyFrames = 3;
   #drawn = false;
   #queue = new DrawQueue();
@@ -52,8 +58,8 @@ export class App {
     const edit = (/** @type {Changes} */ changes) => void this.edit(changes);
     this.transport = new Transport(byId('transport'), description, {
       toggle: () => this.toggle(),
-      step: (unit) => this.each((run) => run.step(unit)),
-      reset: () => this.each((run) => run.reset()),
+      step: (unit) => this.step(unit),
+      reset: () => this.reset(),
       edit,
       newSeed: () => edit({ seed: 1 + Math.floor(Math.random() * 999_999) }),
       cite: () => void this.cite(),
@@ -68,6 +74,7 @@ export class App {
       edit({ synapse: `${post}.${pre}` }),
     );
     this.score = new ScorePanel(description);
+    this.inspector = new InspectorPanel(description, edit, redraw);
     watchSystem(() => this.#showTheme());
     this.presence.addEventListener('change', () => this.#onPresence());
     this.run.addEventListener('loaded', (event) => this.#onLoaded(/** @type {CustomEvent} */ (event).detail));
@@ -96,6 +103,7 @@ export class App {
     work(this.run);
     if (this.second !== null) work(this.second);
     this.#wake();
+    this.dispatchEvent(new Event('moved'));
   }
 
   toggle() {
@@ -113,6 +121,28 @@ export class App {
   pause() {
     this.#resume = false;
     this.each((run) => run.pause());
+  }
+
+  /** Whether it runs, or would if it were seen. */
+  get wantsToRun() {
+    return this.run.playing || this.#resume;
+  }
+
+  /** @param {'step' | 'spike' | 'stimulus'} unit */
+  step(unit) {
+    this.#resume = false;
+    this.each((run) => run.step(unit));
+  }
+
+  reset() {
+    this.each((run) => run.reset());
+  }
+
+  /** @param {number} timeMs @returns {Promise<{time_ms: number, digest: string}>} */
+  async runUntil(timeMs) {
+    const reached = await this.run.runUntil(timeMs);
+    await this.run.seen(reached.time_ms);
+    return reached;
   }
 
   /** @param {Changes} changes @returns {Promise<Problem[]>} */
@@ -151,6 +181,7 @@ export class App {
     this.address.write(loaded.link, loaded.restarted && !this.#undo.isEmpty && !framed);
     this.#undo.push(loaded.link);
     this.controls?.show(loaded.values, loaded.preset, this.#undo);
+    this.inspector?.select(loaded.view.synapse, loaded.values);
     this.#showTheme();
     const lines = loaded.problems.map(({ message }) => message);
     if (lines.length > 0) this.notices.show('link', t('notices'), lines, { problem: true });
@@ -249,7 +280,11 @@ export class App {
     const large = (run.snapshot?.n_pre ?? 0) * (run.snapshot?.n_post ?? 0) > 5000;
     const matrices = !large || !run.playing || now - this.#matricesAt > MATRICES_EVERY_MS;
     if (matrices) this.#matricesAt = now;
-    run.requestFrame(matrices, null);
+    // Looking back costs some milliseconds in the worker: a few times a second is enough.
+    const synapse = run.loaded?.view.synapse ?? null;
+    const inspect = synapse !== null && (!run.playing || now - this.#inspectedAt > INSPECT_EVERY_MS);
+    if (inspect) this.#inspectedAt = now;
+    run.requestFrame(matrices, inspect ? synapse : null);
     second?.requestFrame(false, null);
   }
 
@@ -262,16 +297,12 @@ export class App {
     this.#drawn = true;
     this.#queue.add(this.inference?.jobs(snapshot, palette, run.loaded?.view.synapse ?? null) ?? []);
     this.#queue.add(this.score?.jobs(snapshot, this.second?.snapshot ?? null, palette) ?? []);
+    this.#queue.add(this.inspector?.jobs(run.inspection, snapshot, palette) ?? []);
   }
 
   /** The dialog that makes this very state citable. */
   async cite() {
-    this.each((run) => run.pause());
-    const { time_ms: timeMs } = await this.run.runUntil(
-      Math.max(this.run.snapshot?.time_ms ?? 0, this.run.snapshot?.dt_ms ?? 1),
-    );
-    const { digest } = await this.run.runUntil(timeMs);
-    const link = this.#citable(timeMs, digest);
+    const { link, digest, timeMs } = await this.hold();
     openCite({
       address: this.address.full(link),
       engine: this.run.description?.engine ?? '',
@@ -279,7 +310,16 @@ export class App {
       timeMs,
       save: () => download(saveText(this.run, link, digest), `stdwi-lab-${digest}.json`),
       open: (file) => void this.open(file),
+      embed: () => openEmbedCode(this.run.loaded?.link ?? ''),
     });
+  }
+
+  /** Pauses. The link stops at this very step and proves its digest. */
+  async hold() {
+    this.pause();
+    const { time_ms: now, dt_ms: step } = await this.run.look();
+    const { time_ms: timeMs, digest } = await this.runUntil(Math.max(now, step));
+    return { link: this.#citable(timeMs, digest), digest, timeMs };
   }
 
   /** @param {number} timeMs @param {string} digest */

@@ -2,7 +2,7 @@
 // self-contained file that opens from disk. Run by `cargo xtask build`, after the core has been compiled into www/pkg.
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -22,26 +22,31 @@ const html = readFileSync(join(www, 'index.html'), 'utf8');
 const core = readFileSync(join(www, 'pkg/core.wasm'));
 const worker = await bundle('worker.js');
 const style = await styleSheet();
+const inlineAssets = virtualModules({
+  'built:inline': `export const worker = ${text(worker)}, core = ${text(core.toString('base64'))};`,
+});
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 const site = await buildSite();
 const offline = await buildOfflineFile();
-// Another product (the custom element, the examples) is one more function here: `bundle` with other virtual modules.
+const element = await buildElement();
+copyExamples();
 
 report([
   ['core (wasm)', [core]],
   ['first load of the site', site],
   ['dist/stdwi-lab.html', [offline]],
+  ['dist/stdwi-lab.js', [element]],
 ]);
 
 /** The static site. Returns the contents of all files a first visit loads. */
 async function buildSite() {
   const workerFile = emit('worker', 'js', worker);
   const coreFile = emit('core', 'wasm', core);
-  const main = await bundle('main.js', [
-    virtualModules({ 'built:names': `export const worker = ${text(workerFile)}, core = ${text(coreFile)};` }),
-  ]);
+  const packedFile = emit('packed', 'js', await bundle('packed.js', [inlineAssets]));
+  const names = `worker = ${text(workerFile)}, core = ${text(coreFile)}, packed = ${text(packedFile)}`;
+  const main = await bundle('main.js', [virtualModules({ 'built:names': `export const ${names};` })]);
   const page = fill(html, {
     style: `<link rel="stylesheet" href="${emit('style', 'css', style)}">`,
     script: `<script defer src="${emit('main', 'js', main)}"></script>`,
@@ -52,12 +57,7 @@ async function buildSite() {
 
 /** The page as one file: no address in it, so nothing to load. */
 async function buildOfflineFile() {
-  const main = await bundle('main.js', [
-    replaceModule('assets.js', 'assets-inline.js'),
-    virtualModules({
-      'built:inline': `export const worker = ${text(worker)}, core = ${text(core.toString('base64'))};`,
-    }),
-  ]);
+  const main = await bundle('main.js', [replaceModule('assets.js', 'assets-inline.js'), inlineAssets]);
   if (/<\/style/i.test(style)) throw new Error('the style sheet holds "</style", which would end it early');
   const page = fill(html, {
     style: `<style>${style}</style>`,
@@ -67,6 +67,24 @@ async function buildOfflineFile() {
   });
   writeFileSync(join(dist, 'stdwi-lab.html'), page);
   return page;
+}
+
+/** The custom element: one script with the whole page in it. */
+async function buildElement() {
+  const script = await bundle('element.js', [
+    virtualModules({ 'built:page': `export const page = ${text(offline)};` }),
+  ]);
+  const safe = escapeScript(script);
+  writeFileSync(join(dist, 'stdwi-lab.js'), safe);
+  return safe;
+}
+
+/** Pages that hold the page, ready to run: nothing in them comes from another host. */
+function copyExamples() {
+  cpSync(join(www, 'examples'), join(dist, 'examples'), { recursive: true });
+  for (const file of ['reset.css', 'reveal.css', 'reveal.js']) {
+    cpSync(join(www, 'node_modules/reveal.js/dist', file), join(dist, 'examples/slides/reveal', file));
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 // Modules that build.mjs makes up: what one bundle tells the next.
 
 declare module 'built:names' {
+  export const packed: string;
   export const worker: string;
   export const core: string;
 }
@@ -8,4 +9,8 @@ declare module 'built:names' {
 declare module 'built:inline' {
   export const worker: string;
   export const core: string;
+}
+
+declare module 'built:page' {
+  export const page: string;
 }

@@ -2,8 +2,10 @@
 
 import { publish } from './api.js';
 import { App } from './app.js';
-import { byId } from './dom.js';
+import { byId, el } from './dom.js';
+import { framed, wholeAddress } from './embed.js';
 import { t } from './i18n.js';
+import { Messages } from './messages.js';
 import { listenToKeys } from './shortcuts.js';
 import { missing } from './support.js';
 
@@ -25,6 +27,7 @@ function start() {
     await new Promise((resolve) => setTimeout(resolve));
     app.buildControls(description);
     listenToKeys(app);
+    new Messages(app, description);
     return description;
   });
   ready.catch((error) => refuse(t('failed', { message: error instanceof Error ? error.message : String(error) })));
@@ -48,12 +51,8 @@ function start() {
     snapshot: () => run.snapshot,
     play: () => app.play(),
     pause: () => app.pause(),
-    reset: () => app.each((each) => each.reset()),
-    runUntil: async (timeMs) => {
-      const reached = await run.runUntil(timeMs);
-      await run.seen(reached.time_ms);
-      return reached;
-    },
+    reset: () => app.reset(),
+    runUntil: (timeMs) => app.runUntil(timeMs),
     edit: (changes) => app.edit(changes),
     load: (link) => run.load(link),
   });
@@ -63,6 +62,11 @@ function start() {
 function refuse(reason) {
   const box = byId('refusal');
   box.textContent = reason;
+  const address = wholeAddress(window.location.hash.slice(1));
+  // What a host forbids, a tab of its own may allow.
+  if (framed && address !== null) {
+    box.append(' ', el('a', { href: address, target: '_blank', rel: 'noopener', textContent: t('newTab') }));
+  }
   box.hidden = false;
   byId('panels').hidden = true;
   byId('controls').hidden = true;

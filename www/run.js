@@ -5,6 +5,9 @@ import { fromWorker, toWorker } from './protocol.js';
 
 /** @import { Changes, Description, Inspection, Loaded, Problem, Snapshot, ToPage, ToWorker } from './types.js' */
 
+/** A worker that has not answered by then was refused without a word. */
+const WORKER_PATIENCE_MS = 10_000;
+
 /** A run. Sends `loaded`, `snapshot`, `finished`, `failed` events whose `detail` is the message. */
 export class Run extends EventTarget {
   /** @type {Description | null} */
@@ -53,8 +56,9 @@ export class Run extends EventTarget {
   /** A worker; where it is refused (some sandboxes and policies do), the host runs in slices beside the page. */
   async #connect() {
     try {
-      const worker = new Worker(workerUrl());
+      const worker = new Worker(await workerUrl());
       await new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error('the worker does not answer')), WORKER_PATIENCE_MS);
         // A refused script shows as an error before any message; a worker that lives answers.
         worker.onerror = (event) => reject(new Error(event.message || 'the worker was refused'));
         worker.onmessage = resolve;
@@ -180,6 +184,18 @@ export class Run extends EventTarget {
     } finally {
       this.awaited -= 1;
     }
+  }
+
+  /** Where the run is after all that it was told. @returns {Promise<Snapshot>} */
+  async look() {
+    // The first snapshot may have been asked for before; the second is of now.
+    for (const _ of ['asked before', 'asked now']) {
+      await new Promise((resolve) => {
+        this.addEventListener('snapshot', resolve, { once: true });
+        this.requestFrame(true, null);
+      });
+    }
+    return /** @type {Snapshot} */ (this.snapshot);
   }
 
   /** Resolves when a snapshot of a time is there. @param {number} timeMs @returns {Promise<void>} */

@@ -9,7 +9,7 @@ import { launchChromium } from './harness/browsers.mjs';
 import { OFFLINE_FILE, open } from './harness/lab.mjs';
 
 /** @param {number[]} values */
-const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
 test('drawing per frame at full speed is reported', { timeout: 300_000 }, async (context) => {
   const browser = await launchChromium();

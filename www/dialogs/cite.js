@@ -14,8 +14,9 @@ import { copyField, openDialog } from './dialog.js';
  * @param {number} what.timeMs
  * @param {(() => void)} what.save
  * @param {((file: File) => void)} what.open
+ * @param {() => void} what.embed
  */
-export function openCite({ address, engine, digest, timeMs, save, open }) {
+export function openCite({ address, engine, digest, timeMs, save, open, embed }) {
   const file = el('input', { type: 'file', accept: '.json,application/json', hidden: true, id: 'open-file' });
   const dialog = openDialog(t('cite'), [
     el('p', { className: 'small', textContent: t('citeEngine', { engine, digest, time: time(timeMs) }) }),
@@ -25,6 +26,7 @@ export function openCite({ address, engine, digest, timeMs, save, open }) {
     el('div', { className: 'row' }, [
       el('button', { type: 'button', textContent: t('save'), onclick: save, id: 'save-run' }),
       el('button', { type: 'button', textContent: t('open'), onclick: () => file.click(), id: 'open-run' }),
+      el('button', { type: 'button', textContent: t('embed'), onclick: embed, id: 'open-embed' }),
       file,
     ]),
   ]);

@@ -1,0 +1,222 @@
+// Inside other pages: every example runs in both browsers, in a sandbox and under policies, without a word in the console
+// and without a request to another origin.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { launchChromium, launchFirefox } from './harness/browsers.mjs';
+import { listen, said, tell, waitFor } from './harness/host.mjs';
+import { DIST, native } from './harness/lab.mjs';
+import { serve } from './harness/server.mjs';
+
+const LINK = 'v=1&seed=3';
+const UNTIL_MS = 2000;
+
+/** The policies of docs/embedding.md. */
+const documented = [
+  ...readFileSync(new URL('../../docs/embedding.md', import.meta.url), 'utf8').matchAll(
+    /^Content-Security-Policy: (.+)$/gm,
+  ),
+].map(([, policy]) => policy);
+
+for (const launch of [launchChromium, launchFirefox]) {
+  describe(launch === launchChromium ? 'Chromium' : 'Firefox', { timeout: 900_000 }, () => {
+    /** @type {import('./harness/browsers.mjs').Browser} */
+    let browser;
+    /** @type {import('./harness/server.mjs').Server} */
+    let server;
+    /** @type {string} */
+    let digest;
+    before(async () => {
+      [browser, server] = await Promise.all([launch(), serve(DIST)]);
+      ({ digest } = await native(`${LINK}&until=${UNTIL_MS}`));
+    });
+    after(() => Promise.all([browser.close(), server.close()]));
+
+    /** @param {string} html @param {import('./harness/browsers.mjs').TabOptions} [options] */
+    async function host(html, options) {
+      const tab = await browser.tab(options);
+      await tab.goto(`${server.address}examples/index.html`);
+      await listen(tab, html);
+      return tab;
+    }
+
+    for (const [name, frames] of Object.entries({ article: 3, sandbox: 2, csp: 1 })) {
+      test(`the example ${name} runs`, async () => {
+        const tab = await browser.tab({ height: 2000 });
+        await tab.goto(`${server.address}examples/${name}.html`);
+        // The host with a policy has no script that could listen; the test's is not bound by it.
+        await listen(tab);
+        await waitFor(tab, 'scores', frames);
+        await tab.close();
+      });
+    }
+
+    test('two custom elements run side by side, and answer', async () => {
+      const tab = await browser.tab({ height: 1600 });
+      await tab.goto(`${server.address}examples/element.html`);
+      const found = await tab.evaluate(async (until) => {
+        const [left, right] = /** @type {any[]} */ ([...document.querySelectorAll('stdwi-lab')]);
+        await Promise.all([left.ready, right.ready]);
+        await left.set({ seed: 3, preset: 'paper' });
+        const reached = await left.runUntil(until);
+        const refused = await left.set({ tau_fast_ms: -1 }).catch((/** @type {Error} */ error) => error.message);
+        right.setAttribute('seed', '9');
+        const { text } = await left.export('link');
+        const globals = Object.keys(window).filter((key) => /stdwi/i.test(key));
+        return { digest: reached.digest, refused, text, globals };
+      }, UNTIL_MS);
+      assert.equal(found.digest, digest);
+      assert.match(found.refused, /tau_fast_ms must be/);
+      assert.match(found.text, /digest=/);
+      assert.deepEqual(found.globals, []);
+      await tab.until(() => /seed=9/.test(/** @type {any} */ (document.querySelector('#right')).link));
+      await tab.close();
+    });
+
+    test('slides: the frame of a slide starts with it and is gone after it', async () => {
+      const tab = await browser.tab({ width: 1280, height: 720 });
+      await tab.goto(`${server.address}examples/slides/index.html`);
+      await listen(tab);
+      for (const turn of [1, 2]) {
+        await tab.evaluate(() => /** @type {any} */ (window).Reveal.slide(1));
+        await waitFor(tab, 'scores', 1);
+        await tab.evaluate(() => /** @type {any} */ (window).Reveal.slide(0));
+        const scrolled = await tab.evaluate(() => [window.scrollX, window.scrollY, document.activeElement?.tagName]);
+        assert.deepEqual(scrolled, [0, 0, 'BODY'], `turn ${turn}`);
+      }
+      await tab.close();
+    });
+
+    test('the notebook is valid, and its output runs', async () => {
+      const notebook = JSON.parse(readFileSync(`${DIST}/examples/notebook.ipynb`, 'utf8'));
+      assert.equal(notebook.nbformat, 4);
+      const cell = notebook.cells.find((/** @type {any} */ { outputs }) => outputs?.length > 0);
+      const tab = await host(cell.outputs[0].data['text/html'].join(''));
+      await waitFor(tab, 'scores', 1);
+      await tab.close();
+    });
+
+    for (const page of ['index.html', 'stdwi-lab.html']) {
+      test(`${page} in sandbox="allow-scripts" reaches the digest of the command line`, async () => {
+        const tab = await host(frame(`../${page}#${LINK}&embed=1&autoplay=0`));
+        await waitFor(tab, 'ready', 1);
+        await tell(tab, { type: 'runUntil', time_ms: UNTIL_MS, id: 'a' });
+        await tab.until(said, { type: 'state', id: 'a' });
+        const answer = await tab.evaluate(said, { type: 'state', id: 'a' });
+        assert.deepEqual([answer.time_ms, answer.digest], [UNTIL_MS, digest]);
+        await tab.close();
+      });
+    }
+
+    test('under the documented policies, and where workers are forbidden', async () => {
+      assert.ok(documented.length >= 2, 'docs/embedding.md has a policy for the site and one for the file');
+      const [site, file] = documented;
+      const worker = [/worker|Content.Security.Policy/i];
+      for (const [page, policy, expected] of /** @type {[string, string, RegExp[]][]} */ ([
+        ['index.html', site, []],
+        ['stdwi-lab.html', file, []],
+        ['stdwi-lab.html', file.replace(/worker-src [^;]+/, "worker-src 'none'"), worker],
+      ])) {
+        const strict = await serve(DIST, { headers: { 'content-security-policy': policy } });
+        const tab = await browser.tab({ expected });
+        await tab.goto(`${strict.address}${page}#${LINK}&autoplay=0`);
+        await tab.until(() => 'stdwi' in window);
+        const reached = await tab.evaluate(async (until) => {
+          await window.stdwi.ready;
+          return window.stdwi.runUntil(until);
+        }, UNTIL_MS);
+        assert.equal(reached.digest, digest, `${page} under ${policy}`);
+        await tab.close();
+        await strict.close();
+      }
+    });
+
+    test('where WebAssembly is forbidden the page says so, with a way out', async () => {
+      const policy = documented[0].replace(" 'wasm-unsafe-eval'", '');
+      const strict = await serve(DIST, { headers: { 'content-security-policy': policy } });
+      const tab = await browser.tab({ expected: [/wasm|WebAssembly|Content.Security.Policy/i] });
+      await tab.goto(`${strict.address}index.html#v=1`);
+      await tab.until(() => document.querySelector('#refusal')?.textContent?.includes('WebAssembly is not available'));
+      await tab.close();
+      await strict.close();
+    });
+
+    test('messages: what is not for the page is ignored, what is wrong is answered', async () => {
+      const tab = await host(frame(`../stdwi-lab.html#${LINK}&embed=1&autoplay=0`, 'one'));
+      await waitFor(tab, 'ready', 1);
+      assert.equal((await tab.evaluate(said, { type: 'ready' })).id, 'one');
+      await tab.until(said, { type: 'height' });
+      for (const data of [
+        null,
+        'play',
+        7,
+        [],
+        { type: 'play' },
+        { stdwi: 2, type: 'play' },
+        { stdwi: 1, type: 'eval' },
+      ]) {
+        await tell(tab, data, true);
+      }
+      /** @type {Record<string, unknown>[]} */
+      const wrong = [
+        { type: 'set', changes: [] },
+        { type: 'set', changes: { seed: { toString: 1 } } },
+        { type: 'set', changes: { tau_fast_ms: -5 } },
+        { type: 'set', changes: { constructor: 1 } },
+        { type: 'runUntil', time_ms: '5' },
+        { type: 'step', unit: 'year' },
+        { type: 'export', format: '__proto__' },
+      ];
+      for (const [index, data] of wrong.entries()) {
+        await tell(tab, { ...data, id: `w${index}` });
+        await tab.until(said, { type: 'error', id: `w${index}` });
+      }
+      await tell(tab, { type: 'set', changes: { seed: 5 }, id: 'set' });
+      await tab.until(said, { type: 'state', id: 'set' });
+      const state = await tab.evaluate(said, { type: 'state', id: 'set' });
+      assert.deepEqual([state.seed, state.playing, state.time_ms], [5, false, 0]);
+      await tell(tab, { type: 'play', id: 'play' });
+      await waitFor(tab, 'scores', 1);
+      await tab.close();
+    });
+
+    test('out of view a run pauses, and goes on when it is seen again; one that was paused stays so', async () => {
+      const tab = await host(
+        `<div style="height:3000px"></div>${frame(`../stdwi-lab.html#${LINK}&embed=1&view=curves`)}`,
+      );
+      await waitFor(tab, 'ready', 1);
+      await tab.until(said, { type: 'state', seen: false });
+      await tab.evaluate(() => window.scrollTo(0, 3000));
+      await tab.until(said, { type: 'state', seen: true, playing: true });
+      await waitFor(tab, 'scores', 1);
+      await tell(tab, { type: 'pause' });
+      await tab.until(said, { type: 'state', playing: false });
+      await tab.evaluate(() => window.scrollTo(0, 0));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await tab.evaluate(() => window.scrollTo(0, 3000));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      assert.equal((await tab.evaluate(said, { type: 'state' })).playing, false);
+      await tab.close();
+    });
+
+    test('three embeds on one page hold their frames', async (context) => {
+      const link = `../stdwi-lab.html#${LINK}&embed=1&view=`;
+      const views = ['network', 'scatter', 'curves'];
+      const tab = await host(views.map((view) => frame(`${link}${view}`, view, 280)).join(''));
+      await waitFor(tab, 'scores', 3);
+      await new Promise((resolve) => setTimeout(resolve, 4000));
+      const rates = await tab.evaluate(() => /** @type {any} */ (window).frameRates());
+      context.diagnostic(`frames a second: ${JSON.stringify(rates)} (30 wanted)`);
+      assert.equal(Object.keys(rates).length, 3);
+      for (const [name, rate] of Object.entries(rates)) assert.ok(rate >= 15, `${name}: ${rate} frames a second`);
+      await tab.close();
+    });
+  });
+}
+
+/** @param {string} address @param {string} [name] @param {number} [height] */
+function frame(address, name = '', height = 400) {
+  const src = address.replaceAll('&', '&amp;');
+  return `<iframe name="${name}" sandbox="allow-scripts" width="800" height="${height}" src="${src}"></iframe>`;
+}

@@ -1,0 +1,214 @@
+// <stdwi-lab preset="paper" view="curves">: the page as an element of any other page. The whole page is inside this script
+// and runs in a sandboxed frame, so that neither can reach into the other; they talk by the messages of docs/embedding.md.
+
+import { page } from 'built:page';
+
+const VERSION = 1;
+
+/** Attributes that are not keys of a link. */
+const NOT_KEYS = /^(id|class|style|slot|part|title|hidden|role|tabindex|dir|name|src|link|on.*|data-.*|aria-.*)$/;
+
+/** A frame that has not answered by then never will: a policy has stopped its script. */
+const PATIENCE_MS = 20_000;
+
+const STYLE = `
+  :host { display: block; height: 420px; }
+  :host([hidden]) { display: none; }
+  iframe { display: block; width: 100%; height: 100%; border: 0; }
+  p { padding: 1em; font: 14px/1.45 system-ui, sans-serif; }`;
+
+/** Where this script comes from: the whole page lies beside it. */
+const home = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
+
+/** @typedef {Record<string, any> & {type: string, id?: string}} Message */
+
+/** Events `ready`, `state`, `scores`, `height`, `error` hold the message of the same name in `detail`. */
+class StdwiLab extends HTMLElement {
+  /** @type {HTMLIFrameElement | null} */
+  #frame = null;
+  #root = this.attachShadow({ mode: 'open' });
+  #observer = new MutationObserver((records) => this.#onAttributes(records));
+  /** @type {Map<string, {resolve: (message: Message) => void, reject: (error: Error) => void}>} */
+  #asked = new Map();
+  #count = 0;
+  #attributesLink = '';
+  #link = '';
+  /** @type {Message | null} */
+  #state = null;
+  /** @type {Message | null} */
+  #scores = null;
+  #setReady = () => {};
+  #ready = this.#newReady();
+  #receive = (/** @type {MessageEvent} */ event) => this.#onMessage(event);
+  #timer = 0;
+
+  connectedCallback() {
+    const link = linkOf(this);
+    // Moved within the document, the frame starts anew: from where its link was, unless the attributes say otherwise.
+    if (link !== this.#attributesLink) this.#link = link;
+    this.#attributesLink = link;
+    const frame = document.createElement('iframe');
+    frame.title = this.title || 'STDWI Lab';
+    frame.setAttribute('sandbox', 'allow-scripts allow-downloads');
+    frame.allow = 'fullscreen; clipboard-write';
+    const src = this.getAttribute('src');
+    if (src !== null) frame.src = `${src.split('#')[0]}#${this.#link}`;
+    else frame.srcdoc = withLink(this.#link);
+    const style = document.createElement('style');
+    style.textContent = STYLE;
+    this.#frame = frame;
+    this.#root.replaceChildren(style, frame);
+    window.addEventListener('message', this.#receive);
+    this.#observer.observe(this, { attributes: true });
+    this.#timer = window.setTimeout(() => this.#giveUp(), PATIENCE_MS);
+  }
+
+  disconnectedCallback() {
+    window.clearTimeout(this.#timer);
+    window.removeEventListener('message', this.#receive);
+    this.#observer.disconnect();
+    this.#root.replaceChildren();
+    this.#frame = null;
+    for (const { reject } of this.#asked.values()) reject(new Error('the element was removed'));
+    this.#asked.clear();
+    this.#ready = this.#newReady();
+  }
+
+  /** The link of what runs, without `#`. */
+  get link() {
+    return this.#link;
+  }
+
+  /** The latest message `state`. */
+  get state() {
+    return this.#state;
+  }
+
+  /** The latest message `scores`. */
+  get scores() {
+    return this.#scores;
+  }
+
+  /** Resolves when the page inside can be used. */
+  get ready() {
+    return this.#ready;
+  }
+
+  /** @param {Record<string, number | string | null>} changes of keys of the link; null goes back to the preset */
+  set(changes) {
+    return this.#ask({ type: 'set', changes });
+  }
+
+  play() {
+    return this.#ask({ type: 'play' });
+  }
+
+  pause() {
+    return this.#ask({ type: 'pause' });
+  }
+
+  /** @param {'step' | 'spike' | 'stimulus'} [unit] */
+  step(unit = 'step') {
+    return this.#ask({ type: 'step', unit });
+  }
+
+  reset() {
+    return this.#ask({ type: 'reset' });
+  }
+
+  /** @param {number} timeMs @returns {Promise<Message>} with `time_ms` and `digest` */
+  runUntil(timeMs) {
+    return this.#ask({ type: 'runUntil', time_ms: timeMs });
+  }
+
+  /** @param {'link' | 'run' | 'scores'} [format] @returns {Promise<Message>} with `name`, `mime` and `text` */
+  export(format = 'run') {
+    return this.#ask({ type: 'export', format });
+  }
+
+  /** @param {{type: string, [field: string]: unknown}} message @returns {Promise<Message>} the answer */
+  async #ask(message) {
+    await this.#ready;
+    this.#count += 1;
+    const id = String(this.#count);
+    return new Promise((resolve, reject) => {
+      this.#asked.set(id, { resolve, reject });
+      // The frame has no origin to name; what it shows is as public as this message.
+      this.#frame?.contentWindow?.postMessage({ stdwi: VERSION, id, ...message }, '*');
+    });
+  }
+
+  /** @param {MessageEvent} event */
+  #onMessage({ source, data }) {
+    if (this.#frame === null || source !== this.#frame.contentWindow || data?.stdwi !== VERSION) return;
+    const message = /** @type {Message} */ (data);
+    const asked = this.#asked.get(message.id ?? '');
+    this.#asked.delete(message.id ?? '');
+    if (message.type === 'ready') this.#onReady();
+    if (message.type === 'scores') this.#scores = message;
+    if (message.type === 'state') {
+      this.#state = message;
+      this.#link = message.link;
+    }
+    if (asked !== undefined && message.type === 'error') asked.reject(new Error(message.message));
+    else if (asked !== undefined) asked.resolve(message);
+    if (asked === undefined || message.type === 'state') {
+      this.dispatchEvent(new CustomEvent(message.type, { detail: message }));
+    }
+  }
+
+  #onReady() {
+    window.clearTimeout(this.#timer);
+    this.#setReady();
+  }
+
+  #newReady() {
+    return new Promise((resolve) => {
+      this.#setReady = () => resolve(undefined);
+    });
+  }
+
+  /** @param {MutationRecord[]} records */
+  #onAttributes(records) {
+    const names = records.map(({ attributeName }) => attributeName ?? '').filter((name) => !NOT_KEYS.test(name));
+    if (names.length === 0) return;
+    this.#attributesLink = linkOf(this);
+    this.set(Object.fromEntries(names.map((name) => [name, this.getAttribute(name)]))).catch((error) =>
+      this.dispatchEvent(new CustomEvent('error', { detail: { type: 'error', message: error.message } })),
+    );
+  }
+
+  /** In place of a frame that stays empty. */
+  #giveUp() {
+    const text = document.createElement('p');
+    text.textContent = 'STDWI Lab could not start inside this page; its security policy may forbid it. ';
+    if (home !== '') {
+      const way = document.createElement('a');
+      way.href = `${new URL('stdwi-lab.html', home).href}#${this.#link}`;
+      way.target = '_blank';
+      way.rel = 'noopener';
+      way.textContent = 'Open in a new tab';
+      text.append(way);
+    }
+    this.#root.lastElementChild?.replaceWith(text);
+    this.dispatchEvent(new CustomEvent('error', { detail: { type: 'error', message: text.textContent } }));
+  }
+}
+
+/** The attributes as a link. @param {HTMLElement} element */
+function linkOf(element) {
+  const own = [...element.attributes]
+    .filter(({ name }) => !NOT_KEYS.test(name))
+    .map(({ name, value }) => `${name}=${encodeURIComponent(value)}`);
+  const keys = new Set(['v', 'embed', ...own.map((part) => part.split('=')[0])]);
+  const base = (element.getAttribute('link') ?? '').replace(/^#/, '').split('&');
+  return ['v=1', 'embed=1', ...base.filter((part) => part !== '' && !keys.has(part.split('=')[0])), ...own].join('&');
+}
+
+/** The page with its link inside, for it has no address to read it from. @param {string} link */
+function withLink(link) {
+  const content = link.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return page.replace('<head>', () => `<head><meta name="stdwi-link" content="${content}">`);
+}
+
+if (customElements.get('stdwi-lab') === undefined) customElements.define('stdwi-lab', StdwiLab);
