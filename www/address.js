@@ -1,5 +1,7 @@
 // The address bar always holds the link. Changes of parameters are steps of the history; what moves all the time is not.
 
+import { hasAddress } from './embed.js';
+
 /** Reads and writes the fragment. Everything may throw in a sandbox, and nothing depends on it. */
 export class Address {
   #known;
@@ -40,6 +42,8 @@ export class Address {
 
   /** The whole address for a link. @param {string} link */
   full(link) {
+    // Inside a custom element the page has no address; the file is beside the script that brought it.
+    if (!hasAddress()) return `stdwi-lab.html#${link}`;
     return `${window.location.href.split('#')[0]}#${link}`;
   }
 }

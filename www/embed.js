@@ -118,13 +118,16 @@ export class Embed {
   }
 }
 
+/** Whether the page can be asked for again: not so inside a custom element. */
+export const hasAddress = () => /^(https?|file):$/.test(window.location.protocol);
+
 /**
  * The address of the whole page; none inside a custom element, whose page has no address.
  * @param {string} link
  * @returns {string | null}
  */
 export function wholeAddress(link) {
-  if (!/^(https?|file):$/.test(window.location.protocol)) return null;
+  if (!hasAddress()) return null;
   const parts = link.split('&').filter((part) => !OF_EMBEDS.test(part));
   return `${window.location.href.split('#')[0]}#${parts.join('&')}`;
 }

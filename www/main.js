@@ -23,6 +23,7 @@ function start() {
   const app = new App();
   const { run } = app;
   const ready = run.ready.then(async (description) => {
+    document.body.classList.remove('loading');
     app.build(description);
     await new Promise((resolve) => setTimeout(resolve));
     app.buildControls(description);
@@ -60,6 +61,7 @@ function start() {
 
 /** In place of the plots: why there are none. @param {string} reason */
 function refuse(reason) {
+  document.body.classList.remove('loading');
   const box = byId('refusal');
   box.textContent = reason;
   const address = wholeAddress(window.location.hash.slice(1));

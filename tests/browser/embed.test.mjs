@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { launchChromium, launchFirefox } from './harness/browsers.mjs';
 import { listen, said, tell, waitFor } from './harness/host.mjs';
-import { DIST, native } from './harness/lab.mjs';
+import { DIST, native, OFFLINE_FILE, open } from './harness/lab.mjs';
 import { serve } from './harness/server.mjs';
 
 const LINK = 'v=1&seed=3';
@@ -86,6 +86,65 @@ for (const launch of [launchChromium, launchFirefox]) {
         assert.deepEqual(scrolled, [0, 0, 'BODY'], `turn ${turn}`);
       }
       await tab.close();
+    });
+
+    test('the article runs from disk', async () => {
+      const tab = await browser.tab({ height: 2000 });
+      tab.watch.visit(OFFLINE_FILE);
+      for (const file of ['examples.css', 'article.js']) tab.watch.visit(fromDisk(file));
+      await tab.goto(fromDisk('article.html'));
+      await listen(tab);
+      await waitFor(tab, 'scores', 3);
+      await tab.close();
+    });
+
+    test('an embed shows its parts, leaves out and locks controls, and waits for a click', async () => {
+      const tab = await browser.tab({ width: 900, height: 500 });
+      const asked = 'embed=1&view=curves&hide=seed&lock=play,preset&poster=1';
+      await open(tab, `${server.address}stdwi-lab.html#${LINK}&${asked}`);
+      const seen = () => {
+        const shown = (/** @type {string} */ selector) => document.querySelector(selector)?.checkVisibility();
+        const panels = ['#panel-network', '#panel-inference', '.fig-curve', '#scores', '#controls', '#title', '#seed'];
+        const { disabled } = /** @type {HTMLButtonElement} */ (document.querySelector('#play'));
+        const { scrollHeight, clientHeight } = document.documentElement;
+        return { shown: panels.filter(shown), disabled, fits: scrollHeight <= clientHeight };
+      };
+      assert.deepEqual(await tab.evaluate(seen), { shown: ['.fig-curve'], disabled: true, fits: true });
+      assert.equal(await tab.evaluate(() => window.stdwi.state().playing), false);
+      await tab.click('#start');
+      await tab.until(() => window.stdwi.snapshot()?.time_ms > 0);
+      await tab.press(' ');
+      assert.equal(await tab.evaluate(() => window.stdwi.state().playing), true, 'a locked control has no key');
+      await tab.close();
+    });
+
+    test('the lines that the dialog writes run', async () => {
+      const source = await browser.tab();
+      await open(source, `${server.address}index.html#${LINK}&autoplay=0`);
+      await source.click('#share');
+      await source.until(() => document.querySelector('#open-embed'));
+      await source.click('#open-embed');
+      /** @type {Record<string, string>} */
+      const lines = await source.evaluate(() => {
+        const kind = /** @type {HTMLSelectElement} */ (document.querySelector('#embed-kind'));
+        const written = [...kind.options].map(({ value }) => {
+          kind.value = value;
+          kind.dispatchEvent(new Event('change'));
+          return [value, /** @type {HTMLTextAreaElement} */ (document.querySelector('#embed-code')).value];
+        });
+        return Object.fromEntries(written);
+      });
+      await source.close();
+      for (const kind of ['iframe', 'lms', 'element']) {
+        const tab = await host(lines[kind]);
+        // A script that comes as text is not run; the element's is asked for as the host's page would.
+        if (kind === 'element') await tab.evaluate(runScripts);
+        await tab.until(() => document.querySelector('iframe, stdwi-lab'));
+        if (kind === 'element')
+          await tab.evaluate(() => /** @type {any} */ (document.querySelector('stdwi-lab')).ready);
+        else await waitFor(tab, 'ready', 1);
+        await tab.close();
+      }
     });
 
     test('the notebook is valid, and its output runs', async () => {
@@ -212,6 +271,22 @@ for (const launch of [launchChromium, launchFirefox]) {
       for (const [name, rate] of Object.entries(rates)) assert.ok(rate >= 15, `${name}: ${rate} frames a second`);
       await tab.close();
     });
+  });
+}
+
+/** @param {string} file of the examples */
+function fromDisk(file) {
+  return OFFLINE_FILE.replace('stdwi-lab.html', `examples/${file}`);
+}
+
+/** In the page: what a browser does with scripts of a page that it reads. @returns {Promise<void>} */
+function runScripts() {
+  const text = /** @type {HTMLScriptElement} */ (document.querySelector('script[src$="stdwi-lab.js"]'));
+  return new Promise((resolve) => {
+    const script = document.createElement('script');
+    script.onload = () => resolve();
+    script.src = text.src;
+    text.replaceWith(script);
   });
 }
 

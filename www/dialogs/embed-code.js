@@ -1,6 +1,7 @@
 // Writes the lines that put this experiment into a page, and shows what they give.
 
 import { el } from '../dom.js';
+import { hasAddress } from '../embed.js';
 import { group, t } from '../i18n.js';
 import { THEMES } from '../theme.js';
 import { copyField, openDialog } from './dialog.js';
@@ -24,7 +25,7 @@ export function openEmbedCode(link) {
   const height = el('input', { type: 'number', min: '200', max: '2000', step: '20', value: String(HEIGHT) });
   const { element: field, show } = liveField();
   const preview = el('iframe', { className: 'preview', title: t('embedPreview') });
-  // As in a course system. A page without an address of its own can't show itself.
+  // As in a course system.
   preview.setAttribute('sandbox', 'allow-scripts');
   let timer = 0;
   let shown = '';
@@ -38,7 +39,7 @@ export function openEmbedCode(link) {
     timer = window.setTimeout(() => {
       preview.style.height = `${pixels}px`;
       const now = embedLink({ ...chosen, page: '' });
-      if (now === shown) return;
+      if (now === shown || !hasAddress()) return;
       shown = now;
       // A new frame: in an old one only the fragment would change, and the poster would be gone.
       preview.remove();
