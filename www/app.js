@@ -19,6 +19,7 @@ import { Presence } from './presence.js';
 import { Run } from './run.js';
 import { download, linkOfFile, saveText } from './savefile.js';
 import { shownTheme, THEMES, watchSystem } from './theme.js';
+import { Tour } from './tour.js';
 import { Transport } from './transport.js';
 import { UndoList } from './undo.js';
 
@@ -66,6 +67,7 @@ export class App extends EventTarget {
       parameters: () => scrollTo(byId('controls')),
       keys: openKeys,
       theme: () => this.nextTheme(),
+      tour: () => this.tour?.start(1),
       fullScreen: () => void document.documentElement.requestFullscreen?.().catch(() => {}),
       compare: () => edit({ vs: this.run.loaded?.view.vs == null ? this.#linkToCompare() : null }),
     });
@@ -74,6 +76,10 @@ export class App extends EventTarget {
       edit({ synapse: `${post}.${pre}` }),
     );
     this.score = new ScorePanel(description);
+    this.tour = new Tour(
+      (link) => this.run.load(link),
+      () => edit({ view: null }),
+    );
     this.inspector = new InspectorPanel(description, edit, redraw);
     watchSystem(() => this.#showTheme());
     this.presence.addEventListener('change', () => this.#onPresence());
@@ -182,6 +188,7 @@ export class App extends EventTarget {
     this.#undo.push(loaded.link);
     this.controls?.show(loaded.values, loaded.preset, this.#undo);
     this.inspector?.select(loaded.view.synapse, loaded.values);
+    this.tour?.show(loaded.view);
     this.#showTheme();
     const lines = loaded.problems.map(({ message }) => message);
     if (lines.length > 0) this.notices.show('link', t('notices'), lines, { problem: true });

@@ -5,7 +5,7 @@ import { App } from './app.js';
 import { byId, el } from './dom.js';
 import { framed, wholeAddress } from './embed.js';
 import { t } from './i18n.js';
-import { Messages } from './messages.js';
+import { Messages, tellRefusal } from './messages.js';
 import { listenToKeys } from './shortcuts.js';
 import { missing } from './support.js';
 
@@ -64,6 +64,7 @@ function refuse(reason) {
   document.body.classList.remove('loading');
   const box = byId('refusal');
   box.textContent = reason;
+  tellRefusal(reason);
   const address = wholeAddress(window.location.hash.slice(1));
   // What a host forbids, a tab of its own may allow.
   if (framed && address !== null) {

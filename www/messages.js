@@ -67,6 +67,14 @@ function wrongChanges(changes) {
   return valid ? null : 'changes must hold numbers, texts or null';
 }
 
+/** Instead of `ready`, where nothing can run. @param {string} message */
+export function tellRefusal(message) {
+  if (framed) window.parent.postMessage({ stdwi: VERSION, id: nameOfFrame(), type: 'error', message }, '*');
+}
+
+/** The name that the host gave the iframe tells it which of several speaks. */
+const nameOfFrame = () => window.name.slice(0, MAX_ID) || undefined;
+
 /** The page's end of the line. */
 export class Messages {
   #app;
@@ -74,8 +82,7 @@ export class Messages {
   #frames = 0;
   #framesSince = performance.now();
   #height = 0;
-  /** The name that the host gave the iframe tells it which of several speaks. */
-  #name = window.name.slice(0, MAX_ID) || undefined;
+  #name = nameOfFrame();
 
   /** @param {App} app @param {Description} description */
   constructor(app, description) {

@@ -54,6 +54,14 @@ function act(app, event) {
     case 'r':
       app.each((run) => run.reset());
       return true;
+    case 'g':
+      app.tour?.start(1);
+      return true;
+    case 'arrowright':
+    case 'arrowleft':
+      if (!app.tour?.step) return false;
+      app.tour.go(event.key === 'ArrowRight' ? 1 : -1);
+      return true;
     case 'n':
       byId('new-seed').click();
       return true;

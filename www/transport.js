@@ -25,6 +25,7 @@ const MOON = 'M8 2a6 6 0 1 0 0 12zM8 2a6 6 0 0 1 0 12M9.5 4v8M11 4.8v6.4';
  * @property {() => void} fullScreen
  * @property {() => void} compare
  * @property {() => void} theme
+ * @property {() => void} tour
  */
 
 /** @param {string} name of a control, for hiding and locking @param {(Node | string)[]} children */
@@ -94,6 +95,7 @@ export class Transport {
         button('', actions.newSeed, { title: t('newSeed'), 'aria-label': t('newSeed'), id: 'new-seed' }, DICE),
       ),
       el('span', { className: 'spacer' }),
+      part('tour', button(t('tour'), actions.tour, { id: 'start-tour' })),
       part('compare', this.compare),
       part('parameters', button(t('parameters'), actions.parameters, { id: 'parameters' })),
       part('share', button(t('share'), actions.cite, { id: 'share' })),

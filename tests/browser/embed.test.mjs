@@ -1,12 +1,11 @@
-// Inside other pages: every example runs in both browsers, in a sandbox and under policies, without a word in the console
-// and without a request to another origin.
+// Inside other pages, in both browsers: parts and controls, sandboxes and policies, messages, out of view, several at once.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { launchChromium, launchFirefox } from './harness/browsers.mjs';
 import { listen, said, tell, waitFor } from './harness/host.mjs';
-import { DIST, native, OFFLINE_FILE, open } from './harness/lab.mjs';
+import { DIST, native, open } from './harness/lab.mjs';
 import { serve } from './harness/server.mjs';
 
 const LINK = 'v=1&seed=3';
@@ -40,63 +39,6 @@ for (const launch of [launchChromium, launchFirefox]) {
       await listen(tab, html);
       return tab;
     }
-
-    for (const [name, frames] of Object.entries({ article: 3, sandbox: 2, csp: 1 })) {
-      test(`the example ${name} runs`, async () => {
-        const tab = await browser.tab({ height: 2000 });
-        await tab.goto(`${server.address}examples/${name}.html`);
-        // The host with a policy has no script that could listen; the test's is not bound by it.
-        await listen(tab);
-        await waitFor(tab, 'scores', frames);
-        await tab.close();
-      });
-    }
-
-    test('two custom elements run side by side, and answer', async () => {
-      const tab = await browser.tab({ height: 1600 });
-      await tab.goto(`${server.address}examples/element.html`);
-      const found = await tab.evaluate(async (until) => {
-        const [left, right] = /** @type {any[]} */ ([...document.querySelectorAll('stdwi-lab')]);
-        await Promise.all([left.ready, right.ready]);
-        await left.set({ seed: 3, preset: 'paper' });
-        const reached = await left.runUntil(until);
-        const refused = await left.set({ tau_fast_ms: -1 }).catch((/** @type {Error} */ error) => error.message);
-        right.setAttribute('seed', '9');
-        const { text } = await left.export('link');
-        const globals = Object.keys(window).filter((key) => /stdwi/i.test(key));
-        return { digest: reached.digest, refused, text, globals };
-      }, UNTIL_MS);
-      assert.equal(found.digest, digest);
-      assert.match(found.refused, /tau_fast_ms must be/);
-      assert.match(found.text, /digest=/);
-      assert.deepEqual(found.globals, []);
-      await tab.until(() => /seed=9/.test(/** @type {any} */ (document.querySelector('#right')).link));
-      await tab.close();
-    });
-
-    test('slides: the frame of a slide starts with it and is gone after it', async () => {
-      const tab = await browser.tab({ width: 1280, height: 720 });
-      await tab.goto(`${server.address}examples/slides/index.html`);
-      await listen(tab);
-      for (const turn of [1, 2]) {
-        await tab.evaluate(() => /** @type {any} */ (window).Reveal.slide(1));
-        await waitFor(tab, 'scores', 1);
-        await tab.evaluate(() => /** @type {any} */ (window).Reveal.slide(0));
-        const scrolled = await tab.evaluate(() => [window.scrollX, window.scrollY, document.activeElement?.tagName]);
-        assert.deepEqual(scrolled, [0, 0, 'BODY'], `turn ${turn}`);
-      }
-      await tab.close();
-    });
-
-    test('the article runs from disk', async () => {
-      const tab = await browser.tab({ height: 2000 });
-      tab.watch.visit(OFFLINE_FILE);
-      for (const file of ['examples.css', 'article.js']) tab.watch.visit(fromDisk(file));
-      await tab.goto(fromDisk('article.html'));
-      await listen(tab);
-      await waitFor(tab, 'scores', 3);
-      await tab.close();
-    });
 
     test('an embed shows its parts, leaves out and locks controls, and waits for a click', async () => {
       const tab = await browser.tab({ width: 900, height: 500 });
@@ -147,15 +89,6 @@ for (const launch of [launchChromium, launchFirefox]) {
       }
     });
 
-    test('the notebook is valid, and its output runs', async () => {
-      const notebook = JSON.parse(readFileSync(`${DIST}/examples/notebook.ipynb`, 'utf8'));
-      assert.equal(notebook.nbformat, 4);
-      const cell = notebook.cells.find((/** @type {any} */ { outputs }) => outputs?.length > 0);
-      const tab = await host(cell.outputs[0].data['text/html'].join(''));
-      await waitFor(tab, 'scores', 1);
-      await tab.close();
-    });
-
     for (const page of ['index.html', 'stdwi-lab.html']) {
       test(`${page} in sandbox="allow-scripts" reaches the digest of the command line`, async () => {
         const tab = await host(frame(`../${page}#${LINK}&embed=1&autoplay=0`));
@@ -192,11 +125,18 @@ for (const launch of [launchChromium, launchFirefox]) {
     });
 
     test('where WebAssembly is forbidden the page says so, with a way out', async () => {
-      const policy = documented[0].replace(" 'wasm-unsafe-eval'", '');
+      const policy = `${documented[0].replace(" 'wasm-unsafe-eval'", '')}; frame-src 'self'`;
       const strict = await serve(DIST, { headers: { 'content-security-policy': policy } });
       const tab = await browser.tab({ expected: [/wasm|WebAssembly|Content.Security.Policy/i] });
-      await tab.goto(`${strict.address}index.html#v=1`);
-      await tab.until(() => document.querySelector('#refusal')?.textContent?.includes('WebAssembly is not available'));
+      await tab.goto(`${strict.address}examples/index.html`);
+      await listen(tab, '<iframe src="../index.html#v=1&amp;embed=1&amp;seed=4" height="400"></iframe>');
+      await waitFor(tab, 'error', 1);
+      const seen = await tab.evaluate(() => {
+        const inside = document.querySelector('iframe')?.contentDocument?.querySelector('#refusal');
+        return { text: inside?.textContent, way: inside?.querySelector('a')?.href };
+      });
+      assert.match(String(seen.text), /WebAssembly is not available/);
+      assert.match(String(seen.way), /index\.html#v=1&seed=4$/);
       await tab.close();
       await strict.close();
     });
@@ -249,6 +189,11 @@ for (const launch of [launchChromium, launchFirefox]) {
       await tab.evaluate(() => window.scrollTo(0, 3000));
       await tab.until(said, { type: 'state', seen: true, playing: true });
       await waitFor(tab, 'scores', 1);
+      await tab.evaluate(() => document.querySelector('iframe')?.style.setProperty('display', 'none'));
+      await tab.until(said, { type: 'state', seen: false });
+      await tab.evaluate(() => document.querySelector('iframe')?.style.removeProperty('display'));
+      await tab.until(said, { type: 'state', seen: true });
+      await waitFor(tab, 'scores', 1);
       await tell(tab, { type: 'pause' });
       await tab.until(said, { type: 'state', playing: false });
       await tab.evaluate(() => window.scrollTo(0, 0));
@@ -272,11 +217,6 @@ for (const launch of [launchChromium, launchFirefox]) {
       await tab.close();
     });
   });
-}
-
-/** @param {string} file of the examples */
-function fromDisk(file) {
-  return OFFLINE_FILE.replace('stdwi-lab.html', `examples/${file}`);
 }
 
 /** In the page: what a browser does with scripts of a page that it reads. @returns {Promise<void>} */

@@ -140,6 +140,7 @@ export const en = {
     N: 'new seed',
     '+ −': 'faster, slower',
     P: 'parameters',
+    G: 'guided tour; then ← and →',
     T: 'theme',
     F: 'full screen',
     'Ctrl Z / Ctrl Y': 'undo, redo a change of parameters',
@@ -156,6 +157,10 @@ export const en = {
   about:
     'After Ahmad, Ambrogioni and van Gerven, “Overcoming the weight transport problem via spike-timing-dependent weight inference” (2021); RDD: Guerguiev, Kording and Richards (2020); weight mirror: Akrout and others (2019). Settings, equations and each deviation are in MODEL.md. What this is not: a model of a brain, or a benchmark of the rules in deep networks.',
   vsSecond: 'second run (thin): {link}',
+  tour: 'Tour',
+  tourStep: 'Tour, step {step} of {of}',
+  back: 'Back',
+  next: 'Next',
   inspector: 'Why: one synapse',
   whyTraces: 'fast (solid), slow (dashed); stems: what is added',
   whyPreCount: 'presynaptic spikes per stimulus',

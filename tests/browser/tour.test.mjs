@@ -1,0 +1,44 @@
+// The guided tour, walked by keyboard alone, in both browsers.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { launchChromium, launchFirefox } from './harness/browsers.mjs';
+import { OFFLINE_FILE, open } from './harness/lab.mjs';
+
+const STEPS = 8;
+
+for (const launch of [launchChromium, launchFirefox]) {
+  describe(launch === launchChromium ? 'tour in Chromium' : 'tour in Firefox', { timeout: 300_000 }, () => {
+    /** @type {import('./harness/browsers.mjs').Browser} */
+    let browser;
+    before(async () => {
+      browser = await launch();
+    });
+    after(() => browser.close());
+
+    test('each step has its words, its link and its panel', async () => {
+      const tab = await browser.tab();
+      await open(tab, `${OFFLINE_FILE}#v=1&autoplay=0`);
+      await tab.press('g');
+      const titles = new Set();
+      for (let step = 1; step <= STEPS; step += 1) {
+        await tab.until((wanted) => location.hash.includes(`view=tour:${wanted}`), step);
+        await tab.until((wanted) => document.querySelector('#tour')?.textContent?.includes(`step ${wanted} of`), step);
+        const shown = await tab.evaluate(() => ({
+          title: document.querySelector('#tour h2')?.textContent,
+          panels: document.querySelectorAll('.highlight').length,
+          problems: window.stdwi.state().problems.length,
+        }));
+        assert.deepEqual([shown.panels, shown.problems], [1, 0], `step ${step}`);
+        titles.add(shown.title);
+        await tab.press('ArrowRight');
+      }
+      assert.equal(titles.size, STEPS);
+      await tab.press('ArrowLeft');
+      await tab.until((wanted) => location.hash.includes(`view=tour:${wanted}`), STEPS - 1);
+      await tab.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('#tour-close')).click());
+      await tab.until(() => document.querySelector('#tour')?.checkVisibility() === false);
+      await tab.close();
+    });
+  });
+}

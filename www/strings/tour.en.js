@@ -1,0 +1,98 @@
+// The guided tour. Each step is a link, a panel to look at, and a few sentences.
+
+/** @typedef {{title: string, text: string[], link: string, panel: string, sources: [string, string][]}} Step */
+
+const STDWI = /** @type {[string, string]} */ ([
+  'Ahmad, Ambrogioni, van Gerven 2021',
+  'https://doi.org/10.51628/001c.27423',
+]);
+const RDD = /** @type {[string, string]} */ (['Guerguiev, Kording, Richards 2019', 'https://arxiv.org/abs/1910.01689']);
+const AKROUT = /** @type {[string, string]} */ (['Akrout and others 2019', 'https://arxiv.org/abs/1904.05391']);
+const KUHN = /** @type {[string, string]} */ ([
+  'Kuhn, Aertsen, Rotter 2003',
+  'https://doi.org/10.1162/089976603321043702',
+]);
+
+/** @type {Step[]} */
+export const tour = [
+  {
+    title: 'Weight transport',
+    text: [
+      'Backpropagation sends errors back through the same weights that carried activity forward. A synapse, however, only conducts one way.',
+      'If a second synapse, in the way back, could infer the forward weight from the activity of the two neurons alone, no wire would be needed. The matrix on the left is what it would have to infer.',
+    ],
+    link: 'v=1&preset=paper&seed=7&autoplay=0',
+    panel: 'panel-inference',
+    sources: [STDWI],
+  },
+  {
+    title: 'The network',
+    text: [
+      'A hundred presynaptic neurons drive ten postsynaptic ones. Every 100 ms, twenty of the hundred are stimulated with Poisson spikes; they integrate them, spike, and are reset.',
+      'Slow motion shows single spikes: stimulation, the climb of the potential to threshold, the reset.',
+    ],
+    link: 'v=1&preset=paper&seed=7&speed=0.1',
+    panel: 'panel-network',
+    sources: [STDWI],
+  },
+  {
+    title: 'What each method sees',
+    text: [
+      'STDWI sees spikes. Akrout’s rule sees spike counts of whole stimuli. RDD also reads the presynaptic membrane potential.',
+      'They are not equals: a rule that needs more is harder to build from synapses. All three watch the same run here.',
+    ],
+    link: 'v=1&preset=paper&seed=7',
+    panel: 'panel-inference',
+    sources: [STDWI, AKROUT, RDD],
+  },
+  {
+    title: 'Where STDWI wins',
+    text: [
+      'With the settings of the paper, STDWI gets most signs right: about 92 % after 100 s, against a chance of 64 % for these weights.',
+      'Below, one synapse: each postsynaptic spike adds the fast trace minus the slow one, and their average follows the weight.',
+    ],
+    link: 'v=1&preset=paper&seed=7&learning_rate=0.0005&until=100000&synapse=3.17',
+    panel: 'panel-score',
+    sources: [STDWI],
+  },
+  {
+    title: 'Where all fail: common input',
+    text: [
+      'Now all neurons are active and half of each one’s spikes are copied from one common train. Whoever spikes with a postsynaptic spike need not have caused it.',
+      'Signs fall close to chance for all three, though the order within each row survives (row r): common input lifts every estimate of a neuron alike. Rules that correlate cannot tell cause from common cause.',
+    ],
+    link: 'v=1&preset=paper&seed=7&active_fraction=1&correlation=0.5&learning_rate=0.0005&speed=100',
+    panel: 'panel-score',
+    sources: [STDWI, KUHN],
+  },
+  {
+    title: 'Where sign accuracy misleads',
+    text: [
+      'Weights are positive more often than not, so that guessing “positive” is right for 64 % of these: the chance line. And where exactly twenty neurons are active, one neuron’s activity means another’s silence: Akrout’s rule infers weights relative to the mean of their row.',
+      'That shifts whole rows. The row r in the table stays near 1 while signs stay wrong: compare both columns.',
+    ],
+    link: 'v=1&preset=paper&seed=7&until=400000&learning_rate=0.0001',
+    panel: 'panel-score',
+    sources: [AKROUT],
+  },
+  {
+    title: 'RDD’s missing discontinuity',
+    text: [
+      'RDD compares windows in which the presynaptic drive just reached threshold with windows in which it just failed. With this stimulation nearly all windows lie above: the count is under the name.',
+      'So the line below threshold is hardly fitted, and the jump is mostly the other line’s height. The thin lines are the variant with a side decided by real spikes.',
+    ],
+    link: `v=1&preset=paper&seed=7&learning_rate=0.0005&until=100000&synapse=3.17&vs=${encodeURIComponent('v=1&preset=paper&rdd_variant=two_sided&seed=7&learning_rate=0.0005')}`,
+    panel: 'inspector',
+    sources: [RDD],
+  },
+  {
+    title: 'Try it yourself',
+    text: [
+      'Change anything under Parameters: the run starts again with the same seed. What if the network is smaller, stimulation weaker, the traces shorter?',
+      'Cite gives a link that stops where you are and proves itself, for your notes, your students, or a reviewer.',
+    ],
+    link: 'v=1&preset=paper',
+    panel: 'controls',
+    sources: [STDWI],
+  },
+];

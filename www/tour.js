@@ -1,0 +1,75 @@
+// The guided tour: a card with a few sentences, a link that sets the stage, and the panel to look at.
+
+import { byId, el } from './dom.js';
+import { t } from './i18n.js';
+import { tour } from './strings/tour.en.js';
+
+/** @import { View } from './types.js' */
+
+/** The card, and which step it shows. */
+export class Tour {
+  /** Number of the step that is shown, from 1; 0 for none. */
+  step = 0;
+  #card = el('aside', { className: 'tour', id: 'tour', hidden: true, 'aria-live': 'polite', 'aria-label': t('tour') });
+  /** @type {(link: string) => void} */
+  #load;
+  /** @type {() => void} */
+  #leave;
+
+  /** @param {(link: string) => void} load @param {() => void} leave without a step */
+  constructor(load, leave) {
+    this.#load = load;
+    this.#leave = leave;
+    byId('main').append(this.#card);
+  }
+
+  /** Shows the step that the link names. @param {View} view */
+  show(view) {
+    const named = view.view.find((name) => name.startsWith('tour:'))?.slice('tour:'.length);
+    const step = Math.min(Number(named ?? 0), tour.length);
+    if (step === this.step) return;
+    document.querySelector('.highlight')?.classList.remove('highlight');
+    this.step = step;
+    this.#card.hidden = step === 0;
+    if (step === 0) return;
+    const { title, text, panel, sources } = tour[step - 1];
+    byId(panel).classList.add('highlight');
+    // Beside what it speaks of, not in front of it.
+    this.#card.classList.toggle('left', panel === 'panel-score');
+    if (!['panel-network', 'panel-inference', 'panel-score'].includes(panel))
+      byId(panel).scrollIntoView({ block: 'start' });
+    else window.scrollTo(0, 0);
+    const button = (
+      /** @type {string} */ label,
+      /** @type {() => void} */ run,
+      /** @type {boolean} */ disabled,
+      /** @type {string} */ id,
+    ) => el('button', { type: 'button', textContent: label, onclick: run, disabled, id });
+    const links = sources.flatMap(([name, href]) => [
+      el('a', { href, rel: 'noopener', target: '_blank', textContent: name }),
+      ' ',
+    ]);
+    this.#card.replaceChildren(
+      el('p', { className: 'small', textContent: t('tourStep', { step, of: tour.length }) }),
+      el('h2', { textContent: title }),
+      ...text.map((sentence) => el('p', { textContent: sentence })),
+      el('p', { className: 'small' }, links),
+      el('div', { className: 'row' }, [
+        button(t('back'), () => this.go(-1), step === 1, 'tour-back'),
+        button(t('next'), () => this.go(1), step === tour.length, 'tour-next'),
+        button(t('close'), this.#leave, false, 'tour-close'),
+      ]),
+    );
+  }
+
+  /** @param {-1 | 1} direction */
+  go(direction) {
+    this.start(this.step + direction);
+  }
+
+  /** @param {number} step from 1 */
+  start(step) {
+    if (step < 1 || step > tour.length) return;
+    this.#load(`${tour[step - 1].link}&view=tour:${step}`);
+  }
+}
