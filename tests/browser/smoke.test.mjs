@@ -25,7 +25,8 @@ for (const launch of [launchChromium, launchFirefox]) {
     const places = { served: () => server.address, 'from disk': () => OFFLINE_FILE };
     for (const [place, address] of Object.entries(places)) {
       test(`the page ${place} runs and draws`, async () => {
-        const tab = await browser.tab();
+        // This test reads the canvases back, which Chromium remarks on.
+        const tab = await browser.tab({ expected: [/Multiple readback operations/] });
         await open(tab, `${address()}#v=1&preset=paper&seed=7`);
         await runUntil(tab, 5_000);
         const snapshot = await tab.evaluate(() => {
