@@ -7,7 +7,7 @@ import { openEmbedCode } from './dialogs/embed-code.js';
 import { openKeys } from './dialogs/keys.js';
 import { byId } from './dom.js';
 import { DrawQueue } from './drawqueue.js';
-import { Embed, framed, scrollTo } from './embed.js';
+import { bringIntoView, Embed, framed } from './embed.js';
 import { t, time } from './i18n.js';
 import { Notices } from './notices.js';
 import { InferencePanel } from './panels/inference.js';
@@ -64,7 +64,7 @@ export class App extends EventTarget {
       edit,
       newSeed: () => edit({ seed: 1 + Math.floor(Math.random() * 999_999) }),
       cite: () => void this.cite(),
-      parameters: () => scrollTo(byId('controls')),
+      parameters: () => bringIntoView(byId('controls')),
       keys: openKeys,
       theme: () => this.nextTheme(),
       tour: () => this.tour?.start(1),

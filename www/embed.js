@@ -132,10 +132,15 @@ export function wholeAddress(link) {
   return `${window.location.href.split('#')[0]}#${parts.join('&')}`;
 }
 
-/** Brings a part of the page into view. Not `scrollIntoView`, which would scroll the host's page too. @param {HTMLElement} part */
-export function scrollTo(part) {
-  const bar = byId('bar').getBoundingClientRect();
-  window.scrollTo({ top: window.scrollY + part.getBoundingClientRect().top - bar.height - 8 });
+/**
+ * Scrolls this page, and no other: `scrollIntoView` would scroll the host's page too.
+ * @param {HTMLElement} part
+ * @param {boolean} [always] also where all of it is in view
+ */
+export function bringIntoView(part, always = true) {
+  const { top, bottom } = part.getBoundingClientRect();
+  const under = byId('bar').getBoundingClientRect().height + 8;
+  if (always || top < under || bottom > window.innerHeight) window.scrollTo({ top: window.scrollY + top - under });
 }
 
 /** @param {DOMStringMap} dataset @param {string} name @param {string | null} value */

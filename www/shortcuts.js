@@ -2,7 +2,7 @@
 
 import { openKeys } from './dialogs/keys.js';
 import { byId } from './dom.js';
-import { scrollTo } from './embed.js';
+import { bringIntoView } from './embed.js';
 
 /** @import { App } from './app.js' */
 
@@ -73,7 +73,7 @@ function act(app, event) {
       app.transport?.changeSpeed(-1);
       return true;
     case 'p':
-      scrollTo(byId('controls'));
+      bringIntoView(byId('controls'));
       return true;
     case 't':
       app.nextTheme();

@@ -1,6 +1,7 @@
 // The guided tour: a card with a few sentences, a link that sets the stage, and the panel to look at.
 
 import { byId, el } from './dom.js';
+import { bringIntoView } from './embed.js';
 import { t } from './i18n.js';
 import { tour } from './strings/tour.en.js';
 
@@ -36,8 +37,7 @@ export class Tour {
     byId(panel).classList.add('highlight');
     // Beside what it speaks of, not in front of it.
     this.#card.classList.toggle('left', panel === 'panel-score');
-    if (!['panel-network', 'panel-inference', 'panel-score'].includes(panel))
-      byId(panel).scrollIntoView({ block: 'start' });
+    if (!['panel-network', 'panel-inference', 'panel-score'].includes(panel)) bringIntoView(byId(panel));
     else window.scrollTo(0, 0);
     const button = (
       /** @type {string} */ label,

@@ -102,8 +102,12 @@ export class InferencePanel {
         const right = percent(method.sign_accuracy);
         figures[1].summarise(() => t('summaryScatter', { method: name, right, r: number(method.pearson_r, 3) }));
         const { windows_below: below, windows_above: above } = method;
-        if (note === null || below === undefined || above === undefined) return;
-        note.textContent = `(${t('windows', { below: below.toLocaleString('en'), above: above.toLocaleString('en') })})`;
+        if (note === null) return;
+        // A batch, a window or a spike has to end before there is anything to see.
+        if (method.updates === 0) note.textContent = `(${t('noUpdate')})`;
+        else if (below === undefined || above === undefined) note.textContent = '';
+        else
+          note.textContent = `(${t('windows', { below: below.toLocaleString('en'), above: above.toLocaleString('en') })})`;
       };
       return [drawMatrix, drawScatter];
     });

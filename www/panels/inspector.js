@@ -1,6 +1,7 @@
 // One synapse: what each method saw of it lately, and how its estimate follows.
 
 import { byId, el } from '../dom.js';
+import { bringIntoView } from '../embed.js';
 import { number, t } from '../i18n.js';
 import { Canvas } from '../plots/canvas.js';
 import { drawCounts, drawTraces, drawWindows } from '../plots/why.js';
@@ -73,7 +74,7 @@ export class InspectorPanel {
       const keys = (PARAMETERS[name] ?? []).filter((key) => !key.endsWith('_learning_rate') || values[key] !== 0);
       parameters.replaceChildren(...keys.map((key) => this.#parameter(key, values)));
     }
-    if (wasHidden) this.box.scrollIntoView({ block: 'nearest' });
+    if (wasHidden) bringIntoView(this.box, false);
   }
 
   /** A value that leads to its control. @param {string} key @param {Values} values */
@@ -81,8 +82,8 @@ export class InspectorPanel {
     const label = this.table.get(key)?.label ?? key;
     const go = () => {
       const control = byId(`p-${key}`);
-      control.scrollIntoView({ block: 'center' });
-      control.focus();
+      bringIntoView(control);
+      control.focus({ preventScroll: true });
     };
     return el('button', { type: 'button', className: 'value', textContent: `${label} ${values[key]}`, onclick: go });
   }

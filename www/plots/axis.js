@@ -20,7 +20,10 @@ export function ticks(min, max, count) {
 
 /** @param {number} value a number as an axis shows it: a true minus, no needless digits */
 export function label(value) {
-  return String(Number(value.toPrecision(6))).replace('-', '−');
+  const round = Number(value.toPrecision(6));
+  // Small numbers as powers: “0.0005” would not fit beside a small plot.
+  const text = round !== 0 && Math.abs(round) < 0.01 ? round.toExponential() : String(round);
+  return text.replaceAll('-', '−');
 }
 
 /**

@@ -31,14 +31,14 @@ export class CurvePlot {
       axes: [axis(palette, words.x, { size: 32, space: 45 }), axis(palette, words.y, { size: 44, space: 30 })],
       series: [{}, ...seriesOf(palette, this.#names)],
       hooks: {
-        drawClear: [(plot) => this.#drawChance(plot, palette, words.chance)],
+        drawClear: [(plot) => this.#drawChance(plot, palette)],
         draw: [(plot) => this.#drawNames(plot, palette, words)],
       },
     }));
   }
 
-  /** @param {import('uplot')} plot @param {Palette} palette @param {string} word */
-  #drawChance(plot, palette, word) {
+  /** @param {import('uplot')} plot @param {Palette} palette */
+  #drawChance(plot, palette) {
     if (this.#chance === null) return;
     const { ctx: context, bbox } = plot;
     const y = Math.round(plot.valToPos(this.#chance, 'y', true)) + 0.5;
@@ -51,21 +51,21 @@ export class CurvePlot {
     context.lineTo(bbox.left + bbox.width, y);
     context.stroke();
     context.restore();
-    context.fillStyle = palette.quiet;
-    context.textAlign = 'left';
-    context.textBaseline = 'middle';
-    context.fillText(word, bbox.left + bbox.width + 4 * devicePixelRatio, y);
   }
 
-  /** Names beside the last points, moved apart where they would overlap. @param {import('uplot')} plot @param {Palette} palette @param {{labels: Record<string, string>}} words */
+  /** Names beside the last points, moved apart where they would overlap. @param {import('uplot')} plot @param {Palette} palette @param {{labels: Record<string, string>, chance: string}} words */
   #drawNames(plot, palette, words) {
     const { ctx: context, bbox } = plot;
     const places = this.#names.slice(0, 3).map((name, index) => {
       const values = plot.data[index + 1];
       const value = values.at(-1);
-      return { name, y: value == null ? null : plot.valToPos(value, 'y', true) };
+      const { colour } = palette.methods[name];
+      return { text: words.labels[name], colour, y: value == null ? null : plot.valToPos(value, 'y', true) };
     });
-    const seen = /** @type {{name: string, y: number}[]} */ (places.filter(({ y }) => y !== null));
+    if (this.#chance !== null) {
+      places.push({ text: words.chance, colour: palette.quiet, y: plot.valToPos(this.#chance, 'y', true) });
+    }
+    const seen = /** @type {{text: string, colour: string, y: number}[]} */ (places.filter(({ y }) => y !== null));
     seen.sort((a, b) => a.y - b.y);
     const apart = 13 * devicePixelRatio;
     for (let index = 1; index < seen.length; index += 1) {
@@ -73,9 +73,9 @@ export class CurvePlot {
     }
     context.textAlign = 'left';
     context.textBaseline = 'middle';
-    for (const { name, y } of seen) {
-      context.fillStyle = palette.methods[name].colour;
-      context.fillText(words.labels[name], bbox.left + bbox.width + 4 * devicePixelRatio, y);
+    for (const { text, colour, y } of seen) {
+      context.fillStyle = colour;
+      context.fillText(text, bbox.left + bbox.width + 4 * devicePixelRatio, y);
     }
   }
 

@@ -74,6 +74,7 @@ export const en = {
   aheadNone: 'No method is above chance yet ({percent}).',
   sees: 'sees',
   seesWords: { spikes: 'spikes', counts: 'spike counts', potentials: 'potentials' },
+  noUpdate: 'no update yet',
   windows: '{below} below, {above} above',
   correlation: 'stimulation, pairwise correlation {measured} (expected {expected})',
   methodWords: {
