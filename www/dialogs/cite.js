@@ -17,11 +17,13 @@ import { copyField, openDialog } from './dialog.js';
  * @param {() => void} what.embed
  */
 export function openCite({ address, engine, digest, timeMs, save, open, embed }) {
+  const pinned = pinnedAddress(address, engine);
   const file = el('input', { type: 'file', accept: '.json,application/json', hidden: true, id: 'open-file' });
   const dialog = openDialog(t('cite'), [
     el('p', { className: 'small', textContent: t('citeEngine', { engine, digest, time: time(timeMs) }) }),
     copyField(t('citeLink'), address, 'cite-link'),
-    el('div', { className: 'row' }, [qrOf(address)]),
+    ...(pinned === null ? [] : [copyField(t('citePinned'), pinned, 'cite-pinned')]),
+    el('div', { className: 'row' }, [qrOf(pinned ?? address)]),
     copyField(t('citePapers'), bibtex(engine), 'cite-bibtex'),
     el('div', { className: 'row' }, [
       el('button', { type: 'button', textContent: t('save'), onclick: save, id: 'save-run' }),
@@ -37,6 +39,20 @@ export function openCite({ address, engine, digest, timeMs, save, open, embed })
       open(chosen);
     }
   };
+}
+
+/**
+ * Where this version stays for good. Only the project's own site keeps versions (see the workflow that publishes it), so
+ * other hosts are not offered one.
+ * @param {string} address
+ * @param {string} engine name and version
+ */
+export function pinnedAddress(address, engine) {
+  const url = new URL(address);
+  const [, version = ''] = engine.split(' ');
+  if (!url.hostname.endsWith('.github.io') || version === '') return null;
+  const folder = url.pathname.replace(/[^/]*$/, '').replace(/v\/\d+\.\d+\.\d+\/$/, '');
+  return `${url.origin}${folder}v/${version}/${url.hash}`;
 }
 
 /** @param {string} address */
