@@ -5,6 +5,7 @@ import { el } from '../dom.js';
 import { t, time } from '../i18n.js';
 import { bibtex } from './bibtex.js';
 import { copyField, openDialog } from './dialog.js';
+import { pinnedAddress } from './pinned.js';
 
 /**
  * @param {object} what
@@ -39,20 +40,6 @@ export function openCite({ address, engine, digest, timeMs, save, open, embed })
       open(chosen);
     }
   };
-}
-
-/**
- * Where this version stays for good. Only the project's own site keeps versions (see the workflow that publishes it), so
- * other hosts are not offered one.
- * @param {string} address
- * @param {string} engine name and version
- */
-export function pinnedAddress(address, engine) {
-  const url = new URL(address);
-  const [, version = ''] = engine.split(' ');
-  if (!url.hostname.endsWith('.github.io') || version === '') return null;
-  const folder = url.pathname.replace(/[^/]*$/, '').replace(/v\/\d+\.\d+\.\d+\/$/, '');
-  return `${url.origin}${folder}v/${version}/${url.hash}`;
 }
 
 /** @param {string} address */
