@@ -17,7 +17,7 @@ import { ScorePanel } from './panels/score.js';
 import { readPalette } from './plots/palette.js';
 import { Presence } from './presence.js';
 import { Run } from './run.js';
-import { download, linkOfFile, saveText } from './savefile.js';
+import { download, linkOfFile, savedRun } from './savefile.js';
 import { shownTheme, THEMES, watchSystem } from './theme.js';
 import { Tour } from './tour.js';
 import { Transport } from './transport.js';
@@ -315,7 +315,7 @@ export class App extends EventTarget {
       engine: this.run.description?.engine ?? '',
       digest,
       timeMs,
-      save: () => download(saveText(this.run, link, digest), `stdwi-lab-${digest}.json`),
+      save: () => download(savedRun(this.run, link, digest), `stdwi-lab-${digest}.json`),
       open: (file) => void this.open(file),
       embed: () => openEmbedCode(this.run.loaded?.link ?? ''),
     });

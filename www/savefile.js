@@ -30,9 +30,14 @@ export function saveText(run, link, digest) {
   return JSON.stringify(data, null, 1);
 }
 
-/** @param {string} text @param {string} name */
-export function download(text, name) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** @param {Run} run @param {string} link with `until` and `digest` @param {string} digest */
+export function savedRun(run, link, digest) {
+  return new Blob([saveText(run, link, digest)], { type: 'application/json' });
+}
+
+/** Hands a file to the reader. @param {Blob} blob @param {string} name */
+export function download(blob, name) {
+  const address = URL.createObjectURL(blob);
   const anchor = document.createElement('a');
   anchor.href = address;
   anchor.download = name;

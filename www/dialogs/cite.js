@@ -3,8 +3,10 @@
 import qrcode from 'qrcode-generator';
 import { el } from '../dom.js';
 import { t, time } from '../i18n.js';
+import { download } from '../savefile.js';
 import { bibtex } from './bibtex.js';
 import { copyField, openDialog } from './dialog.js';
+import { paperPicture } from './paper.js';
 import { pinnedAddress } from './pinned.js';
 
 /**
@@ -19,12 +21,20 @@ import { pinnedAddress } from './pinned.js';
  */
 export function openCite({ address, engine, digest, timeMs, save, open, embed }) {
   const pinned = pinnedAddress(address, engine);
+  const qr = qrOf(pinned ?? address);
+  const savePaper = () => {
+    const lines = [pinned ?? address, t('citeEngine', { engine, digest, time: time(timeMs) })];
+    paperPicture(qr, lines).toBlob((blob) => blob !== null && download(blob, `stdwi-lab-${digest}.png`));
+  };
   const file = el('input', { type: 'file', accept: '.json,application/json', hidden: true, id: 'open-file' });
   const dialog = openDialog(t('cite'), [
     el('p', { className: 'small', textContent: t('citeEngine', { engine, digest, time: time(timeMs) }) }),
     copyField(t('citeLink'), address, 'cite-link'),
     ...(pinned === null ? [] : [copyField(t('citePinned'), pinned, 'cite-pinned')]),
-    el('div', { className: 'row' }, [qrOf(pinned ?? address)]),
+    el('div', { className: 'row' }, [
+      qr,
+      el('button', { type: 'button', textContent: t('paper'), id: 'paper', onclick: savePaper }),
+    ]),
     copyField(t('citePapers'), bibtex(engine), 'cite-bibtex'),
     el('div', { className: 'row' }, [
       el('button', { type: 'button', textContent: t('save'), onclick: save, id: 'save-run' }),

@@ -129,6 +129,7 @@ export const en = {
   embedCode: 'Copy this',
   embedPreview: 'What it gives',
   citeLink: 'Link that stops here and verifies itself',
+  paper: 'Picture with QR code (PNG)',
   citePinned: 'The same at an address that keeps this version',
   citeWhen: 'Pause the run, and the link will stop at this very step and prove its digest.',
   citeEngine: 'Engine {engine} · digest {digest} · t = {time}',
