@@ -1,9 +1,8 @@
 // The page: one run, or two side by side, their panels, and what connects them to the address bar.
 
 import { Address } from './address.js';
+import { cite } from './citing.js';
 import { Controls } from './controls.js';
-import { openCite } from './dialogs/cite.js';
-import { openEmbedCode } from './dialogs/embed-code.js';
 import { openKeys } from './dialogs/keys.js';
 import { byId } from './dom.js';
 import { DrawQueue } from './drawqueue.js';
@@ -17,7 +16,6 @@ import { ScorePanel } from './panels/score.js';
 import { readPalette } from './plots/palette.js';
 import { Presence } from './presence.js';
 import { Run } from './run.js';
-import { download, linkOfFile, savedRun } from './savefile.js';
 import { shownTheme, THEMES, watchSystem } from './theme.js';
 import { Tour } from './tour.js';
 import { Transport } from './transport.js';
@@ -63,7 +61,7 @@ export class App extends EventTarget {
       reset: () => this.reset(),
       edit,
       newSeed: () => edit({ seed: 1 + Math.floor(Math.random() * 999_999) }),
-      cite: () => void this.cite(),
+      cite: () => void cite(this),
       parameters: () => bringIntoView(byId('controls')),
       keys: openKeys,
       theme: () => this.nextTheme(),
@@ -305,46 +303,5 @@ export class App extends EventTarget {
     this.#queue.add(this.inference?.jobs(snapshot, palette, run.loaded?.view.synapse ?? null) ?? []);
     this.#queue.add(this.score?.jobs(snapshot, this.second?.snapshot ?? null, palette) ?? []);
     this.#queue.add(this.inspector?.jobs(run.inspection, snapshot, palette) ?? []);
-  }
-
-  /** The dialog that makes this very state citable. */
-  async cite() {
-    const { link, digest, timeMs } = await this.hold();
-    openCite({
-      address: this.address.full(link),
-      engine: this.run.description?.engine ?? '',
-      digest,
-      timeMs,
-      save: () => download(savedRun(this.run, link, digest), `stdwi-lab-${digest}.json`),
-      open: (file) => void this.open(file),
-      embed: () => openEmbedCode(this.run.loaded?.link ?? ''),
-    });
-  }
-
-  /** Pauses. The link stops at this very step and proves its digest. */
-  async hold() {
-    this.pause();
-    const { time_ms: now, dt_ms: step } = await this.run.look();
-    const { time_ms: timeMs, digest } = await this.runUntil(Math.max(now, step));
-    return { link: this.#citable(timeMs, digest), digest, timeMs };
-  }
-
-  /** @param {number} timeMs @param {string} digest */
-  #citable(timeMs, digest) {
-    const parts = (this.run.loaded?.link ?? '').split('&').filter((part) => !/^(until|digest|speed)=/.test(part));
-    return [...parts, `until=${timeMs}`, `digest=${digest}`].join('&');
-  }
-
-  /** @param {File} file */
-  async open(file) {
-    try {
-      this.run.load(await linkOfFile(file));
-      this.run.reset();
-      this.run.play();
-    } catch (error) {
-      this.notices.show('file', t('notices'), [error instanceof Error ? error.message : String(error)], {
-        problem: true,
-      });
-    }
   }
 }

@@ -1,5 +1,6 @@
 // What a host can have of a run: the link, the run as a file, or its scores as a table.
 
+import { hold } from './citing.js';
 import { saveText } from './savefile.js';
 
 /** @import { App } from './app.js' */
@@ -12,7 +13,7 @@ export const EXPORTS = ['link', 'run', 'scores'];
  * @returns {Promise<{format: string, name: string, mime: string, text: string}>}
  */
 export async function exported(app, format) {
-  const { link, digest } = await app.hold();
+  const { link, digest } = await hold(app);
   const name = `stdwi-lab-${digest}`;
   if (format === 'link') return { format, name, mime: 'text/plain', text: link };
   if (format === 'scores') return { format, name: `${name}.csv`, mime: 'text/csv', text: scores(app) };
