@@ -1,33 +1,28 @@
 // The page: one run, or two side by side, their panels, and what connects them to the address bar.
 
+import { actionsOf } from './actions.js';
 import { Address } from './address.js';
-import { cite } from './citing.js';
-import { Controls } from './controls.js';
-import { openKeys } from './dialogs/keys.js';
+import { Comparison, twinOf } from './comparison.js';
 import { byId } from './dom.js';
-import { DrawQueue } from './drawqueue.js';
-import { bringIntoView, Embed, framed } from './embed.js';
-import { t, time } from './i18n.js';
+import { Drawer } from './drawer.js';
+import { Drawing } from './drawing.js';
+import { Embed, framed } from './embed.js';
+import { t } from './i18n.js';
 import { Notices } from './notices.js';
 import { InferencePanel } from './panels/inference.js';
 import { InspectorPanel } from './panels/inspector.js';
 import { NetworkPanel } from './panels/network.js';
 import { ScorePanel } from './panels/score.js';
-import { readPalette } from './plots/palette.js';
 import { Presence } from './presence.js';
 import { Run } from './run.js';
-import { shownTheme, THEMES, watchSystem } from './theme.js';
+import { scrollTo } from './screen.js';
+import { nextTheme, watchSystem } from './theme.js';
 import { Tour } from './tour.js';
 import { Transport } from './transport.js';
 import { UndoList } from './undo.js';
+import { verify } from './verify.js';
 
-/** @import { Changes, Description, Loaded, Problem } from './types.js' */
-
-/** Matrices of large networks are copied less often than frames are drawn. */
-const MATRICES_EVERY_MS = 100;
-
-/** And a selected synapse is explained so often. */
-const INSPECT_EVERY_MS = 300;
+/** @import { Changes, Description, Loaded, Problem, Reached, StepUnit } from './types.js' */
 
 /** Everything that is on screen. */
 export class App extends EventTarget {
@@ -36,78 +31,84 @@ export class App extends EventTarget {
   embed = new Embed(() => this.play());
   presence = new Presence();
   run = new Run(this.address.read());
-  /** @type {Run | null} */
-  second = null;
-  palette = readPalette();
-  #undo = new UndoList();
-  #changed = true;
-  #matricesAt = 0;
-  #inspectedAt = 0;
-  #dirtyFrames = 3;
-  #drawn = false;
-  #queue = new DrawQueue();
-  /** Whether the reader wants the run to go on when the page is seen again. */
-  #resume = false;
+  comparison = new Comparison(
+    () => this.#drawing?.feed(),
+    (message) => this.#showFailure(message),
+  );
+  /** The run was paused because nobody saw the page. */
+  #isResting = false;
+  /** The next link is a step of the reader's. */
+  #isStep = false;
+  /** @type {Drawing | null} */
+  #drawing = null;
+  /** @type {UndoList | null} */
+  #undo = null;
 
-  /** @param {Description} description */
-  build(description) {
-    const redraw = () => {
-      this.#changed = true;
-    };
+  /** Makes everything, in two tasks: controls are many fields. @param {Description} description */
+  async build(description) {
+    const redraw = () => this.#drawing?.redraw();
     const edit = (/** @type {Changes} */ changes) => void this.edit(changes);
-    this.transport = new Transport(byId('transport'), description, {
-      toggle: () => this.toggle(),
-      step: (unit) => this.step(unit),
-      reset: () => this.reset(),
-      edit,
-      newSeed: () => edit({ seed: 1 + Math.floor(Math.random() * 999_999) }),
-      cite: () => void cite(this),
-      parameters: () => bringIntoView(byId('controls')),
-      keys: openKeys,
-      theme: () => this.nextTheme(),
-      tour: () => this.tour?.start(1),
-      fullScreen: () => void document.documentElement.requestFullscreen?.().catch(() => {}),
-      compare: () => edit({ vs: this.run.loaded?.view.vs == null ? this.#linkToCompare() : null }),
-    });
-    this.network = new NetworkPanel(redraw, edit);
-    this.inference = new InferencePanel(this.run, description, redraw, ([post, pre]) =>
-      edit({ synapse: `${post}.${pre}` }),
-    );
-    this.score = new ScorePanel(description);
+    this.#undo = new UndoList(description.view_table.map(({ key }) => key));
+    this.transport = new Transport(byId('transport'), description, actionsOf(this));
+    const network = new NetworkPanel(redraw, edit);
+    const inference = new InferencePanel(this.run, description, redraw, edit);
+    this.score = new ScorePanel(description, redraw);
+    this.inspector = new InspectorPanel(description, edit, redraw, (key) => this.drawer?.openAt(key));
     this.tour = new Tour(
       (link) => this.run.load(link),
       () => edit({ view: null }),
+      (panel) => this.#reveal(panel),
     );
-    this.inspector = new InspectorPanel(description, edit, redraw);
+    const panels = { transport: this.transport, network, inference, score: this.score, inspector: this.inspector };
+    this.#drawing = new Drawing(this.run, this.comparison, panels);
     watchSystem(() => this.#showTheme());
-    this.presence.addEventListener('change', () => this.#onPresence());
-    this.run.addEventListener('loaded', (event) => this.#onLoaded(/** @type {CustomEvent} */ (event).detail));
-    this.run.addEventListener('snapshot', redraw);
-    this.run.addEventListener('finished', (event) => this.#onFinished(/** @type {CustomEvent} */ (event).detail));
-    this.run.addEventListener('failed', (event) => this.#onFailed(/** @type {CustomEvent} */ (event).detail.message));
+    this.presence.addEventListener('change', () => this.#rest());
+    const on = (/** @type {string} */ type, /** @type {(detail: any) => void} */ take) =>
+      this.run.addEventListener(type, (event) => take(/** @type {CustomEvent} */ (event).detail));
+    on('loaded', (detail) => this.#onLoaded(detail));
+    on('snapshot', () => this.#drawing?.feed());
+    on('finished', (detail) => this.#onFinished(detail));
+    on('failed', ({ message }) => this.#showFailure(message));
     if (this.run.loaded !== null) this.#onLoaded(this.run.loaded);
-    requestAnimationFrame(() => this.#frame());
+    await new Promise((resolve) => setTimeout(resolve));
+    this.drawer = new Drawer(description, {
+      edit: (changes) => this.edit(changes, { atField: true }),
+      undo: (direction) => this.undo(direction),
+    });
+    this.#showInDrawer();
+    this.embed.applyToControls();
+    if (this.run.loaded !== null) this.tour.show(this.run.loaded.view);
   }
 
-  /** The controls: many fields, and so a task of their own. @param {Description} description */
-  buildControls(description) {
-    byId('h-controls').textContent = t('parameters');
-    byId('h-equations').textContent = t('equations');
-    this.controls = new Controls(byId('controls'), description, {
-      edit: (changes) => this.edit(changes),
-      goBack: (direction) => this.goBack(direction),
-    });
+  #showInDrawer() {
     const { loaded } = this.run;
-    if (loaded !== null) this.controls.show(loaded.values, loaded.preset, this.#undo);
-    this.embed.applyToControls();
+    if (loaded !== null && this.#undo !== null) this.drawer?.show(loaded, this.#undo);
   }
 
   /** @param {(run: Run) => void} work */
   each(work) {
     work(this.run);
-    if (this.second !== null) work(this.second);
-    this.#wake();
+    if (this.comparison.run !== null) work(this.comparison.run);
     this.dispatchEvent(new Event('moved'));
+  }
+
+  /** Now, or as soon as the page is seen. */
+  play() {
+    if (this.#drawing !== null) this.#drawing.isStepping = false;
+    this.notices.hide('digest');
+    this.embed.removePoster();
+    this.#isResting = !this.presence.seen;
+    if (!this.#isResting) this.each((run) => run.play());
+  }
+
+  pause() {
+    this.#isResting = false;
+    this.each((run) => run.pause());
+  }
+
+  /** Whether it runs, or would if it were seen. */
+  get wantsToRun() {
+    return this.run.playing || this.#isResting;
   }
 
   toggle() {
@@ -115,193 +116,124 @@ export class App extends EventTarget {
     else this.play();
   }
 
-  /** Now, or as soon as the page is seen. */
-  play() {
-    this.embed.removePoster();
-    this.#resume = !this.presence.seen;
-    if (!this.#resume) this.each((run) => run.play());
-  }
-
-  pause() {
-    this.#resume = false;
-    this.each((run) => run.pause());
-  }
-
-  /** Whether it runs, or would if it were seen. */
-  get wantsToRun() {
-    return this.run.playing || this.#resume;
-  }
-
-  /** @param {'step' | 'spike' | 'stimulus'} unit */
+  /** @param {StepUnit} unit */
   step(unit) {
-    this.#resume = false;
+    this.#isResting = false;
+    if (this.#drawing !== null) this.#drawing.isStepping = unit !== 'stimulus';
     this.each((run) => run.step(unit));
   }
 
   reset() {
+    this.notices.hide('digest');
     this.each((run) => run.reset());
   }
 
-  /** @param {number} timeMs @returns {Promise<{time_ms: number, digest: string}>} */
-  async runUntil(timeMs) {
-    const reached = await this.run.runUntil(timeMs);
-    await this.run.seen(reached.time_ms);
-    return reached;
+  /** @param {number} timeMs @returns {Promise<Reached>} */
+  runUntil(timeMs) {
+    return this.run.runUntil(timeMs);
   }
 
-  /** @param {Changes} changes @returns {Promise<Problem[]>} */
-  async edit(changes) {
+  newSeed() {
+    void this.edit({ seed: 1 + Math.floor(Math.random() * 999_999) });
+  }
+
+  /**
+   * @param {Changes} changes
+   * @param {{atField?: boolean}} [options] whether a field tells its problems itself
+   * @returns {Promise<Problem[]>}
+   */
+  async edit(changes, { atField = false } = {}) {
     const problems = await this.run.edit(changes);
-    const lines = problems.map(({ message }) => message);
-    if (lines.length > 0) this.notices.show('edit', t('notices'), lines, { problem: true });
+    if (problems.length > 0 && !atField) this.notices.problems('edit', t('notTaken'), problems);
     else this.notices.hide('edit');
-    this.#wake();
+    // What a field showed and the core refused is not what is.
+    if (problems.length > 0 && !atField && this.run.loaded !== null) this.transport?.showLoaded(this.run.loaded);
     return problems;
   }
 
   /** @param {-1 | 1} direction */
-  goBack(direction) {
-    const link = this.#undo.move(direction);
-    if (link !== null) this.run.load(link);
+  undo(direction) {
+    const link = this.#undo?.move(direction, this.run.loaded?.link ?? '') ?? null;
+    if (link === null) return;
+    this.#isStep = true;
+    this.run.load(link);
   }
 
-  nextTheme() {
-    const now = this.run.loaded?.view.theme ?? 'auto';
-    void this.edit({ theme: THEMES[(THEMES.indexOf(now) + 1) % THEMES.length] });
+  /** @param {string} panel the place that a step of the tour speaks of */
+  #reveal(panel) {
+    this.drawer?.toggle(panel === 'drawer');
+    if (panel === 'inspector') scrollTo(byId(panel));
+    else window.scrollTo(0, 0);
   }
 
-  /** The other seed of the same experiment: a comparison that always makes sense. */
-  #linkToCompare() {
-    const seed = Number(this.run.loaded?.values.seed ?? 1);
-    const link = (this.run.loaded?.link ?? '').replace(/&seed=\d+/, '');
-    return `${link}&seed=${seed + 1}`;
+  changeTheme() {
+    void this.edit({ theme: nextTheme(this.run.loaded?.view.theme ?? 'auto') });
+  }
+
+  /** Beside the first run its twin with the next seed, or back to one run. */
+  compare() {
+    const { loaded } = this.run;
+    if (loaded !== null) void this.edit({ vs: loaded.view.vs === null ? twinOf(loaded) : null });
   }
 
   /** @param {Loaded} loaded */
   #onLoaded(loaded) {
-    this.transport?.showLoaded(loaded);
-    this.embed.show(loaded.view, loaded.link);
+    const { cause, link, problems, restarted, view } = loaded;
+    this.embed.show(view, link);
     // Inside another page, going back is about that page.
-    this.address.write(loaded.link, loaded.restarted && !this.#undo.isEmpty && !framed);
-    this.#undo.push(loaded.link);
-    this.controls?.show(loaded.values, loaded.preset, this.#undo);
-    this.inspector?.select(loaded.view.synapse, loaded.values);
-    this.tour?.show(loaded.view);
+    this.address.write(link, !framed && (this.#isStep || (cause === 'edit' && restarted)));
+    this.#isStep = false;
+    this.#undo?.record(link);
+    this.transport?.showLoaded(loaded);
+    this.#showInDrawer();
+    this.inspector?.select(view.synapse, loaded.values);
+    if (this.drawer !== undefined) this.tour?.show(view);
     this.#showTheme();
-    const lines = loaded.problems.map(({ message }) => message);
-    if (lines.length > 0) this.notices.show('link', t('notices'), lines, { problem: true });
-    else this.notices.hide('link');
-    if (loaded.restarted) {
+    if (problems.length > 0) this.notices.problems('link', t('linkProblems'), problems);
+    else if (cause !== 'edit') this.notices.hide('link');
+    if (restarted) {
       for (const kind of ['digest', 'failed']) this.notices.hide(kind);
-      if (loaded.view.autoplay && !this.embed.waits) this.play();
-    } else if (this.run.playing) {
-      this.run.play();
+      // Who changes something while the run stands wants it to stand; who opens a link wants what it says.
+      if (cause === 'edit' ? this.run.snapshot?.finished : view.autoplay && !this.embed.waits) this.play();
+      else if (cause !== 'edit') this.pause();
     }
-    this.#showSecond(loaded.view.vs);
-    this.#wake();
+    const hasChanged = this.comparison.follow(loaded, this.run.playing);
+    if (hasChanged) this.score?.compare(view.vs);
+    this.#drawing?.redraw();
   }
 
-  /** @param {string | null} vs */
-  #showSecond(vs) {
-    if (this.transport) this.transport.compare.textContent = vs === null ? t('compare') : t('stopCompare');
-    if (vs === null) {
-      this.second?.close();
-      if (this.second !== null) this.score?.compare(null);
-      this.second = null;
-    } else if (this.second === null) {
-      const second = new Run(vs);
-      this.second = second;
-      this.score?.compare(vs);
-      second.addEventListener('snapshot', () => this.#wake());
-      second.ready.then(
-        () => this.run.playing && second.play(),
-        () => {},
-      );
-    } else if (this.second.loaded?.link !== vs) {
-      this.second.load(vs);
-      this.score?.compare(vs);
-    }
-  }
-
-  /** @param {{time_ms: number, digest: string}} finished */
-  #onFinished({ time_ms: timeMs, digest }) {
-    const { view } = /** @type {Loaded} */ (this.run.loaded);
-    const engine = this.run.description?.engine ?? '';
-    if (view.until !== null && timeMs >= view.until) {
-      const values = { time: time(timeMs), digest, found: digest, expected: view.digest ?? '', engine };
-      if (view.digest === null) this.notices.show('digest', t('reachedUntil', values), []);
-      else if (view.digest === digest) this.notices.show('digest', t('reproduced'), [t('reproducedDoc', values)]);
-      else this.notices.show('digest', t('different'), [t('differentDoc', values)], { problem: true });
-    }
-    this.#wake();
+  /** @param {Reached} reached */
+  #onFinished(reached) {
+    const { loaded, description } = this.run;
+    if (loaded === null || description === null || loaded.view.until === null) return;
+    const goOn = () => void this.edit({ until: null, digest: null }).then(() => this.play());
+    verify(this.notices, loaded.view.digest, reached, description.engine, goOn);
   }
 
   /** @param {string} message */
-  #onFailed(message) {
-    const again = { label: t('tryAgain'), run: () => window.location.reload() };
-    this.notices.show('failed', t('failed', { message }), [], { problem: true, actions: [again] });
+  #showFailure(message) {
+    const again = async () => {
+      this.notices.hide('failed');
+      await this.run.restart().catch(() => {});
+    };
+    this.notices.show('failed', t('failed', { message }), [], {
+      isProblem: true,
+      actions: [{ label: t('tryAgain'), run: () => void again() }],
+    });
   }
 
   #showTheme() {
-    const theme = this.run.loaded?.view.theme ?? 'auto';
-    const shown = shownTheme(THEMES.includes(theme) ? theme : 'auto');
-    if (document.documentElement.dataset.theme !== shown || this.palette === null) {
-      document.documentElement.dataset.theme = shown;
-      this.palette = readPalette();
-      this.#wake();
-    }
+    this.#drawing?.showTheme(this.run.loaded?.view.theme ?? 'auto');
   }
 
   /** Out of sight the run pauses, and goes on from there when it is seen again. */
-  #onPresence() {
-    if (!this.presence.seen) {
+  #rest() {
+    if (this.presence.seen) {
+      if (this.#isResting) this.play();
+    } else if (this.run.playing && this.run.awaited === 0) {
       // What somebody waits for is worked out, seen or not.
-      if (!this.run.playing || this.run.awaited > 0) return;
-      this.#resume = true;
-      this.each((run) => run.pause());
-    } else if (this.#resume) {
-      this.#resume = false;
-      this.each((run) => run.play());
+      this.pause();
+      this.#isResting = true;
     }
-  }
-
-  /** Something changed that a few more frames should show. */
-  #wake() {
-    this.#dirtyFrames = 3;
-  }
-
-  /** Once per frame: draw what came, ask for what comes next. */
-  #frame() {
-    requestAnimationFrame(() => this.#frame());
-    const { run, second } = this;
-    if (this.#changed && this.#queue.isEmpty && run.snapshot !== null) {
-      this.#changed = false;
-      this.draw();
-    }
-    void this.#queue.drain();
-    if (!run.playing && this.#dirtyFrames === 0) return;
-    if (!run.playing) this.#dirtyFrames -= 1;
-    const now = performance.now();
-    const large = (run.snapshot?.n_pre ?? 0) * (run.snapshot?.n_post ?? 0) > 5000;
-    const matrices = !large || !run.playing || now - this.#matricesAt > MATRICES_EVERY_MS;
-    if (matrices) this.#matricesAt = now;
-    // Looking back costs some milliseconds in the worker: a few times a second is enough.
-    const synapse = run.loaded?.view.synapse ?? null;
-    const inspect = synapse !== null && (!run.playing || now - this.#inspectedAt > INSPECT_EVERY_MS);
-    if (inspect) this.#inspectedAt = now;
-    run.requestFrame(matrices, inspect ? synapse : null);
-    second?.requestFrame(false, null);
-  }
-
-  draw() {
-    const { run, palette } = this;
-    const snapshot = /** @type {import('./types.js').Snapshot} */ (run.snapshot);
-    this.transport?.showClock(snapshot.time_ms, run.factor, run.playing);
-    this.#queue.add(this.network?.jobs(snapshot, palette) ?? []);
-    if (!this.#drawn) this.#queue.add([() => performance.mark('first-plot')]);
-    this.#drawn = true;
-    this.#queue.add(this.inference?.jobs(snapshot, palette, run.loaded?.view.synapse ?? null) ?? []);
-    this.#queue.add(this.score?.jobs(snapshot, this.second?.snapshot ?? null, palette) ?? []);
-    this.#queue.add(this.inspector?.jobs(run.inspection, snapshot, palette) ?? []);
   }
 }

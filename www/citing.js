@@ -9,29 +9,34 @@ import { download, linkOfFile, savedRun } from './savefile.js';
 
 /** The dialog that makes this very state citable. @param {App} app */
 export async function cite(app) {
+  const { run, address } = app;
   const { link, digest, timeMs } = await hold(app);
+  const here = run.loaded?.link ?? '';
   openCite({
-    address: app.address.full(link),
-    engine: app.run.description?.engine ?? '',
-    digest,
-    timeMs,
-    save: () => download(savedRun(app.run, link, digest), `stdwi-lab-${digest}.json`),
+    address: address.full(here),
+    citable: timeMs > 0 ? address.full(link) : null,
+    engine: run.description?.engine ?? '',
+    reached: { time_ms: timeMs, digest },
+    save: () => download(savedRun(run, link, digest), `stdwi-lab-${digest}.json`),
     open: (file) => void open(app, file),
-    embed: () => openEmbedCode(app.run.loaded?.link ?? ''),
+    embed: () => openEmbedCode(here),
   });
 }
 
-/** Pauses. The link stops at this very step and proves its digest. @param {App} app */
+/** Pauses. The link stops at this very step and proves its digest; at t = 0 there is nothing to prove yet. @param {App} app */
 export async function hold(app) {
+  const { run } = app;
   app.pause();
-  const { time_ms: now, dt_ms: step } = await app.run.look();
-  const { time_ms: timeMs, digest } = await app.runUntil(Math.max(now, step));
-  return { link: citable(app.run.loaded?.link ?? '', timeMs, digest), digest, timeMs };
+  const { time_ms: timeMs, digest } = await run.digest();
+  // What is saved is what was hashed.
+  await run.look();
+  const link = run.loaded?.link ?? '';
+  return { link: timeMs > 0 ? citable(link, timeMs, digest) : link, digest, timeMs };
 }
 
 /** @param {string} link @param {number} timeMs @param {string} digest */
 function citable(link, timeMs, digest) {
-  const parts = link.split('&').filter((part) => !/^(until|digest|speed)=/.test(part));
+  const parts = link.split('&').filter((part) => !/^(until|digest|speed|theme|autoplay|vs)=/.test(part));
   return [...parts, `until=${timeMs}`, `digest=${digest}`].join('&');
 }
 
@@ -39,10 +44,10 @@ function citable(link, timeMs, digest) {
 async function open(app, file) {
   try {
     app.run.load(await linkOfFile(file));
-    app.run.reset();
-    app.run.play();
+    app.reset();
+    app.play();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    app.notices.show('file', t('notices'), [message], { problem: true });
+    app.notices.show('file', t('fileProblem'), [message], { isProblem: true });
   }
 }

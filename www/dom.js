@@ -1,5 +1,12 @@
 // Elements without HTML in strings: no text can ever become markup.
 
+import { icon } from './icons.js';
+
+/** @import { Icon } from './icons.js' */
+
+/** Names that are attributes although they have no dash. */
+const ATTRIBUTES = new Set(['role', 'for', 'list']);
+
 /**
  * @template {keyof HTMLElementTagNameMap} K
  * @param {K} tag
@@ -9,24 +16,63 @@
  */
 export function el(tag, properties = {}, children = []) {
   const element = document.createElement(tag);
+  const target = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (element));
   for (const [name, value] of Object.entries(properties)) {
-    if (name.includes('-') || name === 'role') element.setAttribute(name, String(value));
-    else Reflect.set(element, name, value);
+    if (name.includes('-') || ATTRIBUTES.has(name)) element.setAttribute(name, String(value));
+    else target[name] = value;
   }
   element.append(...children);
   return element;
 }
 
-/** An icon of strokes on a grid of 16. @param {string} path of an SVG */
-export function icon(path) {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('class', 'icon');
-  svg.setAttribute('aria-hidden', 'true');
-  const stroke = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  stroke.setAttribute('d', path);
-  svg.append(stroke);
-  return svg;
+/**
+ * A button that shows an icon and tells its name to pointers and screen readers.
+ * @param {Icon} picture
+ * @param {string} name
+ * @param {(event: MouseEvent) => void} run
+ * @param {Record<string, unknown>} [more]
+ */
+export function iconButton(picture, name, run, more = {}) {
+  const attributes = {
+    type: 'button',
+    className: 'icon-button',
+    title: name,
+    'aria-label': name,
+    onclick: run,
+    ...more,
+  };
+  return el('button', attributes, [icon(picture)]);
+}
+
+/** @param {string} text @param {() => void} run @param {Record<string, unknown>} [more] */
+export function textButton(text, run, more = {}) {
+  return el('button', { type: 'button', textContent: text, onclick: run, ...more });
+}
+
+/**
+ * A table of data.
+ * @param {string[]} head
+ * @param {(string | number)[][]} rows the first cell of each is its heading
+ */
+export function dataTable(head, rows) {
+  const cells = (/** @type {(string | number)[]} */ row) =>
+    row.map((cell, index) =>
+      index === 0 ? el('th', { scope: 'row', textContent: String(cell) }) : el('td', { textContent: String(cell) }),
+    );
+  return el('table', {}, [
+    el('thead', {}, [
+      el(
+        'tr',
+        {},
+        head.map((text) => el('th', { scope: 'col', textContent: text })),
+      ),
+    ]),
+    el(
+      'tbody',
+      {},
+      rows.map((row) => el('tr', {}, cells(row))),
+    ),
+  ]);
 }
 
 /**

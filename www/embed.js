@@ -1,7 +1,8 @@
 // The page as a part of another one: which parts of it are shown, which controls there are, and a poster to start from.
 
-import { byId, el, icon } from './dom.js';
+import { byId, el } from './dom.js';
 import { t } from './i18n.js';
+import { icon } from './icons.js';
 
 /** @import { View } from './types.js' */
 
@@ -10,8 +11,6 @@ const PLOTS = ['network', 'matrices', 'scatter', 'curves', 'scores'];
 
 /** Keys of a link that only make sense inside another page. */
 const OF_EMBEDS = /^(embed|view|hide|lock|autoplay|poster)=/;
-
-const ARROW = 'M6 3H3v10h10v-3M9 2h5v5M14 2L7.5 8.5';
 
 /** Whether another page holds this one. */
 export const framed = window.parent !== window;
@@ -29,7 +28,7 @@ export class Embed {
   /** @type {() => void} */
   #start;
   #whole = el('a', { id: 'whole', target: '_blank', rel: 'noopener', title: t('newTab'), 'aria-label': t('newTab') }, [
-    icon(ARROW),
+    icon('window'),
   ]);
 
   /** @param {() => void} start the reader clicked the poster */
@@ -65,7 +64,6 @@ export class Embed {
       const name = /** @type {HTMLElement} */ (control).dataset.control ?? '';
       /** @type {HTMLElement} */ (control).hidden = this.#hidden.includes(name);
       const locked = this.#locked.includes(name);
-      if (control instanceof HTMLFieldSetElement) control.disabled = locked;
       for (const field of control.querySelectorAll('input, select, button')) {
         // Only what was locked here is unlocked here: some controls are disabled for reasons of their own.
         if (locked) field.setAttribute('data-locked', '');
@@ -93,7 +91,7 @@ export class Embed {
 
   #showPoster() {
     if (this.#poster !== null) return;
-    const wave = icon('M1 10h3.2l1.6-6 1.8 9 1.7-5.5 1 2.5H15');
+    const wave = icon('spike');
     const button = el('button', { type: 'button', className: 'primary', id: 'start' }, [t('play')]);
     const box = el('div', { className: 'poster', id: 'poster' }, [
       wave,
@@ -132,15 +130,10 @@ export function wholeAddress(link) {
   return `${window.location.href.split('#')[0]}#${parts.join('&')}`;
 }
 
-/**
- * Scrolls this page, and no other: `scrollIntoView` would scroll the host's page too.
- * @param {HTMLElement} part
- * @param {boolean} [always] also where all of it is in view
- */
-export function bringIntoView(part, always = true) {
-  const { top, bottom } = part.getBoundingClientRect();
-  const under = byId('bar').getBoundingClientRect().height + 8;
-  if (always || top < under || bottom > window.innerHeight) window.scrollTo({ top: window.scrollY + top - under });
+/** Brings a part of the page into view. Not `scrollIntoView`, which would scroll the host's page too. @param {HTMLElement} part */
+export function scrollTo(part) {
+  const bar = byId('bar').getBoundingClientRect();
+  window.scrollTo({ top: window.scrollY + part.getBoundingClientRect().top - bar.height - 8 });
 }
 
 /** @param {DOMStringMap} dataset @param {string} name @param {string | null} value */

@@ -1,4 +1,4 @@
-// Words of the page in the reader's language.
+// Words and numbers of the page in the reader's language.
 
 import { en } from './strings/en.js';
 
@@ -26,24 +26,49 @@ export function group(key) {
   return words[key];
 }
 
+/** A text of a group, for keys that come from the core and may be newer than the strings. @param {keyof Strings} key @param {string} name @param {string} fallback */
+export function member(key, name, fallback) {
+  const texts = /** @type {Record<string, string>} */ (/** @type {unknown} */ (words[key]));
+  return texts[name] ?? fallback;
+}
+
 /** @param {number} ms simulated time */
 export function time(ms) {
   if (ms < 1000) return `${number(ms, 2)} ms`;
-  return ms < 600_000 ? `${number(ms / 1000, 1)} s` : `${(ms / 60_000).toFixed(1)} min`;
+  return ms < 1e6 ? `${number(ms / 1000, 1)} s` : `${count(Math.round(ms / 1000))} s`;
 }
 
 /** @param {number} value @param {number} digits after the point */
 export function number(value, digits) {
-  return Number.isFinite(value) ? value.toFixed(digits).replace('-', '−') : '–';
+  if (!Number.isFinite(value)) return '–';
+  // No sign for what rounds to zero.
+  return value
+    .toFixed(digits)
+    .replace(/^-(?=[0.]*$)/, '')
+    .replace('-', '−');
 }
 
-/** Three digits that matter, however large. @param {number} value */
+/** @param {number} value a whole number */
+export function count(value) {
+  return value.toLocaleString(words.locale);
+}
+
+/** Three digits that matter, however large or small. @param {number} value */
 export function compact(value) {
   if (!Number.isFinite(value)) return '–';
-  return value >= 100 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(value < 1 ? 1 : 2)));
+  const digits = Math.abs(value) >= 100 ? count(Math.round(value)) : String(Number(value.toPrecision(3)));
+  return digits.replace('-', '−');
+}
+
+/** Two digits that matter, in little room. @param {number} value */
+export function brief(value) {
+  if (!Number.isFinite(value)) return '–';
+  const size = Math.abs(value);
+  const digits = size > 0 && size < 1e-3 ? value.toExponential(1) : String(Number(value.toPrecision(2)));
+  return digits.replaceAll('-', '−');
 }
 
 /** @param {number} share */
 export function percent(share) {
-  return Number.isFinite(share) ? `${(100 * share).toFixed(1)} %` : '–';
+  return Number.isFinite(share) ? `${(100 * share).toFixed(1)}\u202f%` : '–';
 }

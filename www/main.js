@@ -6,62 +6,30 @@ import { byId, el } from './dom.js';
 import { framed, wholeAddress } from './embed.js';
 import { t } from './i18n.js';
 import { Messages, tellRefusal } from './messages.js';
+import { fillArticle } from './panels/article.js';
 import { listenToKeys } from './shortcuts.js';
 import { missing } from './support.js';
 
-byId('intro').textContent = t('intro');
-byId('about').textContent = t('about');
-
+fillArticle();
 const lacking = missing();
-if (lacking !== null) {
-  refuse(t(lacking));
-} else {
-  start();
-}
+if (lacking !== null) refuse(t(lacking));
+else start();
 
 function start() {
   const app = new App();
-  const { run } = app;
-  const ready = run.ready.then(async (description) => {
-    document.body.classList.remove('loading');
-    app.build(description);
-    await new Promise((resolve) => setTimeout(resolve));
-    app.buildControls(description);
+  const ready = app.run.ready.then(async (description) => {
+    await app.build(description);
     listenToKeys(app);
     new Messages(app, description);
+    document.body.classList.add('ready');
     return description;
   });
   ready.catch((error) => refuse(t('failed', { message: error instanceof Error ? error.message : String(error) })));
-  publish({
-    ready,
-    state: () => {
-      const loaded = /** @type {import('./types.js').Loaded} */ (run.loaded);
-      const { link, values, view, problems } = loaded;
-      const { playing, factor, snapshot } = run;
-      return {
-        link,
-        values,
-        view,
-        problems,
-        playing,
-        factor,
-        time_ms: snapshot?.time_ms ?? 0,
-        digest: snapshot?.digest ?? null,
-      };
-    },
-    snapshot: () => run.snapshot,
-    play: () => app.play(),
-    pause: () => app.pause(),
-    reset: () => app.reset(),
-    runUntil: (timeMs) => app.runUntil(timeMs),
-    edit: (changes) => app.edit(changes),
-    load: (link) => run.load(link),
-  });
+  publish(app, ready);
 }
 
 /** In place of the plots: why there are none. @param {string} reason */
 function refuse(reason) {
-  document.body.classList.remove('loading');
   const box = byId('refusal');
   box.textContent = reason;
   tellRefusal(reason);
@@ -72,5 +40,5 @@ function refuse(reason) {
   }
   box.hidden = false;
   byId('panels').hidden = true;
-  byId('controls').hidden = true;
+  byId('transport').hidden = true;
 }

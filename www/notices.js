@@ -1,9 +1,13 @@
 // Messages that do not stand in the way: what a link held in vain, whether a run was reproduced. Text only, never HTML.
 
-import { el } from './dom.js';
+import { el, iconButton, textButton } from './dom.js';
 import { t } from './i18n.js';
 
-/** The list of notices below the bar. One of a kind at a time. */
+/** @import { Problem } from './types.js' */
+
+/** @typedef {{label: string, run: () => void}} Action */
+
+/** The list of notices. One of a kind at a time. */
 export class Notices {
   /** @type {Map<string, HTMLElement>} */
   #shown = new Map();
@@ -17,11 +21,11 @@ export class Notices {
    * @param {string} kind a new one of the same kind takes the old one's place
    * @param {string} title
    * @param {string[]} lines
-   * @param {{problem?: boolean, actions?: {label: string, run: () => void}[]}} [options]
+   * @param {{isProblem?: boolean, actions?: Action[]}} [options]
    */
-  show(kind, title, lines, { problem = false, actions = [] } = {}) {
+  show(kind, title, lines, { isProblem = false, actions = [] } = {}) {
     this.hide(kind);
-    const body = el('div', {}, [el('strong', { textContent: title })]);
+    const body = el('div', { className: 'text' }, [el('strong', { textContent: title })]);
     if (lines.length === 1) body.append(' ', lines[0]);
     if (lines.length > 1)
       body.append(
@@ -31,11 +35,21 @@ export class Notices {
           lines.map((line) => el('li', { textContent: line })),
         ),
       );
-    const buttons = actions.map(({ label, run }) => el('button', { type: 'button', textContent: label, onclick: run }));
-    const close = el('button', { type: 'button', textContent: t('dismiss'), onclick: () => this.hide(kind) });
-    const notice = el('div', { className: problem ? 'notice problem' : 'notice' }, [body, ...buttons, close]);
+    const buttons = actions.map(({ label, run }) => textButton(label, run));
+    const close = iconButton('close', t('dismiss'), () => this.hide(kind), { className: 'icon-button quiet' });
+    const notice = el('div', { className: isProblem ? 'notice problem' : 'notice' }, [body, ...buttons, close]);
     this.#shown.set(kind, notice);
     this.box.append(notice);
+  }
+
+  /** @param {string} kind @param {string} title @param {Problem[]} problems */
+  problems(kind, title, problems) {
+    this.show(
+      kind,
+      title,
+      problems.map(({ message }) => message),
+      { isProblem: true },
+    );
   }
 
   /** @param {string} kind */

@@ -1,12 +1,12 @@
 // One run as the page sees it: its worker, its latest snapshot, and the answers that are still to come.
 
-import { wasmBytes, workerUrl } from './assets.js';
+import { connect } from './connect.js';
 import { fromWorker, toWorker } from './protocol.js';
 
-/** @import { Changes, Description, Inspection, Loaded, Problem, Snapshot, ToPage, ToWorker } from './types.js' */
+/** @import { Changes, Description, Inspection, Loaded, Problem, Reached, Snapshot, StepUnit, ToPage, ToWorker } from './types.js' */
+/** @import { Connection } from './connect.js' */
 
-/** A worker that has not answered by then was refused without a word. */
-const WORKER_PATIENCE_MS = 10_000;
+/** @typedef {{weights: Float32Array, estimates: Map<string, Float32Array>}} Matrices */
 
 /** A run. Sends `loaded`, `snapshot`, `finished`, `failed` events whose `detail` is the message. */
 export class Run extends EventTarget {
@@ -16,10 +16,12 @@ export class Run extends EventTarget {
   loaded = null;
   /** @type {Snapshot | null} */
   snapshot = null;
-  /** The matrices of the latest snapshot that held any. @type {{weights: Float32Array, estimates: Map<string, Float32Array>} | null} */
+  /** Those of the latest snapshot that held any. @type {Matrices | null} */
   matrices = null;
   /** @type {Inspection | null} */
   inspection = null;
+  /** Where the digest was last computed. @type {Reached | null} */
+  reached = null;
   playing = false;
   factor = 0;
   /** How many wait for the run to reach a time. */
@@ -27,12 +29,13 @@ export class Run extends EventTarget {
   /** Resolves with the description. @type {Promise<Description>} */
   ready;
   #waitsForFrame = false;
+  /** Something was asked for since the last request: the picture is older than that. */
+  #stale = true;
   #nextId = 1;
-  /** @type {Map<number, (answer: any) => void>} */
+  /** @type {Map<number, {resolve: (answer: any) => void, reject: (reason: Error) => void}>} */
   #pending = new Map();
-  /** @type {(message: ToWorker, transfer?: Transferable[]) => void} */
-  #post = () => {};
-  #stop = () => {};
+  /** @type {Connection | null} */
+  #connection = null;
 
   /** @param {string} link */
   constructor(link) {
@@ -42,38 +45,25 @@ export class Run extends EventTarget {
 
   /** @param {string} link @returns {Promise<Description>} */
   async #start(link) {
-    const [wasm] = await Promise.all([wasmBytes(), this.#connect()]);
     const described = new Promise((resolve, reject) => {
       this.addEventListener('loaded', () => resolve(this.description), { once: true });
       this.addEventListener('failed', (event) => reject(new Error(/** @type {CustomEvent} */ (event).detail.message)), {
         once: true,
       });
     });
-    this.#post(toWorker.init(wasm, link), [wasm]);
+    const { connection, wasm } = await connect((data) => this.#receive(data));
+    this.#connection = connection;
+    connection.post(toWorker.init(wasm, link), [wasm]);
     return /** @type {Promise<Description>} */ (described);
   }
 
-  /** A worker; where it is refused (some sandboxes and policies do), the host runs in slices beside the page. */
-  async #connect() {
-    try {
-      const worker = new Worker(await workerUrl());
-      await new Promise((resolve, reject) => {
-        setTimeout(() => reject(new Error('the worker does not answer')), WORKER_PATIENCE_MS);
-        // A refused script shows as an error before any message; a worker that lives answers.
-        worker.onerror = (event) => reject(new Error(event.message || 'the worker was refused'));
-        worker.onmessage = resolve;
-        worker.postMessage({ type: 'ping' });
-      });
-      worker.onerror = (event) => this.#receive({ type: 'failed', message: event.message || 'the worker stopped' });
-      worker.onmessage = ({ data }) => this.#receive(data);
-      this.#post = (message, transfer = []) => worker.postMessage(message, transfer);
-      this.#stop = () => worker.terminate();
-    } catch {
-      const { Host } = await import('./worker/host.js');
-      const host = new Host((message) => queueMicrotask(() => this.#receive(message)));
-      this.#post = (message) => host.receive(message);
-      this.#stop = () => host.receive(toWorker.pause());
-    }
+  /** After a failure: a new worker for the same link, at t = 0. */
+  restart() {
+    this.close();
+    this.#waitsForFrame = false;
+    this.snapshot = null;
+    this.ready = this.#start(this.loaded?.link ?? '');
+    return this.ready;
   }
 
   /** @param {unknown} data */
@@ -84,23 +74,26 @@ export class Run extends EventTarget {
       case 'ready':
         this.description = message.description;
         return;
+      case 'answer':
+        this.#take(message.id)?.resolve(message.value);
+        return;
       case 'loaded':
         this.loaded = message;
+        this.#stale = true;
         if (message.restarted) this.matrices = null;
         break;
       case 'snapshot':
         this.#waitsForFrame = false;
         this.#keep(message);
         break;
-      case 'edited':
-        this.#answer(message.id, message.problems);
-        return;
       case 'finished':
         this.playing = false;
-        if (message.id !== null) this.#answer(message.id, { time_ms: message.time_ms, digest: message.digest });
+        this.#stale = true;
+        this.reached = { time_ms: message.time_ms, digest: message.digest };
         break;
       case 'failed':
         this.playing = false;
+        this.#failAll(message.message);
         break;
     }
     this.dispatchEvent(new CustomEvent(message.type, { detail: message }));
@@ -113,15 +106,30 @@ export class Run extends EventTarget {
     this.factor = factor;
     if (inspection !== null) this.inspection = inspection;
     if (snapshot.weights !== undefined) {
-      const estimates = snapshot.methods.map(({ name, estimate }) => [name, estimate ?? new Float32Array()]);
-      this.matrices = { weights: snapshot.weights, estimates: new Map(/** @type {any} */ (estimates)) };
+      const estimates = snapshot.methods.map(
+        ({ name, estimate }) => /** @type {const} */ ([name, estimate ?? new Float32Array()]),
+      );
+      this.matrices = { weights: snapshot.weights, estimates: new Map(estimates) };
     }
   }
 
-  /** @param {number} id @param {unknown} answer */
-  #answer(id, answer) {
-    this.#pending.get(id)?.(answer);
+  /** @param {number} id */
+  #take(id) {
+    const waiting = this.#pending.get(id);
     this.#pending.delete(id);
+    return waiting;
+  }
+
+  /** @param {string} reason */
+  #failAll(reason) {
+    for (const { reject } of this.#pending.values()) reject(new Error(reason));
+    this.#pending.clear();
+  }
+
+  /** @param {ToWorker} message */
+  #post(message) {
+    if (message.type !== 'frame') this.#stale = true;
+    this.#connection?.post(message, []);
   }
 
   /**
@@ -131,17 +139,34 @@ export class Run extends EventTarget {
    */
   #ask(message) {
     const id = this.#nextId++;
-    return new Promise((resolve) => {
-      this.#pending.set(id, resolve);
+    return new Promise((resolve, reject) => {
+      this.#pending.set(id, { resolve, reject });
       this.#post(message(id));
     });
+  }
+
+  /** Whether the latest snapshot misses what was asked for since. */
+  get isStale() {
+    return this.#stale || this.snapshot === null;
   }
 
   /** Asks for a snapshot, unless one is on its way. @param {boolean} matrices @param {[number, number] | null} synapse */
   requestFrame(matrices, synapse) {
     if (this.#waitsForFrame || this.loaded === null) return;
     this.#waitsForFrame = true;
+    this.#stale = false;
     this.#post(toWorker.frame(matrices, synapse));
+  }
+
+  /** Where the run is after all that it was told. @returns {Promise<Snapshot>} */
+  async look() {
+    const next = () => new Promise((resolve) => this.addEventListener('snapshot', resolve, { once: true }));
+    // One that is on its way was asked for before.
+    if (this.#waitsForFrame) await next();
+    const coming = next();
+    this.requestFrame(true, this.loaded?.view.synapse ?? null);
+    await coming;
+    return /** @type {Snapshot} */ (this.snapshot);
   }
 
   /** @param {Changes} changes @returns {Promise<Problem[]>} */
@@ -164,52 +189,48 @@ export class Run extends EventTarget {
     this.#post(toWorker.pause());
   }
 
-  /** @param {'step' | 'spike' | 'stimulus'} unit */
+  /** @param {StepUnit} unit */
   step(unit) {
     this.playing = false;
     this.#post(toWorker.step(unit));
   }
 
   reset() {
+    this.reached = null;
     this.#post(toWorker.reset());
   }
 
-  /** Where the run is stopped on the way, the answer says how far it came. @param {number} timeMs @returns {Promise<{time_ms: number, digest: string}>} */
+  /**
+   * Runs to a time and pauses exactly there. Where the run is stopped on the way, the answer says how far it came.
+   * @param {number} timeMs
+   * @returns {Promise<Reached>}
+   */
   async runUntil(timeMs) {
     if (!(timeMs > 0)) throw new RangeError('runUntil needs a time above 0 ms');
     this.playing = true;
     this.awaited += 1;
     try {
-      return await this.#ask((id) => toWorker.runUntil(timeMs, id));
+      /** @type {Reached} */
+      const reached = await this.#ask((id) => toWorker.runUntil(timeMs, id));
+      this.reached = reached;
+      await this.look();
+      return reached;
     } finally {
       this.awaited -= 1;
     }
   }
 
-  /** Where the run is after all that it was told. @returns {Promise<Snapshot>} */
-  async look() {
-    // The first snapshot may have been asked for before; the second is of now.
-    for (const _ of ['asked before', 'asked now']) {
-      await new Promise((resolve) => {
-        this.addEventListener('snapshot', resolve, { once: true });
-        this.requestFrame(true, null);
-      });
-    }
-    return /** @type {Snapshot} */ (this.snapshot);
-  }
-
-  /** Resolves when a snapshot of a time is there. @param {number} timeMs @returns {Promise<void>} */
-  async seen(timeMs) {
-    while (this.snapshot?.time_ms !== timeMs) {
-      await new Promise((resolve) => {
-        this.addEventListener('snapshot', resolve, { once: true });
-        this.requestFrame(true, null);
-      });
-    }
+  /** The digest of all estimates now. @returns {Promise<Reached>} */
+  async digest() {
+    this.reached = await this.#ask(toWorker.digest);
+    return /** @type {Reached} */ (this.reached);
   }
 
   /** Stops the worker for good. */
   close() {
-    this.#stop();
+    this.#failAll('the run was closed');
+    this.#connection?.stop();
+    this.#connection = null;
+    this.playing = false;
   }
 }

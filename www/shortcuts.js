@@ -1,8 +1,8 @@
 // Keys. They act only where the reader is not typing.
 
+import { cite } from './citing.js';
 import { openKeys } from './dialogs/keys.js';
-import { byId } from './dom.js';
-import { bringIntoView } from './embed.js';
+import { toggleFullScreen } from './screen.js';
 
 /** @import { App } from './app.js' */
 
@@ -11,11 +11,14 @@ const CONTROLS = /** @type {Record<string, string>} */ ({
   ' ': 'play',
   s: 'step',
   r: 'reset',
+  g: 'tour',
   n: 'seed',
   '+': 'speed',
   '=': 'speed',
   '-': 'speed',
   p: 'parameters',
+  v: 'compare',
+  c: 'share',
   t: 'theme',
   f: 'fullscreen',
   '?': 'keys',
@@ -25,19 +28,27 @@ const CONTROLS = /** @type {Record<string, string>} */ ({
 export function listenToKeys(app) {
   document.addEventListener('keydown', (event) => {
     const target = /** @type {HTMLElement} */ (event.target);
-    if (document.querySelector('dialog[open]') !== null) return;
-    const typing = target.matches('input:not([type="range"]), select, textarea');
+    if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+    if (target.matches('input:not([type="range"], [type="radio"]), select, textarea')) return;
     if (event.ctrlKey || event.metaKey) {
-      if (typing || !'zy'.includes(event.key.toLowerCase())) return;
-      app.goBack(event.key.toLowerCase() === 'y' || event.shiftKey ? 1 : -1);
+      const direction = undoDirection(event);
+      if (direction === 0) return;
+      app.undo(direction);
       event.preventDefault();
       return;
     }
-    if (typing) return;
-    // Space and Enter on a button or a summary are the button's.
-    if (event.key === ' ' && target.matches('button, summary, a')) return;
+    // Space and Enter on a control are the control's, and so are a slider's arrows.
+    if ((event.key === ' ' || event.key === 'Enter') && target.matches('button, summary, a, input')) return;
+    if (event.key.startsWith('Arrow') && target.matches('input')) return;
     if (act(app, event)) event.preventDefault();
   });
+}
+
+/** @param {KeyboardEvent} event */
+function undoDirection({ key, shiftKey }) {
+  if (key.toLowerCase() === 'y') return 1;
+  if (key.toLowerCase() !== 'z') return 0;
+  return shiftKey ? 1 : -1;
 }
 
 /** @param {App} app @param {KeyboardEvent} event @returns {boolean} whether the key meant anything */
@@ -49,10 +60,10 @@ function act(app, event) {
       app.toggle();
       return true;
     case 's':
-      app.each((run) => run.step(event.shiftKey ? 'spike' : event.altKey ? 'stimulus' : 'step'));
+      app.step(event.shiftKey ? 'spike' : event.altKey ? 'stimulus' : 'step');
       return true;
     case 'r':
-      app.each((run) => run.reset());
+      app.reset();
       return true;
     case 'g':
       app.tour?.start(1);
@@ -63,7 +74,7 @@ function act(app, event) {
       app.tour.go(event.key === 'ArrowRight' ? 1 : -1);
       return true;
     case 'n':
-      byId('new-seed').click();
+      app.newSeed();
       return true;
     case '+':
     case '=':
@@ -73,13 +84,19 @@ function act(app, event) {
       app.transport?.changeSpeed(-1);
       return true;
     case 'p':
-      bringIntoView(byId('controls'));
+      app.drawer?.toggle();
+      return true;
+    case 'v':
+      app.compare();
+      return true;
+    case 'c':
+      void cite(app);
       return true;
     case 't':
-      app.nextTheme();
+      app.changeTheme();
       return true;
     case 'f':
-      void document.documentElement.requestFullscreen?.().catch(() => {});
+      toggleFullScreen();
       return true;
     case '?':
       openKeys();

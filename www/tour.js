@@ -1,7 +1,6 @@
 // The guided tour: a card with a few sentences, a link that sets the stage, and the panel to look at.
 
 import { byId, el } from './dom.js';
-import { bringIntoView } from './embed.js';
 import { t } from './i18n.js';
 import { tour } from './strings/tour.en.js';
 
@@ -16,12 +15,19 @@ export class Tour {
   #load;
   /** @type {() => void} */
   #leave;
+  /** @type {(panel: string) => void} */
+  #reveal;
 
-  /** @param {(link: string) => void} load @param {() => void} leave without a step */
-  constructor(load, leave) {
+  /**
+   * @param {(link: string) => void} load
+   * @param {() => void} leave without a step
+   * @param {(panel: string) => void} reveal brings a panel into view
+   */
+  constructor(load, leave, reveal) {
+    this.#reveal = reveal;
     this.#load = load;
     this.#leave = leave;
-    byId('main').append(this.#card);
+    document.body.append(this.#card);
   }
 
   /** Shows the step that the link names. @param {View} view */
@@ -37,8 +43,7 @@ export class Tour {
     byId(panel).classList.add('highlight');
     // Beside what it speaks of, not in front of it.
     this.#card.classList.toggle('left', panel === 'panel-score');
-    if (!['panel-network', 'panel-inference', 'panel-score'].includes(panel)) bringIntoView(byId(panel));
-    else window.scrollTo(0, 0);
+    this.#reveal(panel);
     const button = (
       /** @type {string} */ label,
       /** @type {() => void} */ run,
@@ -50,10 +55,10 @@ export class Tour {
       ' ',
     ]);
     this.#card.replaceChildren(
-      el('p', { className: 'small', textContent: t('tourStep', { step, of: tour.length }) }),
+      el('p', { className: 'note', textContent: t('tourStep', { step, of: tour.length }) }),
       el('h2', { textContent: title }),
       ...text.map((sentence) => el('p', { textContent: sentence })),
-      el('p', { className: 'small' }, links),
+      el('p', { className: 'note' }, links),
       el('div', { className: 'row' }, [
         button(t('back'), () => this.go(-1), step === 1, 'tour-back'),
         button(t('next'), () => this.go(1), step === tour.length, 'tour-next'),

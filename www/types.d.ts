@@ -146,6 +146,9 @@ export interface Inspection {
   };
 }
 
+/** Why a link was taken up: decides what the history of the address bar gets. */
+export type Cause = 'init' | 'load' | 'edit';
+
 export interface Loaded {
   link: string;
   values: Values;
@@ -154,7 +157,15 @@ export interface Loaded {
   duration_ms: number;
   problems: Problem[];
   restarted: boolean;
+  cause: Cause;
 }
+
+export interface Reached {
+  time_ms: number;
+  digest: string;
+}
+
+export type StepUnit = 'step' | 'spike' | 'stimulus';
 
 export type ToWorker =
   | { type: 'init'; wasm: ArrayBuffer; link: string }
@@ -162,15 +173,15 @@ export type ToWorker =
   | { type: 'edit'; changes: Changes; id: number }
   | { type: 'play' }
   | { type: 'pause' }
-  | { type: 'step'; unit: 'step' | 'spike' | 'stimulus' }
+  | { type: 'step'; unit: StepUnit }
   | { type: 'reset' }
   | { type: 'runUntil'; time_ms: number; id: number }
+  | { type: 'digest'; id: number }
   | { type: 'frame'; matrices: boolean; synapse: [number, number] | null };
 
 export type ToPage =
   | { type: 'ready'; description: Description }
   | ({ type: 'loaded' } & Loaded)
-  | { type: 'edited'; id: number; problems: Problem[] }
   | {
       type: 'snapshot';
       snapshot: Snapshot;
@@ -178,5 +189,6 @@ export type ToPage =
       playing: boolean;
       factor: number;
     }
-  | { type: 'finished'; time_ms: number; digest: string; id: number | null }
+  | ({ type: 'finished' } & Reached)
+  | { type: 'answer'; id: number; value: Reached | Problem[] }
   | { type: 'failed'; message: string };

@@ -1,29 +1,40 @@
-// Undo and redo of changes of parameters: a list of links.
+// Undo and redo of changes of parameters. What concerns only the view is neither recorded nor changed back.
 
-/** Links in the order in which they were current. */
+/** The states of the parameters, as parts of links, in the order in which they were current. */
 export class UndoList {
   /** @type {string[]} */
-  #links = [];
+  #states = [];
   #at = -1;
+  #viewKeys;
+
+  /** @param {string[]} viewKeys keys of links that are no parameters */
+  constructor(viewKeys) {
+    this.#viewKeys = new Set(viewKeys);
+  }
+
+  /** @param {string} link */
+  #split(link) {
+    const parts = link.split('&');
+    const isView = (/** @type {string} */ part) => this.#viewKeys.has(part.slice(0, part.indexOf('=')));
+    return { parameters: parts.filter((part) => !isView(part)), view: parts.filter(isView) };
+  }
 
   /** @param {string} link the present one */
-  push(link) {
-    if (link === this.#links[this.#at]) return;
-    this.#links.splice(this.#at + 1);
-    this.#links.push(link);
-    this.#at = this.#links.length - 1;
+  record(link) {
+    const state = this.#split(link).parameters.join('&');
+    if (state === this.#states[this.#at]) return;
+    this.#states.splice(this.#at + 1, Infinity, state);
+    this.#at += 1;
   }
 
-  /** @param {-1 | 1} direction @returns {string | null} the link to go to */
-  move(direction) {
-    const link = this.#links[this.#at + direction];
-    if (link === undefined) return null;
+  /** @param {-1 | 1} direction @param {string} present the present link, for its view @returns {string | null} the link to go to */
+  move(direction, present) {
+    const state = this.#states[this.#at + direction];
+    if (state === undefined) return null;
     this.#at += direction;
-    return link;
-  }
-
-  get isEmpty() {
-    return this.#links.length === 0;
+    // A digest belongs to the parameters it was computed with.
+    const view = this.#split(present).view.filter((part) => !part.startsWith('digest='));
+    return [state, ...view].join('&');
   }
 
   get canUndo() {
@@ -31,6 +42,6 @@ export class UndoList {
   }
 
   get canRedo() {
-    return this.#at < this.#links.length - 1;
+    return this.#at < this.#states.length - 1;
   }
 }

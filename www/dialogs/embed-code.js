@@ -91,6 +91,6 @@ function liveField() {
   const element = el('div', {}, []);
   return {
     element,
-    show: (/** @type {string} */ text) => element.replaceChildren(copyField(t('embedCode'), text, 'embed-code')),
+    show: (/** @type {string} */ text) => element.replaceChildren(copyField(t('embedCode'), text, 'embed-code', 4)),
   };
 }

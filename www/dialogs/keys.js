@@ -6,13 +6,13 @@ import { openDialog } from './dialog.js';
 
 /** Opens the list. */
 export function openKeys() {
-  const entries = Object.entries(group('keysList')).flatMap(([key, text]) => [
+  const entries = Object.entries(group('keysList')).flatMap(([keys, text]) => [
     el(
       'dt',
       {},
-      key.split(' ').flatMap((part) => [part === '/' ? '/' : el('kbd', { textContent: part }), ' ']),
+      keys.split(' ').map((key) => el('kbd', { textContent: key })),
     ),
     el('dd', { textContent: text }),
   ]);
-  openDialog(t('keysTitle'), [el('dl', {}, entries)]);
+  openDialog(t('keysTitle'), [el('dl', { className: 'keys' }, entries)]);
 }

@@ -27,7 +27,8 @@ export function paperPicture(qr, lines) {
     context.drawImage(plot, MARGIN + index * (PLOT + MARGIN), MARGIN, PLOT, heights[index]);
   }
   context.imageSmoothingEnabled = false;
-  context.drawImage(qr, WIDTH - QR - MARGIN, MARGIN, QR, QR);
+  // An address too long for a code has one without size, which can't be drawn.
+  if (qr.width > 0) context.drawImage(qr, WIDTH - QR - MARGIN, MARGIN, QR, QR);
   context.fillStyle = style.getPropertyValue('--ink');
   context.font = '18px ui-monospace, monospace';
   context.textBaseline = 'top';

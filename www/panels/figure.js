@@ -1,6 +1,7 @@
-// A figure: caption, plot, and what a screen reader gets instead of the plot (a summary, and a table on demand).
+// A figure: caption, plot, and what a reader without the plot gets instead (a summary, and the data as a table).
 
-import { el } from '../dom.js';
+import { openTable } from '../dialogs/data.js';
+import { el, iconButton } from '../dom.js';
 import { t } from '../i18n.js';
 
 /** Summaries follow the run, but not every frame. */
@@ -15,55 +16,32 @@ export class Figure {
   /**
    * @param {string} className
    * @param {string} title
-   * @param {(Node | string)[]} caption
-   * @param {() => Table} [table] made when it is opened
+   * @param {object} [parts]
+   * @param {(Node | string)[]} [parts.caption] in place of the title
+   * @param {() => Table} [parts.table] made when it is opened
    */
-  constructor(className, title, caption, table) {
+  constructor(className, title, { caption, table } = {}) {
     this.title = title;
     this.box = el('div', { className: 'plot', role: 'img', 'aria-label': title });
-    this.element = el('figure', { className }, [el('figcaption', {}, caption), this.box]);
-    if (table !== undefined) this.element.append(dataTable(table));
+    this.element = el('figure', { className }, []);
+    const words = caption ?? [el('span', { textContent: title })];
+    if (table !== undefined) words.push(tableButton(title, table));
+    if (words.length > 0) this.element.append(el('figcaption', {}, words));
+    this.element.append(this.box);
   }
 
   /** @param {() => string} text */
   summarise(text) {
     const now = performance.now();
-    if (now - this.#told < SUMMARY_EVERY_MS) return;
+    if (now - this.#told < SUMMARY_EVERY_MS && this.#told > 0) return;
     this.#told = now;
     this.box.setAttribute('aria-label', t('summary', { title: this.title, text: text() }));
   }
 }
 
-/** @param {() => Table} table */
-function dataTable(table) {
-  const body = el('div', {});
-  const summary = el('summary', { textContent: '▦', title: t('dataTable'), 'aria-label': t('dataTable') });
-  const details = el('details', { className: 'data' }, [summary, body]);
-  details.ontoggle = () => {
-    if (!details.open) return;
-    const { head, rows } = table();
-    body.replaceChildren(
-      el('table', {}, [
-        el('thead', {}, [
-          el(
-            'tr',
-            {},
-            head.map((text) => el('th', { scope: 'col', textContent: text })),
-          ),
-        ]),
-        el(
-          'tbody',
-          {},
-          rows.map((row) =>
-            el(
-              'tr',
-              {},
-              row.map((cell) => el('td', { textContent: String(cell) })),
-            ),
-          ),
-        ),
-      ]),
-    );
-  };
-  return details;
+/** @param {string} title @param {() => Table} table */
+export function tableButton(title, table) {
+  return iconButton('table', t('dataOf', { title }), () => openTable(title, table()), {
+    className: 'icon-button quiet table-button',
+  });
 }

@@ -1,145 +1,105 @@
-// What each method infers: its matrix and its scatter against the truth.
+// What each method infers: a row for the truth and one a method, with its matrix and its scatter against the truth.
 
 import { byId, el } from '../dom.js';
-import { group, number, percent, t } from '../i18n.js';
-import { MatrixPlot } from '../plots/matrix.js';
-import { ScatterPlot } from '../plots/scatter.js';
-import { Figure } from './figure.js';
+import { number, percent, t } from '../i18n.js';
+import { scrollTo } from '../screen.js';
+import { MethodRow, TruthRow } from './rows.js';
+import { SynapseReadout } from './synapse.js';
 
-/** @import { Description, Method, Snapshot } from '../types.js' */
+/** @import { Changes, Description, Snapshot } from '../types.js' */
 /** @import { Palette } from '../plots/palette.js' */
-/** @import { Run } from '../run.js' */
-
-const MARKS = /** @type {Record<string, string>} */ ({ stdwi: '●', akrout: '■', rdd: '▲' });
+/** @import { Synapse } from '../plots/matrix.js' */
+/** @import { Matrices, Run } from '../run.js' */
+/** @import { Marks } from './rows.js' */
 
 /** Matrices and scatters. */
 export class InferencePanel {
-  /** @type {{name: string, matrix: MatrixPlot, scatter: ScatterPlot | null, figures: Figure[], note: HTMLElement | null}[]} */
-  #columns = [];
-  /** @type {[number, number] | null} */
+  /** The synapse under the pointer. @type {Synapse | null} */
   #pointed = null;
   /** @type {Run} */
   #run;
+  #redraw;
 
-  /** @param {Run} run @param {Description} description @param {() => void} redraw @param {(synapse: [number, number]) => void} select */
-  constructor(run, description, redraw, select) {
+  /** @param {Run} run @param {Description} description @param {() => void} redraw @param {(changes: Changes) => void} edit */
+  constructor(run, description, redraw, edit) {
     this.#run = run;
-    byId('h-inference').textContent = t('inference');
-    const pick = (/** @type {[number, number]} */ synapse, /** @type {boolean} */ click) => {
-      this.#pointed = synapse;
-      this.#showReadout();
-      if (click) select(synapse);
+    this.#redraw = redraw;
+    const select = (/** @type {Synapse | null} */ synapse) =>
+      edit({ synapse: synapse === null ? null : synapse.join('.') });
+    const actions = {
+      redraw,
+      point: (/** @type {Synapse | null} */ synapse, /** @type {boolean} */ isClick) =>
+        this.#point(synapse, isClick, select),
+      table: (/** @type {string[]} */ names) => this.#table(names),
     };
-    this.readout = el('p', { className: 'readout small' });
-    const methods = description.methods.map((method) => this.#method(method, redraw, pick));
-    byId('panel-inference').append(el('div', { className: 'methods' }, [this.#truth(redraw, pick), ...methods]));
+    this.truth = new TruthRow(actions);
+    this.methods = description.methods.map((method) => new MethodRow(method, actions));
+    this.readout = new SynapseReadout(description.methods, select, () => scrollTo(byId('inspector')));
+    const rows = [this.truth, ...this.methods].map(({ element }) => element);
+    const intro = el('p', { className: 'intro', textContent: t('inferenceIntro') });
+    byId('panel-inference').append(intro, el('div', { className: 'rows' }, rows), this.readout.element);
   }
 
-  /** @param {() => void} redraw @param {(synapse: [number, number], click: boolean) => void} pick */
-  #truth(redraw, pick) {
-    const figure = new Figure('matrix', t('truth'), [], () => this.#table());
-    const matrix = new MatrixPlot(figure.box, redraw, { across: t('matrixAcross') }, pick);
-    this.#columns.push({ name: 'truth', matrix, scatter: null, figures: [figure], note: null });
-    const key = el('div', { className: 'key' }, [
-      el('span', { textContent: `${t('negative')} 0 ${t('positive')}`, hidden: true }),
-      el('span', { className: 'ramp' }),
-      el('span', { textContent: t('scale', { low: t('negative'), high: t('positive') }) }),
-      el('p', { textContent: t('shaded') }),
-      this.readout,
-    ]);
-    return el('section', { className: 'method truth' }, [
-      el('header', {}, [el('h3', { textContent: t('truth') })]),
-      el('p', { className: 'doc', textContent: t('truthDoc') }),
-      figure.element,
-      key,
-    ]);
+  /** @param {Synapse | null} synapse @param {boolean} isClick @param {(synapse: Synapse | null) => void} select */
+  #point(synapse, isClick, select) {
+    if (isClick) {
+      const selected = this.#run.loaded?.view.synapse;
+      const isSame = synapse !== null && selected != null && synapse.join() === selected.join();
+      select(isSame ? null : synapse);
+    }
+    if (synapse?.join() === this.#pointed?.join()) return;
+    this.#pointed = synapse;
+    this.#redraw();
   }
 
-  /** @param {Method} method @param {() => void} redraw @param {(synapse: [number, number], click: boolean) => void} pick */
-  #method({ name, label, sees, doc }, redraw, pick) {
-    const matrixFigure = new Figure('matrix', `${label}`, []);
-    const scatterFigure = new Figure('scatter', `${label}: ${t('scatterX')}, ${t('scatterY')}`, []);
-    const matrix = new MatrixPlot(matrixFigure.box, redraw, { across: '' }, pick);
-    const scatter = new ScatterPlot(scatterFigure.box, name, { x: t('scatterX'), y: t('scatterY') });
-    const note = el('span', {});
-    this.#columns.push({ name, matrix, scatter, figures: [matrixFigure, scatterFigure], note });
-    const words = group('seesWords');
-    const badge = (/** @type {string} */ what) =>
-      el('span', { className: 'badge', textContent: /** @type {any} */ (words)[what] ?? what });
-    const badges = el('span', { className: 'sees' }, [t('sees'), ...sees.map(badge)]);
-    const mark = el('span', { className: `mark ${name}`, textContent: MARKS[name] ?? '●', 'aria-hidden': 'true' });
-    return el('section', { className: `method ${name}` }, [
-      el('header', {}, [el('h3', {}, [mark, label]), badges]),
-      el('p', { className: 'doc' }, [/** @type {any} */ (group('methodWords'))[name] ?? doc, ' ', note]),
-      matrixFigure.element,
-      scatterFigure.element,
-    ]);
+  /** Whether anybody sees a plot that needs the weights. */
+  get wantsMatrices() {
+    return [this.truth, ...this.methods].some((row) => row.isVisible);
   }
 
   /**
-   * What to draw, in parts.
-   * @param {Snapshot} snapshot
-   * @param {Palette} palette
-   * @param {[number, number] | null} selected
+   * What is drawn, in parts that a frame can tell apart.
+   * @returns {((snapshot: Snapshot, palette: Palette, selected: Synapse | null) => void)[]}
    */
-  jobs(snapshot, palette, selected) {
-    const matrices = this.#run.matrices;
-    if (matrices === null) return [];
-    return this.#columns.flatMap(({ name, matrix, scatter, figures, note }) => {
-      const values = name === 'truth' ? matrices.weights : matrices.estimates.get(name);
-      if (values === undefined) return [];
-      const drawMatrix = () => {
-        matrix.draw(values, snapshot.n_pre, selected, palette);
-        figures[0].summarise(() => summaryOf(values));
-        if (name === 'truth') this.#showReadout();
+  parts() {
+    const ifFit =
+      (/** @type {(matrices: Matrices, snapshot: Snapshot, palette: Palette, marks: Marks) => void} */ draw) =>
+      (/** @type {Snapshot} */ snapshot, /** @type {Palette} */ palette, /** @type {Synapse | null} */ selected) => {
+        const { matrices } = this.#run;
+        // Those of the run before are of no use.
+        if (matrices?.weights.length !== snapshot.n_pre * snapshot.n_post) return;
+        draw(matrices, snapshot, palette, { selected, pointed: this.#pointed });
       };
-      if (scatter === null) return [drawMatrix];
-      const method = snapshot.methods.find((each) => each.name === name);
-      const drawScatter = () => {
-        scatter.selected = selected === null ? null : selected[0] * snapshot.n_pre + selected[1];
-        scatter.draw(matrices.weights, values, palette);
-        if (method === undefined) return;
-        const right = percent(method.sign_accuracy);
-        figures[1].summarise(() => t('summaryScatter', { method: name, right, r: number(method.pearson_r, 3) }));
-        const { windows_below: below, windows_above: above } = method;
-        if (note === null) return;
-        // A batch, a window or a spike has to end before there is anything to see.
-        if (method.updates === 0) note.textContent = `(${t('noUpdate')})`;
-        else if (below === undefined || above === undefined) note.textContent = '';
-        else
-          note.textContent = `(${t('windows', { below: below.toLocaleString('en'), above: above.toLocaleString('en') })})`;
-      };
-      return [drawMatrix, drawScatter];
+    const truth = ifFit(({ weights }, snapshot, palette, marks) => {
+      this.truth.draw(weights, snapshot.n_pre, marks, palette);
     });
+    const methods = this.methods.map((row) =>
+      ifFit(({ weights, estimates }, snapshot, palette, marks) => {
+        const state = snapshot.methods.find(({ name }) => name === row.name);
+        const estimate = estimates.get(row.name);
+        if (state === undefined || estimate === undefined) return;
+        row.tell(state);
+        row.draw(weights, estimate, snapshot.n_pre, marks, palette);
+        row.summarise({ right: percent(state.sign_accuracy), r: number(state.pearson_r, 3) });
+      }),
+    );
+    const readout = ifFit((matrices, snapshot, _, { selected, pointed }) => {
+      this.readout.show(pointed ?? selected, selected, matrices, snapshot);
+    });
+    return [truth, ...methods, readout];
   }
 
-  #showReadout() {
-    const { matrices, snapshot } = this.#run;
-    if (this.#pointed === null || matrices === null || snapshot === null) return;
-    const [post, pre] = this.#pointed;
-    const at = post * snapshot.n_pre + pre;
-    const parts = [...matrices.estimates].map(([name, values]) => `${name} ${number(values[at], 3)}`);
-    this.readout.textContent = `pre ${pre} → post ${post}: w ${number(matrices.weights[at], 3)}, ${parts.join(', ')}`;
-  }
-
-  #table() {
-    const { matrices, snapshot } = this.#run;
+  /** The weights onto one postsynaptic neuron: a table of all would help nobody. @param {string[]} names of methods */
+  #table(names) {
+    const { matrices, snapshot, loaded } = this.#run;
     if (matrices === null || snapshot === null) return { head: [], rows: [] };
-    const names = [...matrices.estimates.keys()];
-    // The first postsynaptic neuron: the whole matrix is exported as CSV, not read out.
+    const post = loaded?.view.synapse?.[0] ?? 0;
+    const from = post * snapshot.n_pre;
     const rows = Array.from({ length: snapshot.n_pre }, (_, pre) => [
       pre,
-      number(matrices.weights[pre], 3),
-      ...names.map((name) => number(matrices.estimates.get(name)?.[pre] ?? NaN, 3)),
+      number(matrices.weights[from + pre], 4),
+      ...names.map((name) => number(matrices.estimates.get(name)?.[from + pre] ?? NaN, 5)),
     ]);
-    return { head: ['pre → post 0', 'w', ...names], rows };
+    return { head: [t('weightsOnto', { post }), t('trueWeight'), ...names.map(() => t('inferredWeight'))], rows };
   }
-}
-
-/** @param {Float32Array} values */
-function summaryOf(values) {
-  const positive = values.filter((value) => value > 0).length;
-  const min = values.reduce((low, value) => Math.min(low, value), Infinity);
-  const max = values.reduce((high, value) => Math.max(high, value), -Infinity);
-  return t('summaryMatrix', { count: values.length, min: number(min, 2), max: number(max, 2), positive });
 }

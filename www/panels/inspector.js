@@ -1,9 +1,9 @@
 // One synapse: what each method saw of it lately, and how its estimate follows.
 
-import { byId, el } from '../dom.js';
-import { bringIntoView } from '../embed.js';
-import { number, t } from '../i18n.js';
+import { byId, el, iconButton } from '../dom.js';
+import { compact, number, t } from '../i18n.js';
 import { Canvas } from '../plots/canvas.js';
+import { MARKS } from '../plots/palette.js';
 import { drawCounts, drawTraces, drawWindows } from '../plots/why.js';
 import { Figure } from './figure.js';
 
@@ -26,23 +26,29 @@ export class InspectorPanel {
   /** @type {{name: string, canvas: Canvas, figure: Figure, told: HTMLElement, parameters: HTMLElement}[]} */
   #columns = [];
 
-  /** @param {Description} description @param {(changes: Changes) => void} edit @param {() => void} redraw */
-  constructor(description, edit, redraw) {
+  /**
+   * @param {Description} description
+   * @param {(changes: Changes) => void} edit
+   * @param {() => void} redraw
+   * @param {(key: string) => void} openControl leads to a parameter's control
+   */
+  constructor(description, edit, redraw, openControl) {
+    this.openControl = openControl;
     this.labels = Object.fromEntries(description.methods.map(({ name, label }) => [name, label]));
     this.table = new Map(description.table.map((parameter) => [parameter.key, parameter]));
     this.box = byId('inspector');
-    byId('h-inspector').textContent = t('inspector');
     this.pre = el('input', { type: 'number', min: '0', id: 'inspect-pre' });
     this.post = el('input', { type: 'number', min: '0', id: 'inspect-post' });
     const choose = () => edit({ synapse: `${this.post.value}.${this.pre.value}` });
     this.pre.onchange = choose;
     this.post.onchange = choose;
     this.told = el('span', {});
-    const close = el('button', { type: 'button', textContent: t('close'), onclick: () => edit({ synapse: null }) });
-    const head = el('div', { className: 'row' }, [
+    const close = iconButton('close', t('close'), () => edit({ synapse: null }), { className: 'icon-button quiet' });
+    const head = el('div', { className: 'row head' }, [
       el('label', {}, [`${t('layerPre')} `, this.pre]),
       el('label', {}, [`→ ${t('layerPost')} `, this.post]),
       this.told,
+      el('span', { className: 'spacer' }),
       close,
     ]);
     const columns = description.methods.map(({ name }) => this.#column(name, redraw));
@@ -51,12 +57,15 @@ export class InspectorPanel {
 
   /** @param {string} name @param {() => void} redraw */
   #column(name, redraw) {
-    const figure = new Figure('fig-why', this.labels[name], []);
+    const figure = new Figure('fig-why', this.labels[name], { caption: [] });
     const told = el('p', { className: 'small' });
     const parameters = el('p', { className: 'parameters' });
     this.#columns.push({ name, figure, told, parameters, canvas: new Canvas(figure.box, redraw) });
     return el('section', { className: `card ${name}` }, [
-      el('h3', { textContent: this.labels[name] }),
+      el('h3', {}, [
+        el('span', { className: `mark ${name}`, textContent: MARKS[name] ?? '', 'aria-hidden': 'true' }),
+        this.labels[name],
+      ]),
       figure.element,
       told,
       parameters,
@@ -65,7 +74,6 @@ export class InspectorPanel {
 
   /** Shows or hides the panel. @param {[number, number] | null} synapse @param {Values} values */
   select(synapse, values) {
-    const wasHidden = this.box.hidden;
     this.box.hidden = synapse === null;
     if (synapse === null) return;
     [this.post.value, this.pre.value] = synapse.map(String);
@@ -74,26 +82,22 @@ export class InspectorPanel {
       const keys = (PARAMETERS[name] ?? []).filter((key) => !key.endsWith('_learning_rate') || values[key] !== 0);
       parameters.replaceChildren(...keys.map((key) => this.#parameter(key, values)));
     }
-    if (wasHidden) bringIntoView(this.box, false);
   }
 
   /** A value that leads to its control. @param {string} key @param {Values} values */
   #parameter(key, values) {
     const label = this.table.get(key)?.label ?? key;
-    const go = () => {
-      const control = byId(`p-${key}`);
-      bringIntoView(control);
-      control.focus({ preventScroll: true });
-    };
+    const go = () => this.openControl(key);
     return el('button', { type: 'button', className: 'value', textContent: `${label} ${values[key]}`, onclick: go });
   }
 
-  /** What to draw, in parts. @param {Inspection | null} seen @param {Snapshot} snapshot @param {Palette} palette */
-  jobs(seen, snapshot, palette) {
-    if (this.box.hidden || seen === null) return [];
-    this.#seen = seen;
+  /**
+   * What is drawn, in parts that a frame can tell apart.
+   * @returns {((seen: Inspection | null, snapshot: Snapshot, palette: Palette) => void)[]}
+   */
+  parts() {
     const words = {
-      time: t('timeAxis'),
+      time: t('timeSeconds'),
       traces: t('whyTraces'),
       preCount: t('whyPreCount'),
       postCount: t('whyPostCount'),
@@ -103,17 +107,22 @@ export class InspectorPanel {
       above: '',
       threshold: t('threshold'),
     };
-    const digits = (/** @type {number} */ value) =>
-      Number.isFinite(value) ? String(Number(value.toPrecision(3))).replace('-', '−') : '–';
-    const estimates = Object.entries(seen.estimates).map(([name, value]) => `${this.labels[name]} ${digits(value)}`);
-    this.told.textContent = `w ${number(seen.weight, 2)} · ŵ ${estimates.join(', ')}`;
-    return this.#columns.map(({ name, canvas, figure, told }) => () => {
-      if (canvas.width > 0 && canvas.visible)
-        DRAW[/** @type {keyof typeof DRAW} */ (name)]?.(canvas, seen, palette, words);
+    return this.#columns.map(({ name, canvas, figure, told }, index) => (seen, snapshot, palette) => {
+      if (this.box.hidden || seen === null) return;
+      this.#seen = seen;
+      if (index === 0) this.#tell(seen);
+      if (canvas.isOpen) DRAW[/** @type {keyof typeof DRAW} */ (name)]?.(canvas, seen, palette, words);
       const text = this.#text(name, snapshot);
       if (told.textContent !== text) told.textContent = text;
       figure.summarise(() => text);
     });
+  }
+
+  /** Truth and estimates. @param {Inspection} seen */
+  #tell(seen) {
+    const estimates = Object.entries(seen.estimates).map(([name, value]) => `${this.labels[name]} ${compact(value)}`);
+    const text = `w ${number(seen.weight, 2)} · ŵ ${estimates.join(', ')}`;
+    if (this.told.textContent !== text) this.told.textContent = text;
   }
 
   /** @param {string} name @param {Snapshot} snapshot */

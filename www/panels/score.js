@@ -1,128 +1,138 @@
-// How right each method is: curves over time, the table now, and who is ahead in words.
+// How right each method is: who is ahead in words, curves over time, and the table now.
 
 import { byId, el } from '../dom.js';
 import { number, percent, t, time } from '../i18n.js';
 import { CurvePlot } from '../plots/curves.js';
+import { MARKS } from '../plots/palette.js';
 import { Figure } from './figure.js';
+import { ScoreTable } from './table.js';
+import { verdict } from './verdict.js';
 
 /** @import { Description, MethodState, Snapshot } from '../types.js' */
 /** @import { Palette } from '../plots/palette.js' */
 
-const MARKS = /** @type {Record<string, string>} */ ({ stdwi: '●', akrout: '■', rdd: '▲' });
+/** Words that change with every frame can't be read. */
+const VERDICT_EVERY_MS = 1000;
+
+const SCORES = /** @type {const} */ (['sign_accuracy', 'pearson_r']);
 
 /** Curves and table. */
 export class ScorePanel {
   /** @type {Snapshot | null} */
   #latest = null;
+  #told = 0;
 
-  /** @param {Description} description */
-  constructor(description) {
+  /** @param {Description} description @param {() => void} redraw */
+  constructor(description, redraw) {
     this.labels = Object.fromEntries(description.methods.map(({ name, label }) => [name, label]));
-    byId('h-score').textContent = t('score');
-    const words = { x: t('simulatedSeconds'), chance: t('chance'), labels: this.labels, first: '', second: '' };
-    const sign = new Figure('fig-curve', t('signAccuracy'), [], () => this.#table('sign_accuracy'));
-    const r = new Figure('fig-curve', t('pearsonR'), [], () => this.#table('pearson_r'));
     this.verdict = el('p', { className: 'verdict', id: 'verdict' });
-    this.second = el('p', { className: 'small', hidden: true, id: 'second' });
-    this.body = el('tbody', {});
-    const head = [t('method'), 'r', t('row'), t('sign'), t('angle')];
-    const table = el('table', { id: 'scores' }, [
-      el('thead', {}, [
-        el(
-          'tr',
-          {},
-          head.map((text) => el('th', { scope: 'col', textContent: text })),
-        ),
-      ]),
-      this.body,
-    ]);
-    byId('panel-score').append(this.verdict, sign.element, r.element, this.second, table);
-    this.figures = { sign, r };
-    this.sign = new CurvePlot(sign.box, 'sign_accuracy', { ...words, y: t('signAccuracy') }, 'scores');
-    this.r = new CurvePlot(r.box, 'pearson_r', { ...words, y: t('pearsonR') }, 'scores');
-  }
-
-  /** Says what the second run is. @param {string | null} secondLink */
-  compare(secondLink) {
-    this.second.hidden = secondLink === null;
-    this.second.textContent = secondLink === null ? '' : t('vsSecond', { link: secondLink });
-  }
-
-  /** What to draw, in parts. @param {Snapshot} snapshot @param {Snapshot | null} second @param {Palette} palette */
-  jobs(snapshot, second, palette) {
-    this.#latest = snapshot;
-    const curve = (/** @type {CurvePlot} */ plot, /** @type {Figure} */ figure) => () => {
-      plot.draw(snapshot, second, palette);
-      const value = (/** @type {MethodState} */ each) => `${this.labels[each.name]} ${number(each[plot.score], 3)}`;
-      const values = () => snapshot.methods.map(value).join(', ');
-      figure.summarise(() =>
-        t('summaryCurve', { score: figure.title, time: time(snapshot.time_ms), values: values() }),
-      );
-    };
-    return [
-      curve(this.sign, this.figures.sign),
-      curve(this.r, this.figures.r),
-      () => this.#showTable(snapshot, second),
-    ];
-  }
-
-  /** @param {Snapshot} snapshot @param {Snapshot | null} second */
-  #showTable(snapshot, second) {
-    const best = (/** @type {keyof MethodState} */ score, /** @type {1 | -1} */ sense) =>
-      snapshot.methods.reduce((top, each) => Math.max(top, sense * /** @type {number} */ (each[score])), -Infinity) *
-      sense;
-    const top = {
-      r: best('pearson_r', 1),
-      row: best('row_pearson_r', 1),
-      sign: best('sign_accuracy', 1),
-      angle: best('angle_deg', -1),
-    };
-    const none = { r: NaN, row: NaN, sign: NaN, angle: NaN };
-    const rows = snapshot.methods.map((method) => this.#row(method, top, ''));
-    const more = second?.methods.map((method) => this.#row(method, none, ' 2')) ?? [];
-    this.body.replaceChildren(...rows, ...more);
-    this.#showVerdict(snapshot, top.sign);
-  }
-
-  /** @param {MethodState} method @param {{r: number, row: number, sign: number, angle: number}} top @param {string} suffix */
-  #row(method, top, suffix) {
-    const cell = (/** @type {string} */ text, /** @type {boolean} */ isBest) =>
-      el('td', { textContent: isBest ? `★${text}` : text, className: isBest ? 'best' : '' });
-    const mark = el('span', {
-      className: `mark ${method.name}`,
-      textContent: MARKS[method.name] ?? '●',
-      'aria-hidden': 'true',
+    this.readouts = SCORES.map(() => el('span', { className: 'readout' }));
+    this.figures = SCORES.map((score, index) => {
+      const caption = [el('span', { textContent: t(score) }), this.readouts[index]];
+      return new Figure('fig-curve', t(score), { caption, table: () => this.#table(score) });
     });
-    return el('tr', {}, [
-      el('th', { scope: 'row' }, [mark, this.labels[method.name] + suffix]),
-      cell(number(method.pearson_r, 3), method.pearson_r === top.r),
-      cell(number(method.row_pearson_r, 3), method.row_pearson_r === top.row),
-      cell(percent(method.sign_accuracy), method.sign_accuracy === top.sign),
-      cell(`${number(method.angle_deg, 1)}°`, method.angle_deg === top.angle),
+    const words = { x: t('simulatedSeconds'), chance: t('chance'), labels: this.labels };
+    this.plots = SCORES.map((score, index) => {
+      const point = (/** @type {number | null} */ seconds) => this.#readOut(index, score, seconds);
+      return new CurvePlot(this.figures[index].box, score, { ...words, y: t(`${score}_axis`) }, redraw, point);
+    });
+    this.table = new ScoreTable(description);
+    this.note = el('p', { className: 'note' });
+    this.second = el('p', { className: 'note second', hidden: true, id: 'second' });
+    const curves = this.figures.map(({ element }) => element);
+    const parts = [this.verdict, ...curves, this.#scaleChoice(redraw), this.second, this.table.element, this.note];
+    byId('panel-score').append(...parts);
+  }
+
+  /** Logarithmic time shows how it begins, linear time how long it takes. @param {() => void} redraw */
+  #scaleChoice(redraw) {
+    const choice = (/** @type {boolean} */ isLog, /** @type {string} */ label) => {
+      const input = el('input', { type: 'radio', name: 'time-scale', checked: isLog });
+      input.onchange = () => {
+        for (const plot of this.plots) plot.isLog = isLog;
+        redraw();
+      };
+      return el('label', {}, [input, label]);
+    };
+    return el('div', { className: 'time-scale', role: 'radiogroup', 'aria-label': t('timeScale') }, [
+      el('span', { textContent: t('timeScale'), 'aria-hidden': 'true' }),
+      choice(true, t('logarithmic')),
+      choice(false, t('linear')),
     ]);
   }
 
-  /** @param {Snapshot} snapshot @param {number} topSign */
-  #showVerdict(snapshot, topSign) {
-    const ahead = snapshot.methods.find((method) => method.sign_accuracy === topSign);
-    const text =
-      ahead === undefined || topSign <= snapshot.chance_sign_accuracy
-        ? t('aheadNone', { percent: percent(snapshot.chance_sign_accuracy) })
-        : t('aheadNow', { method: this.labels[ahead.name], percent: percent(topSign) });
-    if (this.verdict.textContent !== text) this.verdict.textContent = text;
+  /** @param {string | null} link of the second run */
+  compare(link) {
+    this.second.hidden = link === null;
+    this.second.textContent = link === null ? '' : t('vsSecond', { link });
+    this.table.clear();
+  }
+
+  /**
+   * What is drawn, in parts that a frame can tell apart.
+   * @returns {((snapshot: Snapshot, second: Snapshot | null, isPlaying: boolean, palette: Palette) => void)[]}
+   */
+  parts() {
+    const curves = SCORES.map(
+      (score, index) =>
+        (
+          /** @type {Snapshot} */ snapshot,
+          /** @type {Snapshot | null} */ second,
+          /** @type {boolean} */ _,
+          /** @type {Palette} */ palette,
+        ) => {
+          this.plots[index].draw(snapshot, second, palette);
+          const value = (/** @type {MethodState} */ each) => `${this.labels[each.name]} ${number(each[score], 3)}`;
+          const values = () => snapshot.methods.map(value).join(', ');
+          this.figures[index].summarise(() => t('summaryCurve', { time: time(snapshot.time_ms), values: values() }));
+        },
+    );
+    return [...curves, (snapshot, second, isPlaying) => this.#tell(snapshot, second, isPlaying)];
+  }
+
+  /** @param {Snapshot} snapshot @param {Snapshot | null} second @param {boolean} isPlaying */
+  #tell(snapshot, second, isPlaying) {
+    const isNew = this.#latest === null || snapshot.step < this.#latest.step;
+    this.#latest = snapshot;
+    this.table.show(snapshot, second);
+    const now = performance.now();
+    if (!isNew && isPlaying && now - this.#told < VERDICT_EVERY_MS) return;
+    this.#told = now;
+    this.verdict.textContent = verdict(snapshot, this.labels);
+    this.note.textContent = t('chanceNote', { percent: percent(snapshot.chance_sign_accuracy) });
+  }
+
+  /** @param {number} plot @param {'sign_accuracy' | 'pearson_r'} score @param {number | null} seconds */
+  #readOut(plot, score, seconds) {
+    const history = this.#latest?.history;
+    const at = seconds === null || history === undefined ? -1 : lastBefore(history.time_ms, seconds * 1000 + 1e-6);
+    if (history === undefined || at < 0) {
+      this.readouts[plot].replaceChildren();
+      return;
+    }
+    const values = history.methods.map(({ name, [score]: column }) =>
+      el('span', { className: `value ${name}`, textContent: `${MARKS[name] ?? ''} ${number(column[at], 3)}` }),
+    );
+    this.readouts[plot].replaceChildren(time(history.time_ms[at]), ...values);
   }
 
   /** @param {'sign_accuracy' | 'pearson_r'} score */
   #table(score) {
     const history = this.#latest?.history;
     if (history === undefined) return { head: [], rows: [] };
-    // Twenty rows tell the curve.
-    const every = Math.max(1, Math.ceil(history.time_ms.length / 20));
+    // Forty rows tell the curve.
+    const every = Math.max(1, Math.ceil(history.time_ms.length / 40));
     const rows = [];
     for (let index = history.time_ms.length - 1; index >= 0; index -= every) {
       const values = history.methods.map((method) => number(method[score][index], 3));
-      rows.unshift([number(history.time_ms[index] / 1000, 1), ...values]);
+      rows.unshift([number(history.time_ms[index] / 1000, 2), ...values]);
     }
     return { head: [t('simulatedSeconds'), ...history.methods.map(({ name }) => this.labels[name])], rows };
   }
+}
+
+/** Index of the last time up to a limit. @param {Float64Array} times @param {number} limit */
+function lastBefore(times, limit) {
+  const next = times.findIndex((time) => time > limit);
+  return next < 0 ? times.length - 1 : next - 1;
 }

@@ -5,7 +5,8 @@ export class Canvas {
   width = 0;
   height = 0;
   ratio = 1;
-  visible = true;
+  /** Nobody sees it until the observer says so. */
+  visible = false;
 
   /**
    * @param {HTMLElement} box
@@ -19,9 +20,10 @@ export class Canvas {
     new ResizeObserver(() => {
       if (this.#fit(box)) changed();
     }).observe(box);
-    new IntersectionObserver(([entry]) => {
-      const came = !this.visible && entry.isIntersecting;
-      this.visible = entry.isIntersecting;
+    new IntersectionObserver((entries) => {
+      const isSeen = entries.some((entry) => entry.isIntersecting);
+      const came = isSeen && !this.visible;
+      this.visible = isSeen;
       if (came) changed();
     }).observe(box);
     this.#fit(box);
@@ -40,6 +42,11 @@ export class Canvas {
     this.element.style.width = `${width}px`;
     this.element.style.height = `${height}px`;
     return true;
+  }
+
+  /** Whether there is anything to draw on, and anybody to see it. */
+  get isOpen() {
+    return this.visible && this.width > 0 && this.height > 0;
   }
 
   /** Clears and gives a context in CSS pixels. */

@@ -9,59 +9,85 @@ import { label } from './axis.js';
 
 /** A chart that is made anew when the palette changes, and otherwise only fed. */
 export class Chart {
-  visible = true;
+  visible = false;
   /** @type {uPlot | null} */
   #plot = null;
   /** @type {import('uplot').AlignedData | null} */
   #data = null;
   /** @type {Palette | null} */
   #palette = null;
+  #madeWith = '';
+  /** The reader chose a stretch of the x axis; new data must not undo that. */
+  #isZoomed = false;
+  #isDirty = false;
 
   /**
    * @param {HTMLElement} box
+   * @param {() => void} changed called when the chart, come into view or to a size, waits to be drawn
    * @param {(palette: Palette) => Omit<Options, 'width' | 'height'>} options
    */
-  constructor(box, options) {
+  constructor(box, changed, options) {
     this.box = box;
     this.options = options;
-    new ResizeObserver(() => this.#fit()).observe(box);
-    new IntersectionObserver(([entry]) => {
-      this.visible = entry.isIntersecting;
-      if (this.visible) this.#show();
+    new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = box;
+      if (width === 0 || height === 0) return;
+      if (this.#plot === null) changed();
+      else this.#plot.setSize({ width, height });
+    }).observe(box);
+    new IntersectionObserver((entries) => {
+      this.visible = entries.some((entry) => entry.isIntersecting);
+      // Not drawn here: all charts come into view at once, and that would be one long task.
+      if (this.visible && this.#isDirty) changed();
     }).observe(box);
   }
 
-  #fit() {
-    const { clientWidth: width, clientHeight: height } = this.box;
-    if (width > 0 && height > 0) this.#plot?.setSize({ width, height });
-  }
-
-  /** @param {import('uplot').AlignedData} data @param {Palette} palette */
-  draw(data, palette) {
+  /**
+   * @param {import('uplot').AlignedData} data
+   * @param {Palette} palette
+   * @param {string} [kind] the chart is made anew when it changes: the number of lines, the scale
+   */
+  draw(data, palette, kind = '') {
     this.#data = data;
-    if (palette !== this.#palette) {
+    if (palette !== this.#palette || kind !== this.#madeWith) {
       this.#plot?.destroy();
       this.#plot = null;
       this.#palette = palette;
+      this.#madeWith = kind;
+      this.#isZoomed = false;
     }
+    this.#isDirty = true;
     if (this.visible) this.#show();
-  }
-
-  /** Makes the chart anew with the next draw. */
-  forget() {
-    this.#palette = null;
   }
 
   #show() {
     if (this.#data === null || this.#palette === null) return;
-    if (this.#plot === null) {
-      const { clientWidth: width, clientHeight: height } = this.box;
-      if (width === 0 || height === 0) return;
-      this.#plot = new uPlot({ ...this.options(this.#palette), width, height }, this.#data, this.box);
-      this.#plot.root.setAttribute('aria-hidden', 'true');
-    } else {
-      this.#plot.setData(this.#data);
-    }
+    if (this.#plot === null) this.#make(this.#palette, this.#data);
+    else if (this.#isZoomed) {
+      this.#plot.setData(this.#data, false);
+      this.#plot.redraw(true, false);
+    } else this.#plot.setData(this.#data);
+    this.#isDirty = false;
+  }
+
+  /** @param {Palette} palette @param {import('uplot').AlignedData} data */
+  #make(palette, data) {
+    const { clientWidth: width, clientHeight: height } = this.box;
+    if (width === 0 || height === 0) return;
+    const options = this.options(palette);
+    const hooks = {
+      ...options.hooks,
+      setSelect: [
+        (/** @type {uPlot} */ plot) => {
+          if (plot.select.width > 0) this.#isZoomed = true;
+        },
+      ],
+    };
+    this.#plot = new uPlot({ ...options, hooks, width, height }, data, this.box);
+    this.#plot.root.setAttribute('aria-hidden', 'true');
+    this.#plot.over.addEventListener('dblclick', () => {
+      this.#isZoomed = false;
+    });
   }
 }
 
@@ -76,12 +102,13 @@ export function axis(palette, title, more = {}) {
   return {
     label: title,
     labelFont: palette.font,
-    labelSize: 16,
+    labelSize: palette.plotSize + 5,
     labelGap: 0,
     font: palette.font,
     stroke: palette.quiet,
     grid: { stroke: palette.line, width: 1 },
-    ticks: { stroke: palette.line, width: 1, size: 4 },
+    ticks: { stroke: palette.axis, width: 1, size: 3 },
+    border: { show: true, stroke: palette.axis, width: 1 },
     gap: 3,
     values: (_, values) => values.map((value) => (value === null ? '' : label(value))),
     ...more,

@@ -1,102 +1,141 @@
-// A weight matrix as coloured cells: postsynaptic neurons across, presynaptic ones down.
+// A weight matrix as coloured cells: a row for each postsynaptic neuron, a column for each presynaptic one.
 
+import { drawXAxis, drawYAxis } from './axis.js';
 import { Canvas } from './canvas.js';
 
 /** @import { Palette } from './palette.js' */
 
-/** Weights beyond so many standard deviations get the full colour. */
-const FULL_AT = 2.5;
-const BELOW = 18;
+/** A synapse: post, pre. @typedef {[number, number]} Synapse */
 
-/** One matrix; a click or Enter selects a synapse. */
+/** Weights beyond so many times the root mean square get the full colour. */
+export const FULL_AT = 2;
+
+const RIGHT = 10;
+
+/** @typedef {{pre: string, post: string}} Words */
+
+/** One matrix. */
 export class MatrixPlot {
-  /** @type {[number, number] | null} */
-  pointed = null;
   #nPre = 0;
   #nPost = 0;
-  #cells = document.createElement('canvas');
+  /** Where the cells are, CSS pixels from the top. */
+  #frame = { left: 0, width: 1, height: 1 };
+  #cells = new Cells();
 
-  /** @param {HTMLElement} box @param {() => void} changed @param {{across: string}} words @param {(synapse: [number, number], click: boolean) => void} pick */
-  constructor(box, changed, words, pick) {
+  /**
+   * @param {HTMLElement} box
+   * @param {() => void} changed
+   * @param {Words} words
+   * @param {(synapse: Synapse | null, isClick: boolean) => void} point the reader points at a synapse, or leaves
+   */
+  constructor(box, changed, words, point) {
     this.canvas = new Canvas(box, changed);
     this.words = words;
-    const at = (/** @type {MouseEvent} */ event) => this.#synapseAt(event.offsetX, event.offsetY);
-    this.canvas.element.addEventListener('mousemove', (event) => {
-      const synapse = at(event);
-      if (synapse !== null) pick(synapse, false);
-    });
-    this.canvas.element.addEventListener('click', (event) => {
-      const synapse = at(event);
-      if (synapse !== null) pick(synapse, true);
+    const { element } = this.canvas;
+    element.addEventListener('pointermove', (event) => point(this.#synapseAt(event), false));
+    element.addEventListener('pointerleave', () => point(null, false));
+    element.addEventListener('click', (event) => {
+      const synapse = this.#synapseAt(event);
+      if (synapse !== null) point(synapse, true);
     });
   }
 
-  /** @param {number} x @param {number} y @returns {[number, number] | null} */
-  #synapseAt(x, y) {
-    const post = Math.floor((x / this.canvas.width) * this.#nPost);
-    const pre = Math.floor((y / (this.canvas.height - BELOW)) * this.#nPre);
-    const inside = post >= 0 && post < this.#nPost && pre >= 0 && pre < this.#nPre;
-    return inside ? [post, pre] : null;
+  /** @param {MouseEvent} event @returns {Synapse | null} */
+  #synapseAt({ offsetX, offsetY }) {
+    const { left, width, height } = this.#frame;
+    const pre = Math.floor(((offsetX - left) / width) * this.#nPre);
+    const post = Math.floor((offsetY / height) * this.#nPost);
+    const isInside = post >= 0 && post < this.#nPost && pre >= 0 && pre < this.#nPre;
+    return isInside ? [post, pre] : null;
   }
 
   /**
    * @param {Float32Array} values shape (post, pre)
    * @param {number} nPre
-   * @param {[number, number] | null} selected
+   * @param {{selected: Synapse | null, pointed: Synapse | null}} marks
    * @param {Palette} palette
    */
-  draw(values, nPre, selected, palette) {
-    const { canvas } = this;
-    if (!canvas.visible || canvas.width === 0 || nPre === 0) return;
+  draw(values, nPre, { selected, pointed }, palette) {
+    const { canvas, words } = this;
+    if (!canvas.isOpen || nPre === 0) return;
     const nPost = values.length / nPre;
     this.#nPre = nPre;
     this.#nPost = nPost;
+    const left = palette.gutter;
+    const width = Math.max(1, canvas.width - left - RIGHT);
+    const height = Math.max(1, canvas.height - palette.below);
+    this.#frame = { left, width, height };
+    this.#cells.paint(values, nPre, nPost, palette);
     const context = canvas.begin();
-    const height = canvas.height - BELOW;
-    this.#paint(values, nPre, nPost, palette);
     context.imageSmoothingEnabled = false;
-    context.drawImage(this.#cells, 0, 0, canvas.width, height);
-    if (selected !== null) {
-      const [post, pre] = selected;
-      const [w, h] = [canvas.width / nPost, height / nPre];
-      context.strokeStyle = palette.ink;
-      context.lineWidth = 2;
-      context.strokeRect(post * w - 2, pre * h - 2, w + 4, Math.max(h, 2) + 4);
-    }
-    context.fillStyle = palette.quiet;
-    context.font = palette.font;
-    context.textAlign = 'left';
-    context.textBaseline = 'top';
-    context.fillText(this.words.across, 0, height + 4);
-  }
-
-  /** @param {Float32Array} values @param {number} nPre @param {number} nPost @param {Palette} palette */
-  #paint(values, nPre, nPost, palette) {
-    const cells = this.#cells;
-    if (cells.width !== nPost || cells.height !== nPre) {
-      cells.width = nPost;
-      cells.height = nPre;
-    }
-    const context = /** @type {CanvasRenderingContext2D} */ (cells.getContext('2d'));
-    const image = context.createImageData(nPost, nPre);
-    const full = FULL_AT * spread(values);
-    for (let post = 0; post < nPost; post += 1) {
-      for (let pre = 0; pre < nPre; pre += 1) {
-        const share = full > 0 ? Math.max(-1, Math.min(1, values[post * nPre + pre] / full)) : 0;
-        const end = share < 0 ? palette.negative : palette.positive;
-        const at = 4 * (pre * nPost + post);
-        for (let c = 0; c < 3; c += 1) {
-          image.data[at + c] = palette.neutral[c] + Math.abs(share) * (end[c] - palette.neutral[c]);
-        }
-        image.data[at + 3] = 255;
-      }
-    }
-    context.putImageData(image, 0, 0);
+    context.drawImage(this.#cells.canvas, left, 0, width, height);
+    context.strokeStyle = palette.axis;
+    context.lineWidth = 1;
+    context.strokeRect(left - 0.5, 0.5, width + 1, height);
+    const cell = { left, w: width / nPre, h: height / nPost };
+    if (pointed !== null) mark(context, pointed, cell, palette, 1);
+    if (selected !== null) mark(context, selected, cell, palette, 2);
+    const ends = (/** @type {number} */ count) => (count > 1 ? [0, count - 1] : [0]);
+    const x = { from: left + cell.w / 2, to: left + width - cell.w / 2, at: height + 1 };
+    drawXAxis(context, palette, { ...x, min: 0, max: Math.max(1, nPre - 1), ticks: ends(nPre), title: words.pre });
+    const inset = Math.min(cell.h / 2, height / 2);
+    const y = { from: inset, to: height - inset, at: left - 1 };
+    drawYAxis(context, palette, { ...y, min: 0, max: Math.max(1, nPost - 1), ticks: ends(nPost), title: words.post });
   }
 }
 
-/** Root mean square: the unit of a matrix's colours. @param {Float32Array} values */
-function spread(values) {
+/**
+ * A frame around a cell that shows on any colour.
+ * @param {CanvasRenderingContext2D} context
+ * @param {Synapse} synapse
+ * @param {{left: number, w: number, h: number}} cell
+ * @param {Palette} palette
+ * @param {number} line its width
+ */
+function mark(context, [post, pre], { left, w, h }, palette, line) {
+  const width = Math.max(w, 4) + 2;
+  const height = Math.max(h, 4) + 2;
+  const x = left + (pre + 0.5) * w - width / 2;
+  const y = (post + 0.5) * h - height / 2;
+  context.lineWidth = line + 2;
+  context.strokeStyle = palette.paper;
+  context.strokeRect(x, y, width, height);
+  context.lineWidth = line;
+  context.strokeStyle = palette.ink;
+  context.strokeRect(x, y, width, height);
+}
+
+/** A matrix as an image of one pixel a weight. */
+class Cells {
+  image = new ImageData(1, 1);
+  canvas = document.createElement('canvas');
+
+  /** @param {Float32Array} values @param {number} nPre @param {number} nPost @param {Palette} palette */
+  paint(values, nPre, nPost, { negative, neutral, positive }) {
+    if (this.image.width !== nPre || this.image.height !== nPost) {
+      this.image = new ImageData(nPre, nPost);
+      this.canvas.width = nPre;
+      this.canvas.height = nPost;
+    }
+    const { data } = this.image;
+    const full = FULL_AT * rootMeanSquare(values);
+    const scale = full > 0 ? 1 / full : 0;
+    for (let index = 0; index < values.length; index += 1) {
+      const value = values[index];
+      const end = value < 0 ? negative : positive;
+      const amount = Math.min(1, (value < 0 ? -value : value) * scale);
+      const at = 4 * index;
+      data[at] = neutral[0] + amount * (end[0] - neutral[0]);
+      data[at + 1] = neutral[1] + amount * (end[1] - neutral[1]);
+      data[at + 2] = neutral[2] + amount * (end[2] - neutral[2]);
+      data[at + 3] = 255;
+    }
+    this.canvas.getContext('2d')?.putImageData(this.image, 0, 0);
+  }
+}
+
+/** The unit of a matrix's colours; zero stays neutral. @param {Float32Array} values */
+export function rootMeanSquare(values) {
   let sum = 0;
   for (const value of values) sum += value * value;
   return Math.sqrt(sum / (values.length || 1));

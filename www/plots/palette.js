@@ -1,50 +1,69 @@
 // Colours and fonts of the present theme, read once from the style sheet whenever the theme changes.
 
+/** @typedef {[number, number, number]} Rgb */
+
 /**
  * @typedef {object} Palette
  * @property {string} ink
- * @property {string} quiet for axes and labels
- * @property {string} line for grids and zero lines
+ * @property {string} quiet for numbers and titles of axes
+ * @property {string} axis for the lines of axes, and true zeros
+ * @property {string} line for grids
  * @property {string} paper background
  * @property {string} shade for areas, such as sign errors
  * @property {string} font
+ * @property {string} sans its family
+ * @property {number} plotSize height of the font, CSS pixels
+ * @property {number} gutter room for the numbers of a y axis, left of a hand-drawn plot
+ * @property {number} below room for those of an x axis
  * @property {Record<string, MethodStyle>} methods
- * @property {[number, number, number]} negative
- * @property {[number, number, number]} neutral
- * @property {[number, number, number]} positive
+ * @property {Rgb} negative
+ * @property {Rgb} neutral
+ * @property {Rgb} positive
  */
 
 /**
  * @typedef {object} MethodStyle
- * @property {string} colour
+ * @property {string} colour of marks
+ * @property {string} text the same, dark or light enough for words
  * @property {number[]} dash
- * @property {'circle' | 'square' | 'triangle'} marker
+ * @property {Marker} marker
  */
 
+/** @typedef {'circle' | 'square' | 'triangle'} Marker */
+
 /** Shape and dash repeat what colour says. */
-const SHAPES = /** @type {const} */ ({
+const SHAPES = /** @type {Record<string, {dash: number[], marker: Marker}>} */ ({
   stdwi: { dash: [], marker: 'circle' },
   akrout: { dash: [8, 4], marker: 'square' },
   rdd: { dash: [2, 3], marker: 'triangle' },
 });
+
+/** The markers as characters, for words beside plots. */
+export const MARKS = /** @type {Record<string, string>} */ ({ stdwi: '●', akrout: '■', rdd: '▲' });
 
 /** @returns {Palette} */
 export function readPalette() {
   const style = getComputedStyle(document.documentElement);
   const value = (/** @type {string} */ name) => style.getPropertyValue(`--${name}`).trim();
   const rgb = (/** @type {string} */ name) =>
-    /** @type {[number, number, number]} */ ([1, 3, 5].map((at) => Number.parseInt(value(name).slice(at, at + 2), 16)));
-  const methods = Object.entries(SHAPES).map(([name, shape]) => [
+    /** @type {Rgb} */ ([1, 3, 5].map((at) => Number.parseInt(value(name).slice(at, at + 2), 16)));
+  const methods = Object.entries(SHAPES).map(([name, { dash, marker }]) => [
     name,
-    { colour: value(name), dash: [...shape.dash], marker: shape.marker },
+    { colour: value(name), text: value(`${name}-text`), dash, marker },
   ]);
+  const plotSize = Number.parseFloat(value('plot-size')) || 11;
   return {
     ink: value('ink'),
     quiet: value('quiet'),
+    axis: value('axis'),
     line: value('line'),
     paper: value('paper'),
     shade: value('shade'),
-    font: `${value('plot-size') || '12px'} ${value('font')}`,
+    font: `${plotSize}px ${value('sans')}`,
+    sans: value('sans'),
+    plotSize,
+    gutter: Math.round(2.9 * plotSize + 4),
+    below: plotSize + 7,
     methods: Object.fromEntries(methods),
     negative: rgb('negative'),
     neutral: rgb('neutral'),
@@ -55,7 +74,7 @@ export function readPalette() {
 /**
  * Adds a method's marker to a path.
  * @param {Path2D} path
- * @param {MethodStyle['marker']} marker
+ * @param {Marker} marker
  * @param {number} x
  * @param {number} y
  * @param {number} r half its size

@@ -1,73 +1,95 @@
-// Spikes of the last second: stimulation, presynaptic, postsynaptic, one above the other on one axis.
+// Spikes of the last second or less: stimulation, presynaptic, postsynaptic, one above the other on one time axis.
 
-import { drawXAxis } from './axis.js';
+import { drawYAxis } from './axis.js';
 import { Canvas } from './canvas.js';
+import { drawTimeAxis, RIGHT } from './timeline.js';
 
 /** @import { Palette } from './palette.js' */
 /** @import { Snapshot, Spikes } from '../types.js' */
 
-const LEFT = 8;
-const RIGHT = 8;
-const BELOW = 36;
-const HEAD = 16;
+/** @typedef {{stimulus: string, pre: string, post: string, time: string}} Words */
+
+/** Share of the height that each raster gets. */
+const SHARES = [0.36, 0.36, 0.28];
+
+/** More spikes than this are drawn as pixels. */
+const MANY = 5000;
 
 /** Three rasters in one canvas. */
 export class RasterPlot {
-  /** @param {HTMLElement} box @param {() => void} changed @param {{stimulus: string, pre: string, post: string, time: string}} words */
+  /** @param {HTMLElement} box @param {() => void} changed @param {Words} words */
   constructor(box, changed, words) {
     this.canvas = new Canvas(box, changed);
     this.words = words;
   }
 
-  /** @param {Snapshot} snapshot @param {Palette} palette */
-  draw(snapshot, palette) {
-    const { canvas } = this;
-    if (!canvas.visible || canvas.width === 0) return;
+  /** @param {Snapshot} snapshot @param {number} span ms @param {Palette} palette */
+  draw(snapshot, span, palette) {
+    const { canvas, words } = this;
+    if (!canvas.isOpen) return;
     const context = canvas.begin();
     const { raster, n_pre: nPre, n_post: nPost } = snapshot;
-    // The last second, or as much of it as there is; never narrower than what slow motion shows.
-    const span = Math.max(20, raster.to_ms - raster.from_ms);
+    const head = palette.plotSize + 8;
+    const room = Math.max(0, canvas.height - palette.below - 3 * head);
     const right = canvas.width - RIGHT;
-    const room = canvas.height - BELOW - 3 * HEAD;
-    const heights = [0.38, 0.38, 0.24].map((share) => Math.floor(share * room));
+    const now = raster.to_ms - raster.from_ms;
     let top = 0;
-    for (const [index, [spikes, neurons, words]] of /** @type {[Spikes, number, string][]} */ ([
-      [raster.stimulus, nPre, this.words.stimulus],
-      [raster.pre, nPre, this.words.pre],
-      [raster.post, nPost, this.words.post],
+    for (const [index, [spikes, neurons, word]] of /** @type {[Spikes, number, string][]} */ ([
+      [raster.stimulus, nPre, words.stimulus],
+      [raster.pre, nPre, words.pre],
+      [raster.post, nPost, words.post],
     ]).entries()) {
-      context.fillStyle = palette.quiet;
+      const height = Math.floor(SHARES[index] * room);
+      context.fillStyle = palette.ink;
       context.font = palette.font;
       context.textAlign = 'left';
       context.textBaseline = 'alphabetic';
-      context.fillText(words, LEFT, top + HEAD - 4);
-      const from = top + HEAD;
-      context.fillStyle = palette.shade;
-      context.fillRect(LEFT, from, right - LEFT, heights[index]);
+      context.fillText(word, palette.gutter, top + head - 6);
+      const from = top + head;
       context.fillStyle = palette.ink;
-      drawSpikes(context, spikes, neurons, { left: LEFT, right, top: from, height: heights[index], span });
-      top = from + heights[index];
+      drawSpikes(context, spikes, neurons, { left: palette.gutter, right, top: from, height, span, now });
+      const rows = {
+        from: from + height / neurons / 2,
+        to: from + height - height / neurons / 2,
+        at: palette.gutter - 3,
+      };
+      const marks = neurons > 1 ? [0, neurons - 1] : [0];
+      drawYAxis(context, palette, { ...rows, min: 0, max: Math.max(1, neurons - 1), ticks: marks });
+      top = from + height;
     }
-    const axis = { left: LEFT, right, y: top + 2, min: raster.from_ms / 1000, max: (raster.from_ms + span) / 1000 };
-    drawXAxis(context, palette, { ...axis, title: this.words.time });
+    drawTimeAxis(context, palette, { width: canvas.width, at: top + 2, span, title: words.time });
   }
 }
+
+/** @typedef {{left: number, right: number, top: number, height: number, span: number, now: number}} Frame */
 
 /**
  * @param {CanvasRenderingContext2D} context
  * @param {Spikes} spikes
  * @param {number} neurons
- * @param {{left: number, right: number, top: number, height: number, span: number}} frame
+ * @param {Frame} frame
  */
-function drawSpikes(context, { time_ms: times, neuron }, neurons, { left, right, top, height, span }) {
+function drawSpikes(context, { time_ms: times, neuron }, neurons, { left, right, top, height, span, now }) {
   const row = height / neurons;
-  const mark = Math.max(1, Math.min(6, row - 0.5));
-  const width = span < 200 ? 2 : 1;
-  const scale = (right - left - width) / span;
-  // One path for all: thousands of marks cost one fill.
+  const mark = Math.max(1, Math.min(14, row * 0.8));
+  const width = span < 300 ? 2 : 1;
+  const scale = (right - left) / span;
+  // One path for all: hundreds of marks cost one fill. Of tens of thousands many fall on the same pixels.
+  const seen = times.length > MANY ? new Set() : null;
   context.beginPath();
   for (let index = 0; index < times.length; index += 1) {
-    context.rect(left + times[index] * scale, top + neuron[index] * row + (row - mark) / 2, width, mark);
+    const age = now - times[index];
+    if (age > span) continue;
+    const x = right - age * scale - width / 2;
+    const y = top + neuron[index] * row + (row - mark) / 2;
+    if (seen === null) {
+      context.rect(x, y, width, mark);
+      continue;
+    }
+    const place = Math.round(x) * 4096 + Math.round(y);
+    if (seen.has(place)) continue;
+    seen.add(place);
+    context.fillRect(Math.round(x), Math.round(y), width, Math.ceil(mark));
   }
   context.fill();
 }

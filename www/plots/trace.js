@@ -1,79 +1,93 @@
-// The membrane potential of one neuron over the last second, with its threshold.
+// The membrane potential of one neuron on the rasters' time axis, with its threshold.
 
-import { axis, Chart } from './chart.js';
+import { drawYAxis, label } from './axis.js';
+import { Canvas } from './canvas.js';
+import { drawTimeAxis, RIGHT } from './timeline.js';
 
 /** @import { Snapshot } from '../types.js' */
 /** @import { Palette } from './palette.js' */
 
-/** How far above the threshold a spike is drawn: the model has none, the reader's eye wants one. */
-const SPIKE = 0.6;
-
-/** How much of the last second is shown: single spikes should be seen. */
-const SHOWN_MS = 400;
+/** How far above the threshold a spike is drawn, in distances of threshold and reset: the model has none, the eye wants one. */
+const SPIKE = 0.3;
 
 /** Membrane potential. */
 export class TracePlot {
-  #threshold = 1;
-  #reset = -1;
+  /** Lowest potential so far, so that the axis does not jump with every dip. */
+  #low = 0;
+  #step = 0;
 
-  /** @param {HTMLElement} box @param {{time: string, potential: string, threshold: string}} words */
-  constructor(box, words) {
-    this.chart = new Chart(box, (palette) => ({
-      cursor: { show: false },
-      legend: { show: false },
-      padding: [6, 10, 0, 0],
-      scales: {
-        x: { time: false },
-        y: {
-          range: (_, min, max) => {
-            const top =
-              Math.max(max ?? 1, this.#threshold) + (1 + SPIKE) * 0.2 * Math.max(1, Math.abs(this.#threshold));
-            return [Math.min(min ?? -1, this.#reset) - 0.1, top];
-          },
-        },
-      },
-      axes: [axis(palette, words.time, { size: 32 }), axis(palette, words.potential, { size: 44 })],
-      series: [
-        {},
-        { stroke: palette.ink, width: 1, points: { show: false } },
-        { stroke: palette.ink, width: 1, points: { show: false } },
-      ],
-      hooks: { drawClear: [(plot) => this.#drawThreshold(plot, palette, words.threshold)] },
-    }));
+  /** @param {HTMLElement} box @param {() => void} changed @param {{time: string}} words */
+  constructor(box, changed, words) {
+    this.canvas = new Canvas(box, changed);
+    this.words = words;
   }
 
-  /** @param {import('uplot')} plot @param {Palette} palette @param {string} word */
-  #drawThreshold(plot, palette, word) {
-    const { ctx: context, bbox } = plot;
-    const y = Math.round(plot.valToPos(this.#threshold, 'y', true)) + 0.5;
-    context.save();
-    context.strokeStyle = palette.quiet;
-    context.setLineDash([4 * devicePixelRatio, 3 * devicePixelRatio]);
-    context.lineWidth = devicePixelRatio;
+  /** @param {Snapshot} snapshot @param {number} span ms @param {Palette} palette */
+  draw(snapshot, span, palette) {
+    const { canvas, words } = this;
+    if (!canvas.isOpen) return;
+    const { potential, raster } = snapshot;
+    const { threshold, reset } = potential;
+    const unit = threshold - reset;
+    const top = threshold + (SPIKE + 0.06) * unit;
+    const bottom = this.#bottom(snapshot) - 0.04 * unit;
+    const height = canvas.height - palette.below;
+    const right = canvas.width - RIGHT;
+    const now = raster.to_ms - raster.from_ms;
+    const x = (/** @type {number} */ time) => right - ((now - time) / span) * (right - palette.gutter);
+    const y = (/** @type {number} */ value) => ((top - value) / (top - bottom)) * (height - 4) + 2;
+    const context = canvas.begin();
+    drawThreshold(context, palette, y(threshold), right);
+    context.strokeStyle = palette.ink;
+    context.lineWidth = span < 300 ? 1.5 : 1;
+    context.lineJoin = 'round';
     context.beginPath();
-    context.moveTo(bbox.left, y);
-    context.lineTo(bbox.left + bbox.width, y);
+    const { time_ms: times, value } = potential;
+    const first = Math.max(
+      0,
+      times.findIndex((time) => time >= now - span),
+    );
+    for (let index = first; index < times.length; index += 1) context.lineTo(x(times[index]), y(value[index]));
+    for (const time of potential.spike_ms) {
+      if (time < now - span) continue;
+      context.moveTo(x(time), y(threshold));
+      context.lineTo(x(time), y(threshold + SPIKE * unit));
+    }
     context.stroke();
-    context.restore();
-    context.fillStyle = palette.quiet;
-    context.textAlign = 'right';
-    context.textBaseline = 'bottom';
-    context.fillText(word, bbox.left + bbox.width, y - 2);
+    const marks = [...new Set([reset, 0, threshold])].filter((mark) => mark >= bottom && mark <= top);
+    const names = { [threshold]: `θ = ${label(threshold)}` };
+    drawYAxis(context, palette, {
+      from: height - 2,
+      to: 2,
+      at: palette.gutter - 3,
+      min: bottom,
+      max: top,
+      ticks: marks,
+      names,
+    });
+    drawTimeAxis(context, palette, { width: canvas.width, at: height + 1, span, title: words.time });
   }
 
-  /** @param {Snapshot} snapshot @param {Palette} palette */
-  draw({ potential, raster, dt_ms: dt }, palette) {
-    this.#threshold = potential.threshold;
-    this.#reset = potential.reset;
-    const shown = Math.max(0, potential.time_ms.length - Math.round(SHOWN_MS / dt));
-    const kept = potential.time_ms.subarray(shown);
-    const times = Array.from(kept, (time) => (raster.from_ms + time) / 1000);
-    // A spike is a stroke up from the threshold at the step of the spike.
-    const spikes = new Set(potential.spike_ms);
-    const top = potential.threshold + SPIKE;
-    const strokes = Array.from(kept, (time, index) =>
-      spikes.has(time) ? top : spikes.has(kept[index + 1]) ? potential.threshold : null,
-    );
-    this.chart.draw([times, Array.from(potential.value.subarray(shown)), strokes], palette);
+  /** @param {Snapshot} snapshot */
+  #bottom({ step, potential }) {
+    if (step < this.#step) this.#low = Infinity;
+    this.#step = step;
+    let low = Math.min(potential.reset, this.#low);
+    for (const value of potential.value) if (value < low) low = value;
+    this.#low = low;
+    return low;
   }
+}
+
+/** @param {CanvasRenderingContext2D} context @param {Palette} palette @param {number} y @param {number} right */
+function drawThreshold(context, palette, y, right) {
+  context.save();
+  context.strokeStyle = palette.quiet;
+  context.lineWidth = 1;
+  context.setLineDash([4, 3]);
+  context.beginPath();
+  context.moveTo(palette.gutter, Math.round(y) + 0.5);
+  context.lineTo(right, Math.round(y) + 0.5);
+  context.stroke();
+  context.restore();
 }

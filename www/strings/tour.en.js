@@ -92,7 +92,7 @@ export const tour = [
       'Cite gives a link that stops where you are and proves itself, for your notes, your students, or a reviewer.',
     ],
     link: 'v=1&preset=paper',
-    panel: 'controls',
+    panel: 'drawer',
     sources: [STDWI],
   },
 ];

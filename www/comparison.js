@@ -1,0 +1,66 @@
+// The second run of a comparison (`vs=` in the link): it does what the first one does, and its curves join the first one's.
+
+import { Run } from './run.js';
+
+/** @import { Loaded } from './types.js' */
+
+/** At most one second run. */
+export class Comparison {
+  /** @type {Run | null} */
+  run = null;
+  /** The link it was made from. @type {string | null} */
+  link = null;
+  #changed;
+  #failed;
+
+  /** @param {() => void} changed there is news to draw @param {(message: string) => void} failed */
+  constructor(changed, failed) {
+    this.#changed = changed;
+    this.#failed = failed;
+  }
+
+  /** Takes up what the first run's link says. @param {Loaded} first @param {boolean} isPlaying @returns {boolean} whether the number of runs changed */
+  follow({ view, restarted }, isPlaying) {
+    const { vs } = view;
+    const isOther = vs !== this.link;
+    const before = this.run !== null;
+    this.link = vs;
+    if (vs === null) {
+      this.run?.close();
+      this.run = null;
+    } else if (this.run === null) {
+      this.#open(vs, isPlaying);
+    } else {
+      if (isOther) this.run.load(vs);
+      else if (restarted) this.run.reset();
+      if (isPlaying) this.run.play();
+    }
+    if (this.run !== null) void this.#adopt(view.speed, view.until);
+    return before !== (this.run !== null);
+  }
+
+  /** @param {string} link @param {boolean} isPlaying */
+  #open(link, isPlaying) {
+    const run = new Run(link);
+    this.run = run;
+    run.addEventListener('snapshot', this.#changed);
+    run.addEventListener('failed', (event) => this.#failed(/** @type {CustomEvent} */ (event).detail.message));
+    run.ready.then(
+      () => isPlaying && this.run === run && run.play(),
+      () => {},
+    );
+  }
+
+  /** Both run at one speed and to one time. @param {number | null} speed @param {number | null} until */
+  async #adopt(speed, until) {
+    const { run } = this;
+    await run?.ready.catch(() => {});
+    if (run === this.run) await run?.edit({ speed: speed ?? 'max', until }).catch(() => {});
+  }
+}
+
+/** The same experiment with the next seed: a comparison that always makes sense. @param {Loaded} loaded */
+export function twinOf({ link, values }) {
+  const parts = link.split('&').filter((part) => !/^(seed|until|digest|speed|theme|view|synapse)=/.test(part));
+  return [...parts, `seed=${Number(values.seed) + 1}`].join('&');
+}

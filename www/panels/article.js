@@ -1,0 +1,31 @@
+// The words around the plots: what the question is, how each rule works, what the scores mean, where it all comes from.
+// index.html has the places and the equations; the words are in strings/.
+
+import { byId, el } from '../dom.js';
+import { group, t } from '../i18n.js';
+
+/** @typedef {'network'} Key any key of a text */
+
+/** Fills every place that names its text or heading, and the lists below the plots. */
+export function fillArticle() {
+  for (const section of document.querySelectorAll('[data-heading]')) {
+    const key = /** @type {Key} */ (section.getAttribute('data-heading'));
+    section.prepend(el('h2', { id: `h-${key}`, textContent: t(key) }));
+    section.setAttribute('aria-labelledby', `h-${key}`);
+  }
+  for (const place of document.querySelectorAll('[data-text]')) {
+    place.textContent = t(/** @type {Key} */ (place.getAttribute('data-text')));
+  }
+  const terms = Object.entries(group('scoreTerms')).flatMap(([term, text]) => [
+    el('dt', { textContent: term }),
+    el('dd', { textContent: text }),
+  ]);
+  byId('score-terms').append(...terms);
+  const sources = group('sources').map(({ text, address }) =>
+    el('li', {}, [
+      `${text} `,
+      el('a', { href: address, rel: 'noopener', target: '_blank', textContent: address.replace('https://', '') }),
+    ]),
+  );
+  byId('source-list').append(...sources);
+}

@@ -1,0 +1,145 @@
+// The rows of the inference panel.
+
+import { el } from '../dom.js';
+import { brief, count, member, number, t } from '../i18n.js';
+import { FULL_AT, MatrixPlot, rootMeanSquare } from '../plots/matrix.js';
+import { MARKS } from '../plots/palette.js';
+import { ScatterPlot } from '../plots/scatter.js';
+import { Figure, tableButton } from './figure.js';
+
+/** @import { Method, MethodState } from '../types.js' */
+/** @import { Palette } from '../plots/palette.js' */
+/** @import { Synapse } from '../plots/matrix.js' */
+/** @import { Table } from './figure.js' */
+
+/**
+ * @typedef {object} RowActions
+ * @property {() => void} redraw
+ * @property {(synapse: Synapse | null, isClick: boolean) => void} point
+ * @property {(names: string[]) => Table} table
+ */
+
+/** @typedef {{selected: Synapse | null, pointed: Synapse | null}} Marks */
+
+/** What each row has: a heading, a sentence, a matrix. */
+class Row {
+  /** @param {string} name @param {string} title @param {Node[]} heading @param {string} doc @param {RowActions} actions @param {Table | (() => Table)} table */
+  constructor(name, title, heading, doc, { redraw, point }, table) {
+    this.name = name;
+    const figure = new Figure('matrix', t('matrixOf', { title }), { caption: [] });
+    this.figure = figure;
+    this.matrix = new MatrixPlot(figure.box, redraw, { pre: t('matrixPre'), post: t('matrixPost') }, point);
+    this.scale = el('span', { className: 'scale' });
+    this.doc = el('p', { className: 'doc', textContent: doc });
+    const button = tableButton(t('matrixOf', { title }), /** @type {() => Table} */ (table));
+    this.element = el('section', { className: `method ${name}` }, [
+      el('header', {}, [...heading, el('span', { className: 'spacer' }), this.scale, button]),
+      this.doc,
+      figure.element,
+    ]);
+  }
+
+  get isVisible() {
+    return this.matrix.canvas.isOpen;
+  }
+
+  /** @param {Float32Array} values @param {number} nPre @param {Marks} marks @param {Palette} palette */
+  drawMatrix(values, nPre, marks, palette) {
+    this.matrix.draw(values, nPre, marks, palette);
+    const full = t('fullColour', { value: brief(FULL_AT * rootMeanSquare(values)) });
+    if (this.scale.textContent !== full) this.scale.textContent = full;
+    this.figure.summarise(() => summaryOf(values));
+  }
+}
+
+/** The weights that are to be inferred, and the key to the colours. */
+export class TruthRow extends Row {
+  /** @param {RowActions} actions */
+  constructor(actions) {
+    const heading = [el('h3', {}, [t('truth')]), el('span', { className: 'badge', textContent: t('hidden') })];
+    super('truth', t('truth'), heading, t('truthDoc'), actions, () => actions.table([]));
+    const key = el('div', { className: 'key' }, [
+      el('div', { className: 'ramp', role: 'img', 'aria-label': t('rampSummary') }),
+      el('div', { className: 'ends' }, [
+        el('span', { textContent: t('negative') }),
+        '0',
+        el('span', { textContent: t('positive') }),
+      ]),
+      el('p', { textContent: t('scaleDoc') }),
+      el('p', {}, [el('span', { className: 'swatch' }), t('shaded')]),
+    ]);
+    this.element.append(key);
+  }
+
+  /** @param {Float32Array} weights @param {number} nPre @param {Marks} marks @param {Palette} palette */
+  draw(weights, nPre, marks, palette) {
+    this.drawMatrix(weights, nPre, marks, palette);
+  }
+}
+
+/** One method. */
+export class MethodRow extends Row {
+  #updates = el('span', { className: 'updates' });
+
+  /** @param {Method} method @param {RowActions} actions */
+  constructor({ name, label, sees, doc }, actions) {
+    const mark = el('span', { className: `mark ${name}`, textContent: MARKS[name] ?? '●', 'aria-hidden': 'true' });
+    const seen = sees.map((what) => member('seesWords', what, what)).join(' + ');
+    const heading = [
+      el('h3', {}, [mark, label]),
+      el('span', { className: 'badge', textContent: t('sees', { what: seen }) }),
+    ];
+    super(name, label, heading, member('methodWords', name, doc), actions, () => actions.table([name]));
+    this.label = label;
+    this.scatterFigure = new Figure('scatter', t('scatterOf', { method: label }), { caption: [] });
+    this.scatter = new ScatterPlot(
+      this.scatterFigure.box,
+      name,
+      { x: t('scatterX'), y: t('scatterY') },
+      actions.redraw,
+      actions.point,
+    );
+    this.element.append(this.scatterFigure.element);
+    this.doc.append(' ', this.#updates);
+  }
+
+  /** @override */
+  get isVisible() {
+    return super.isVisible || this.scatter.chart.visible;
+  }
+
+  /** @param {MethodState} state */
+  tell({ updates, windows_below: below, windows_above: above }) {
+    const windows = below === undefined ? '' : t('windows', { below: count(below), above: count(above ?? 0) });
+    const text = updates === 0 ? t('noUpdate') : windows;
+    if (this.#updates.textContent !== text) this.#updates.textContent = text;
+  }
+
+  /** @param {Float32Array} weights @param {Float32Array} estimate @param {number} nPre @param {Marks} marks @param {Palette} palette */
+  draw(weights, estimate, nPre, marks, palette) {
+    this.drawMatrix(estimate, nPre, marks, palette);
+    const marked = [marks.selected, marks.pointed].filter((synapse) => synapse !== null);
+    this.scatter.draw(weights, estimate, nPre, marked, palette);
+  }
+
+  /** @param {{right: string, r: string}} scores */
+  summarise(scores) {
+    this.scatterFigure.summarise(() => t('summaryScatter', { method: this.label, ...scores }));
+  }
+}
+
+/** @param {Float32Array} values */
+function summaryOf(values) {
+  let [min, max, positive] = [Infinity, -Infinity, 0];
+  for (const value of values) {
+    if (value < min) min = value;
+    if (value > max) max = value;
+    if (value > 0) positive += 1;
+  }
+  return t('summaryMatrix', {
+    count: count(values.length),
+    min: number(min, 3),
+    max: number(max, 3),
+    positive: count(positive),
+  });
+}
