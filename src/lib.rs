@@ -7,6 +7,7 @@
 #![allow(clippy::unnecessary_cast, clippy::useless_conversion)]
 
 pub mod link;
+pub mod numerals;
 pub mod params;
 
 pub mod lanes;

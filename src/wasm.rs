@@ -5,6 +5,7 @@
 #[cfg(feature = "bench")]
 mod bench;
 mod data;
+pub(crate) mod numerals;
 
 use crate::experiment::Experiment;
 use crate::inspect::Checkpoints;

@@ -82,3 +82,24 @@ fn hostile_text_becomes_problems() {
         assert_eq!(lab.run(steps), 0.0);
     }
 }
+
+/// Numbers of links are written and read by JavaScript here and by the standard library elsewhere (`numerals`).
+#[wasm_bindgen_test]
+fn javascript_and_rust_write_and_read_the_same_numbers() {
+    use rand::{Rng, SeedableRng};
+    let mut random = rand_xoshiro::Xoshiro256PlusPlus::seed_from_u64(1);
+    // Zero, which has a text of its own in both, is left out.
+    let of_any_size = std::iter::repeat_with(|| f64::from_bits(random.next_u64())).filter(|number| number.is_finite());
+    let written_by_people = (-400_000..400_000).step_by(7).map(|number| f64::from(number) / 1000.0);
+    let limits = [1e-7, 9.999_999e-7, 1e-6, 1e20, 1e21, 5e-324, f64::MIN_POSITIVE, f64::MAX, 9_007_199_254_740_992.0];
+    let ties = (1..200_000).map(|number| 8_388_608.0 + f64::from(number) / 1024.0);
+    let numbers = of_any_size.take(50_000).chain(written_by_people).chain(limits).chain(ties);
+    for number in numbers.filter(|&number| number != 0.0) {
+        let text = stdwi_lab::numerals::write(number);
+        assert_eq!(text, stdwi_lab::numerals::native::write(number));
+        assert_eq!(stdwi_lab::numerals::parse(&text).to_bits(), number.to_bits(), "{text}");
+        // More digits than a double holds: both must round the same way.
+        let long = format!("{number:.30e}");
+        assert_eq!(stdwi_lab::numerals::parse(&long), long.parse::<f64>().expect("a number"), "{long}");
+    }
+}

@@ -1,6 +1,7 @@
 //! Reading numbers and other values. Only plain decimal notation is a number: what `f64::from_str` takes beyond it (`inf`,
 //! `nan`, `+1`, `1.`) would come back in another form.
 
+use crate::numerals;
 use crate::params::{Kind, Parameter, Problem, Value};
 use std::borrow::Cow;
 
@@ -14,7 +15,7 @@ pub fn float(text: &str) -> Option<f64> {
     let (whole, fraction) = mantissa.split_once('.').map_or((mantissa, None), |(whole, part)| (whole, Some(part)));
     let exponent = exponent.map(|exponent| exponent.strip_prefix(['+', '-']).unwrap_or(exponent));
     let plain = digits(whole) && fraction.is_none_or(digits) && exponent.is_none_or(digits);
-    let number: f64 = if plain { text.parse().ok()? } else { return None };
+    let number = if plain { numerals::parse(text) } else { return None };
     number.is_finite().then_some(number + 0.0)
 }
 
@@ -77,16 +78,6 @@ mod tests {
             "1e+-5",
         ] {
             assert_eq!(float(text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn numbers_are_written_as_javascript_does() {
-        let written = |number| Value::Number(number).to_string();
-        for (number, text) in
-            [(0.0005, "0.0005"), (1e-6, "0.000001"), (1e-7, "1e-7"), (-2.5e-9, "-2.5e-9"), (100.0, "100"), (-0.0, "0")]
-        {
-            assert_eq!(written(number), text);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What is known of a parameter besides its value.
 
 use super::table::Params;
+use crate::numerals;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::fmt;
@@ -16,15 +17,10 @@ pub enum Value {
 }
 
 impl fmt::Display for Value {
-    /// The shortest text that reads back as the same value. Numbers are written as JavaScript writes them (`0.000001`, but
-    /// `1e-7`), so that no tiny number needs hundreds of digits; zero has no sign.
+    /// The shortest text that reads back as the same value.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Number(0.0) => f.write_str("0"),
-            Self::Number(number) if number.is_finite() && !(1e-6..1e21).contains(&number.abs()) => {
-                write!(f, "{number:e}")
-            }
-            Self::Number(number) => write!(f, "{number}"),
+            Self::Number(number) => f.write_str(&numerals::write(*number)),
             Self::Text(text) => f.write_str(text),
         }
     }
