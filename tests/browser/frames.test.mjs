@@ -1,15 +1,21 @@
 // The main thread only draws: while the worker runs as fast as it can, no task on the main thread keeps the reader waiting.
+// Measured by the browser's own tracing. A shared machine stretches tasks as it likes, so that what is tested is the
+// processor time of a task, and its length by the clock is reported.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { launchChromium } from './harness/browsers.mjs';
 import { DIST, open, runUntil } from './harness/lab.mjs';
 import { serve } from './harness/server.mjs';
+import { record } from './harness/trace.mjs';
 
 const LONGEST_TASK_MS = 50;
-const RUN_MS = 200_000;
-/** Another program on the machine can stretch a task; three times in a row it does so only if the task is near the limit. */
-const ATTEMPTS = 3;
+/** Tens of frames; the first of them make the plots. */
+const SHORT_MS = 200_000;
+const LONG_MS = 2_000_000;
+
+/** @param {number[]} values */
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
 describe('frames', { timeout: 900_000 }, () => {
   /** @type {import('./harness/server.mjs').Server} */
@@ -25,51 +31,27 @@ describe('frames', { timeout: 900_000 }, () => {
     await server.close();
   });
 
-  test(`no task over ${LONGEST_TASK_MS} ms in 200 simulated seconds of \`paper\``, async (context) => {
-    /** @type {number[]} */
-    const longest = [];
-    while (longest.length < ATTEMPTS && !(Number(longest.at(-1)) <= LONGEST_TASK_MS)) {
-      const { tasks, frames, seconds } = await run();
-      longest.push(Math.max(0, ...tasks));
-      context.diagnostic(
-        `longest task ${longest.at(-1)?.toFixed(0)} ms, ${tasks.length} over 50 ms, ` +
-          `${frames} frames in ${seconds.toFixed(1)} s, ${(RUN_MS / 1000 / seconds).toFixed(0)} × real time`,
-      );
-    }
-    assert.ok(Math.min(...longest) <= LONGEST_TASK_MS, `longest tasks of each run: ${longest.join(', ')} ms`);
-  });
-
-  async function run() {
+  /** @param {number} untilMs */
+  async function run(untilMs) {
     const tab = await browser.tab();
     await open(tab, `${server.address}#v=1&preset=paper&seed=7&autoplay=0&speed=max`);
     // From here on: what loading the page costs is measured elsewhere.
-    await tab.evaluate(watchTasks);
-    await runUntil(tab, RUN_MS);
-    const measured = await tab.evaluate(() => /** @type {any} */ (window).measured());
+    const recording = await record(tab, () => runUntil(tab, untilMs));
     await tab.close();
-    return measured;
+    return recording;
+  }
+
+  for (const untilMs of [SHORT_MS, LONG_MS]) {
+    test(`no task over ${LONGEST_TASK_MS} ms in ${untilMs / 1000} simulated seconds of \`paper\``, async (context) => {
+      const { tasks, framesMs } = await run(untilMs);
+      assert.ok(framesMs.length > 5, `${framesMs.length} frames`);
+      const cpuMs = Math.max(...tasks.map((task) => task.cpuMs));
+      const wallMs = Math.max(...tasks.map((task) => task.wallMs));
+      context.diagnostic(
+        `longest task ${cpuMs.toFixed(0)} ms of processor time, ${wallMs.toFixed(0)} ms by the clock; ` +
+          `drawing: median ${median(framesMs).toFixed(1)} ms of ${framesMs.length} frames`,
+      );
+      assert.ok(cpuMs > 0 && cpuMs <= LONGEST_TASK_MS, `longest task: ${cpuMs} ms`);
+    });
   }
 });
-
-/** In the page: collects the lengths of long tasks, and counts frames. */
-function watchTasks() {
-  /** @type {number[]} */
-  const tasks = [];
-  let frames = 0;
-  const start = performance.now();
-  const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map((entry) => entry.duration)));
-  observer.observe({ type: 'longtask' });
-  const count = () => {
-    frames += 1;
-    requestAnimationFrame(count);
-  };
-  requestAnimationFrame(count);
-  Object.assign(window, {
-    measured: async () => {
-      // Entries arrive after the task they describe.
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      tasks.push(...observer.takeRecords().map((entry) => entry.duration));
-      return { tasks, frames, seconds: (performance.now() - start) / 1000 };
-    },
-  });
-}

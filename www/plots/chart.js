@@ -63,11 +63,16 @@ export class Chart {
   #show() {
     if (this.#data === null || this.#palette === null) return;
     if (this.#plot === null) this.#make(this.#palette, this.#data);
-    else if (this.#isZoomed) {
-      this.#plot.setData(this.#data, false);
-      this.#plot.redraw(true, false);
-    } else this.#plot.setData(this.#data);
+    else this.#feed(this.#plot, this.#data);
     this.#isDirty = false;
+  }
+
+  /** At once: left to itself uPlot draws after the frame has counted what it spent. @param {uPlot} plot @param {import('uplot').AlignedData} data */
+  #feed(plot, data) {
+    plot.batch(() => {
+      plot.setData(data, !this.#isZoomed);
+      if (this.#isZoomed) plot.redraw(true, false);
+    });
   }
 
   /** @param {Palette} palette @param {import('uplot').AlignedData} data */
@@ -84,6 +89,7 @@ export class Chart {
       ],
     };
     this.#plot = new uPlot({ ...options, hooks, width, height }, data, this.box);
+    this.#plot.batch(() => {});
     this.#plot.root.setAttribute('aria-hidden', 'true');
     this.#plot.over.addEventListener('dblclick', () => {
       this.#isZoomed = false;
