@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
+import { en } from './strings/en.js';
 
 const www = fileURLToPath(new URL('.', import.meta.url));
 /** Elsewhere if the environment says so, for example to test a change beside a build that others use. */
@@ -18,7 +19,7 @@ const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
 const NOTICE =
   '/*! STDWI Lab, MIT OR Apache-2.0. Contains uPlot (MIT, Leon Sorokin) and qrcode-generator (MIT, Kazuhiko Arase). */';
 
-const html = readFileSync(join(www, 'index.html'), 'utf8');
+const html = withFirstWords(readFileSync(join(www, 'index.html'), 'utf8'));
 const core = readFileSync(join(www, 'pkg/core.wasm'));
 const worker = await bundle('worker.js');
 const style = await styleSheet();
@@ -148,6 +149,15 @@ function replaceModule(from, to) {
       build.onResolve({ filter: new RegExp(`(^|/)${from.replace('.', '\\.')}$`) }, () => ({ path: join(www, to) }));
     },
   };
+}
+
+/**
+ * What a reader sees first is there before any script has run. The rest of the words is filled in by the script.
+ * @param {string} source
+ */
+function withFirstWords(source) {
+  const first = /** @type {const} */ (['question', 'lede']);
+  return first.reduce((page, key) => replaceOnce(page, new RegExp(`(?<=data-text="${key}">)(?=<)`, 'g'), en[key]), source);
 }
 
 /**
