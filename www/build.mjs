@@ -157,7 +157,10 @@ function replaceModule(from, to) {
  */
 function withFirstWords(source) {
   const first = /** @type {const} */ (['question', 'lede']);
-  return first.reduce((page, key) => replaceOnce(page, new RegExp(`(?<=data-text="${key}">)(?=<)`, 'g'), en[key]), source);
+  return first.reduce(
+    (page, key) => replaceOnce(page, new RegExp(`(?<=data-text="${key}">)(?=<)`, 'g'), en[key]),
+    source,
+  );
 }
 
 /**

@@ -1,13 +1,11 @@
 // Accessibility rules that a machine can check, in every palette, dialog and view: axe finds nothing.
 
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { launchChromium } from './harness/browsers.mjs';
 import { OFFLINE_FILE, open, runUntil } from './harness/lab.mjs';
+import { AxeBuilder } from './harness/packages.mjs';
 
-/** @type {typeof import('@axe-core/playwright')} */
-const { AxeBuilder } = createRequire(new URL('../../www/package.json', import.meta.url))('@axe-core/playwright');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** @type {import('./harness/browsers.mjs').Browser} */

@@ -14,7 +14,9 @@ export function fillArticle() {
     section.setAttribute('aria-labelledby', `h-${key}`);
   }
   for (const place of document.querySelectorAll('[data-text]')) {
-    place.textContent = t(/** @type {Key} */ (place.getAttribute('data-text')));
+    const words = t(/** @type {Key} */ (place.getAttribute('data-text')));
+    // What the build wrote there stays, or it would count as painted late.
+    if (place.textContent !== words) place.textContent = words;
   }
   const terms = Object.entries(group('scoreTerms')).flatMap(([term, text]) => [
     el('dt', { textContent: term }),

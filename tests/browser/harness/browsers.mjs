@@ -39,22 +39,32 @@ export const PATIENCE_MS = 120_000;
  * @property {() => Promise<void>} close
  */
 
+const CHROMIUM_OPTIONS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+const findChromium = () => find('CHROMIUM', ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']);
+
+/** A Chromium that Lighthouse steers by itself. @returns {Promise<{port: number, close: () => Promise<void>}>} */
+export async function launchForLighthouse() {
+  const browser = await puppeteer.launch({ executablePath: findChromium(), args: CHROMIUM_OPTIONS });
+  return { port: Number(new URL(browser.wsEndpoint()).port), close: () => browser.close() };
+}
+
 /** @returns {Promise<Browser>} */
 export async function launchChromium() {
   const browser = await chromium.launch({
-    executablePath: find('CHROMIUM', ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']),
+    executablePath: findChromium(),
     timeout: PATIENCE_MS,
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    ],
+    args: CHROMIUM_OPTIONS,
   });
   return {
     name: 'chromium',

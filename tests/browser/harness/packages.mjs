@@ -1,8 +1,12 @@
 // The npm packages of the tests. They are installed with those of the page, in www/, where node would not look from here.
 
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 
 const require = createRequire(new URL('../../../www/package.json', import.meta.url));
+
+/** A package that is a module. @param {string} name */
+const load = (name) => import(pathToFileURL(require.resolve(name)).href);
 
 /** @type {typeof import('playwright-core')} */
 const playwright = require('playwright-core');
@@ -12,3 +16,12 @@ const puppeteerCore = require('puppeteer-core');
 
 export const { chromium } = playwright;
 export const puppeteer = puppeteerCore.default;
+
+/** @type {typeof import('@axe-core/playwright')} */
+export const { AxeBuilder } = require('@axe-core/playwright');
+
+/** @type {typeof import('lighthouse').default} */
+export const lighthouse = (await load('lighthouse')).default;
+
+/** @type {import('lighthouse').Config} */
+export const desktopConfig = (await load('lighthouse/core/config/desktop-config.js')).default;
