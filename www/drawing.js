@@ -103,7 +103,12 @@ export class Drawing {
     add(
       () => (this.#isFast ? raster() : 0),
       (snapshot) => {
-        network.draw(snapshot, { speed: this.#speed, isStepping: this.isStepping }, this.#palette);
+        network.draw(
+          snapshot,
+          run.matrices?.weights ?? null,
+          { speed: this.#speed, isStepping: this.isStepping },
+          this.#palette,
+        );
         if (performance.getEntriesByName('first-plot').length === 0) performance.mark('first-plot');
       },
     );

@@ -54,12 +54,19 @@ export class Transport {
       onchange: () => actions.edit({ seed: this.seed.value }),
     });
     const dice = iconButton('dice', t('newSeed'), actions.newSeed, { id: 'new-seed' });
-    this.parameters = textButton(t('parameters'), actions.parameters, {
-      id: 'parameters',
-      'aria-expanded': 'false',
-      'aria-controls': 'drawer',
-    });
-    this.parameters.prepend(icon('sliders'));
+    this.parameters = el(
+      'button',
+      {
+        type: 'button',
+        id: 'parameters',
+        title: t('parameters'),
+        'aria-label': t('parameters'),
+        'aria-expanded': 'false',
+        'aria-controls': 'drawer',
+        onclick: actions.parameters,
+      },
+      [icon('sliders'), el('span', { className: 'text', textContent: t('parameters') })],
+    );
     this.compare = iconButton('compare', t('compare'), actions.compare, { id: 'compare', 'aria-pressed': 'false' });
     const cite = el(
       'button',

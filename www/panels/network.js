@@ -5,10 +5,17 @@ import { number, t } from '../i18n.js';
 import { RasterPlot } from '../plots/raster.js';
 import { spanOf } from '../plots/timeline.js';
 import { TracePlot } from '../plots/trace.js';
+import { since, WirePlot } from '../plots/wires.js';
 import { Figure } from './figure.js';
 
 /** @import { Changes, Snapshot } from '../types.js' */
 /** @import { Palette } from '../plots/palette.js' */
+
+/** Up to this speed, or step by step, single spikes can be followed. */
+const SLOW = 0.1;
+
+/** How far back the words about single spikes look, ms. */
+const LATELY_MS = 20;
 
 const LAYERS = /** @type {const} */ (['stimulus', 'pre', 'post']);
 
@@ -26,6 +33,8 @@ export class NetworkPanel {
   constructor(redraw, edit) {
     this.intro = el('p', { className: 'intro' });
     const raster = new Figure('fig-raster', t('rasters'), { caption: [], table: () => this.#rates() });
+    const caption = [el('span', { textContent: t('wires'), title: t('wiresNote') })];
+    const wires = new Figure('fig-wires', t('wires'), { caption, table: () => this.#lately() });
     this.layer = el('select', { 'aria-label': t('layer'), id: 'layer' }, [
       el('option', { value: 'post', textContent: t('layerPost') }),
       el('option', { value: 'pre', textContent: t('layerPre') }),
@@ -33,21 +42,32 @@ export class NetworkPanel {
     this.neuron = el('input', { type: 'number', min: '0', value: '0', 'aria-label': t('neuron'), id: 'neuron' });
     this.layer.onchange = () => edit({ layer: this.layer.value, neuron: 0 });
     this.neuron.onchange = () => edit({ layer: this.layer.value, neuron: this.neuron.value });
-    const caption = [
+    const choice = [
       el('span', { textContent: t('potentialOf') }),
       el('span', { className: 'choice' }, [this.layer, this.neuron]),
     ];
-    const trace = new Figure('fig-trace', t('potential'), { caption, table: () => this.#potentials() });
+    const trace = new Figure('fig-trace', t('potential'), { caption: choice, table: () => this.#potentials() });
     this.correlation = el('p', { className: 'note' });
-    byId('panel-network').append(this.intro, raster.element, trace.element, this.correlation);
+    byId('panel-network').append(this.intro, wires.element, raster.element, trace.element, this.correlation);
     this.raster = new RasterPlot(raster.box, redraw, { stimulus: '', pre: '', post: '', time: t('timeAxis') });
     this.trace = new TracePlot(trace.box, redraw, { time: t('timeAxis') });
-    this.figures = { raster, trace };
+    this.wires = new WirePlot(wires.box, redraw, { pre: t('layerPre'), post: t('layerPost') });
+    this.figures = { wires, raster, trace };
+    wires.element.hidden = true;
   }
 
-  /** @param {Snapshot} snapshot @param {{speed: number | null, isStepping: boolean}} pace @param {Palette} palette */
-  draw(snapshot, { speed, isStepping }, palette) {
+  /**
+   * @param {Snapshot} snapshot
+   * @param {Float32Array | null} weights
+   * @param {{speed: number | null, isStepping: boolean}} pace
+   * @param {Palette} palette
+   */
+  draw(snapshot, weights, { speed, isStepping }, palette) {
     this.#latest = snapshot;
+    const isSlow = isStepping || (speed !== null && speed <= SLOW);
+    this.figures.wires.element.hidden = !isSlow;
+    if (isSlow) this.wires.draw(snapshot, weights, palette);
+    else this.wires.rest();
     const { rates_hz: rates, correlation, potential, n_pre: nPre, n_post: nPost } = snapshot;
     for (const layer of LAYERS) this.raster.words[layer] = t(`raster_${layer}`, { rate: rate(rates[layer]) });
     const span = spanOf(speed, isStepping);
@@ -75,11 +95,33 @@ export class NetworkPanel {
       pre: raster.pre.neuron.length,
       post: raster.post.neuron.length,
     };
+    this.figures.wires.summarise(() => {
+      const { rows } = this.#lately();
+      return t('summaryWires', { span: LATELY_MS, spikes: rows.length });
+    });
     this.figures.raster.summarise(() => t('summaryRaster', { span, ...counts }));
     const layer = potential.layer === 'pre' ? t('layerPre') : t('layerPost');
     this.figures.trace.summarise(() =>
       t('summaryTrace', { layer, neuron: potential.neuron, spikes: potential.spike_ms.length }),
     );
+  }
+
+  /** Single spikes of both layers. */
+  #lately() {
+    const seen = this.#latest;
+    if (seen === null) return { head: [], rows: [] };
+    const { raster } = seen;
+    const rows = /** @type {const} */ (['pre', 'post']).flatMap((layer) => {
+      const { time_ms: times, neuron } = raster[layer];
+      const first = times.length - since(raster[layer], raster.to_ms - raster.from_ms - LATELY_MS).length;
+      const name = layer === 'pre' ? t('layerPre') : t('layerPost');
+      return Array.from(times.slice(first), (time, index) => [
+        number(raster.from_ms + time, 2),
+        name,
+        neuron[first + index],
+      ]);
+    });
+    return { head: [t('timeMs'), t('layer'), t('neuron')], rows };
   }
 
   #rates() {

@@ -35,7 +35,6 @@ export function label(value) {
  * @property {number} max
  * @property {number[]} ticks
  * @property {string} [title]
- * @property {Record<number, string>} [names] in the place of some numbers
  */
 
 /** @param {CanvasRenderingContext2D} context @param {Palette} palette */
@@ -89,7 +88,7 @@ function widestGap(taken, from, to) {
  * A y axis: ticks and numbers on its left. `from` is the pixel of `min`.
  * @param {CanvasRenderingContext2D} context @param {Palette} palette @param {Axis} axis
  */
-export function drawYAxis(context, palette, { from, to, at, min, max, ticks: marks, title = '', names = {} }) {
+export function drawYAxis(context, palette, { from, to, at, min, max, ticks: marks, title = '' }) {
   dress(context, palette);
   const x = Math.round(at) - 0.5;
   context.textAlign = 'right';
@@ -103,7 +102,7 @@ export function drawYAxis(context, palette, { from, to, at, min, max, ticks: mar
     const y = Math.round(from + ((tick - min) / (max - min || 1)) * (to - from)) + 0.5;
     context.moveTo(x, y);
     context.lineTo(x - 3, y);
-    const name = names[tick] ?? label(tick);
+    const name = label(tick);
     const half = 0.42 * palette.plotSize;
     context.fillText(name, x - 5, Math.min(Math.max(y + 0.5, top + half), bottom - half));
     widest = Math.max(widest, context.measureText(name).width);

@@ -1,6 +1,6 @@
 // The membrane potential of one neuron on the rasters' time axis, with its threshold.
 
-import { drawYAxis, label } from './axis.js';
+import { drawYAxis } from './axis.js';
 import { Canvas } from './canvas.js';
 import { drawTimeAxis, RIGHT } from './timeline.js';
 
@@ -55,16 +55,8 @@ export class TracePlot {
     }
     context.stroke();
     const marks = [...new Set([reset, 0, threshold])].filter((mark) => mark >= bottom && mark <= top);
-    const names = { [threshold]: `θ = ${label(threshold)}` };
-    drawYAxis(context, palette, {
-      from: height - 2,
-      to: 2,
-      at: palette.gutter - 3,
-      min: bottom,
-      max: top,
-      ticks: marks,
-      names,
-    });
+    const axis = { from: height - 2, to: 2, at: palette.gutter - 3, min: bottom, max: top, ticks: marks };
+    drawYAxis(context, palette, axis);
     drawTimeAxis(context, palette, { width: canvas.width, at: height + 1, span, title: words.time });
   }
 
@@ -89,5 +81,10 @@ function drawThreshold(context, palette, y, right) {
   context.moveTo(palette.gutter, Math.round(y) + 0.5);
   context.lineTo(right, Math.round(y) + 0.5);
   context.stroke();
+  context.fillStyle = palette.quiet;
+  context.font = palette.font;
+  context.textAlign = 'left';
+  context.textBaseline = 'middle';
+  context.fillText('θ', right + 2, y);
   context.restore();
 }

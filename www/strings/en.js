@@ -56,6 +56,8 @@ export const en = {
   timeAxis: 'before now (ms)',
   timeMs: 'time (ms)',
   timeSeconds: 'time (s)',
+  wires: 'Spikes on their way',
+  wiresNote: 'A spike acts at once; its way is drawn for the eye. Colour and width: the weight.',
   threshold: 'threshold θ',
   potential: 'Membrane potential',
   potentialOf: 'Potential of',
@@ -77,7 +79,7 @@ export const en = {
     stdwi:
       'At each postsynaptic spike: was the presynaptic neuron more active just now than lately? Fast minus slow trace.',
     akrout: 'For each stimulus: did both neurons spike more, or both less, than on average? Product of the deviations.',
-    rdd: 'Does the postsynaptic response jump where the presynaptic drive just reaches threshold θ?',
+    rdd: 'Does the response jump where the presynaptic drive just reaches threshold θ?',
   },
   noUpdate: 'No update yet.',
   windows: 'Windows below θ: {below}, above: {above}.',
@@ -110,7 +112,7 @@ export const en = {
   // The scores
   score: 'Who is ahead',
   sign_accuracy: 'Right signs',
-  sign_accuracy_axis: 'share of weights',
+  sign_accuracy_axis: 'share',
   pearson_r: 'Correlation with the truth',
   pearson_r_axis: 'Pearson r',
   chance: 'chance',
@@ -284,6 +286,7 @@ export const en = {
   // For those who do not see the plots
   dataOf: '{title}: data as a table',
   summary: '{title}. {text}',
+  summaryWires: 'In the last {span} ms: {spikes} spikes of both layers.',
   summaryRaster: 'Last {span} s: {stimulus} stimulation spikes, {pre} presynaptic and {post} postsynaptic spikes.',
   summaryTrace: 'Of {layer} neuron {neuron}: {spikes} spikes in the last second.',
   summaryMatrix: '{count} weights, from {min} to {max}; {positive} positive.',
