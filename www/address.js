@@ -2,27 +2,36 @@
 
 import { hasAddress } from './embed.js';
 
+/** The fragment as it is in the address, without `#`; where there is none, what the custom element wrote into the page. */
+export function writtenLink() {
+  const written = document.querySelector('meta[name="stdwi-link"]')?.getAttribute('content');
+  return window.location.hash.slice(1) || (written ?? '');
+}
+
+/**
+ * Where others find an experiment. From disk there is no such place, and the folders of this machine are nobody's business.
+ * @param {string} link
+ */
+export function publicAddress(link) {
+  const page = window.location.href.split('#')[0];
+  return `${/^https?:/.test(page) ? page : 'stdwi-lab.html'}#${link}`;
+}
+
 /** Reads and writes the fragment. Everything may throw in a sandbox, and nothing depends on it. */
 export class Address {
   #known;
 
   /** @param {(link: string) => void} changed another link came: typed, chosen, or by back and forward */
   constructor(changed) {
-    this.#known = this.read();
+    this.#known = writtenLink();
     const look = () => {
-      const link = this.read();
+      const link = writtenLink();
       if (link === this.#known) return;
       this.#known = link;
       changed(link);
     };
     window.addEventListener('hashchange', look);
     window.addEventListener('popstate', look);
-  }
-
-  /** The fragment as it is in the address, without `#`; where there is none, what the custom element wrote into the page. */
-  read() {
-    const written = document.querySelector('meta[name="stdwi-link"]')?.getAttribute('content');
-    return window.location.hash.slice(1) || (written ?? '');
   }
 
   /**

@@ -1,7 +1,8 @@
 // The page: one run, or two side by side, their panels, and what connects them to the address bar.
 
 import { actionsOf } from './actions.js';
-import { Address } from './address.js';
+import { Address, writtenLink } from './address.js';
+import { parts } from './citing.js';
 import { Comparison, twinOf } from './comparison.js';
 import { byId } from './dom.js';
 import { Drawer } from './drawer.js';
@@ -15,6 +16,7 @@ import { NetworkPanel } from './panels/network.js';
 import { ScorePanel } from './panels/score.js';
 import { Presence } from './presence.js';
 import { Run } from './run.js';
+import { save } from './saving/save.js';
 import { scrollTo } from './screen.js';
 import { nextTheme, watchSystem } from './theme.js';
 import { Tour } from './tour.js';
@@ -22,6 +24,7 @@ import { Transport } from './transport.js';
 import { UndoList } from './undo.js';
 import { verify } from './verify.js';
 
+/** @import { Data } from './panels/figure.js' */
 /** @import { Changes, Description, Loaded, Problem, Reached, StepUnit } from './types.js' */
 
 /** Everything that is on screen. */
@@ -30,7 +33,7 @@ export class App extends EventTarget {
   address = new Address((link) => this.run.load(link));
   embed = new Embed(() => this.play());
   presence = new Presence();
-  run = new Run(this.address.read());
+  run = new Run(writtenLink());
   comparison = new Comparison(
     () => this.#drawing?.feed(),
     (message) => this.#showFailure(message),
@@ -63,6 +66,7 @@ export class App extends EventTarget {
     this.#drawing = new Drawing(this.run, this.comparison, panels);
     watchSystem(() => this.#showTheme());
     this.presence.addEventListener('change', () => this.#rest());
+    document.addEventListener('figure-data', (event) => void this.#showData(/** @type {CustomEvent} */ (event).detail));
     const on = (/** @type {string} */ type, /** @type {(detail: any) => void} */ take) =>
       this.run.addEventListener(type, (event) => take(/** @type {CustomEvent} */ (event).detail));
     on('loaded', (detail) => this.#onLoaded(detail));
@@ -126,6 +130,17 @@ export class App extends EventTarget {
   reset() {
     this.notices.hide('digest');
     this.each((run) => run.reset());
+  }
+
+  /** The data of a figure, and files of it. @param {Data} data */
+  async #showData(data) {
+    const { openData } = await parts();
+    openData(data, (wish) => save(this, data, wish));
+  }
+
+  /** Resolves once the latest snapshot is on screen. */
+  async settled() {
+    await this.#drawing?.settled();
   }
 
   /** @param {number} timeMs @returns {Promise<Reached>} */

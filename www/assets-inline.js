@@ -1,7 +1,11 @@
-// The worker and the core out of this very script: a page from disk may not load a file beside it.
+// The worker, the core and the rest out of this very script: a page from disk may not load a file beside it.
 
 import { core, worker } from 'built:inline';
 import { bytesOf, scriptAddress } from './bytes.js';
+import * as parts from './later.js';
+import { language as de } from './strings/de.js';
+
+/** @import { Language } from './i18n.js' */
 
 /** @returns {Promise<string>} the address of the worker's classic script */
 export async function workerUrl() {
@@ -11,4 +15,16 @@ export async function workerUrl() {
 /** @returns {Promise<ArrayBuffer>} the compiled core */
 export async function wasmBytes() {
   return bytesOf(core);
+}
+
+/** @returns {Promise<typeof parts>} */
+export async function later() {
+  return parts;
+}
+
+const LANGUAGES = /** @type {Record<string, Language>} */ ({ de });
+
+/** @param {string} code @returns {Promise<Language>} */
+export async function language(code) {
+  return LANGUAGES[code];
 }

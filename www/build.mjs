@@ -17,7 +17,10 @@ const dist = process.env.STDWI_DIST ?? fileURLToPath(new URL('../dist/', import.
 const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
 
 const NOTICE =
-  '/*! STDWI Lab, MIT OR Apache-2.0. Contains uPlot (MIT, Leon Sorokin) and qrcode-generator (MIT, Kazuhiko Arase). */';
+  '/*! STDWI Lab, MIT OR Apache-2.0. Contains uPlot (MIT, Leon Sorokin), qrcode-generator (MIT, Kazuhiko Arase), svgcanvas (MIT, Gliffy and Zeno Zeng) and meta-png (ISC, Luca Chiodini). */';
+
+/** The languages that come when wanted, and their modules. */
+const LANGUAGES = { de: 'strings/de.js' };
 
 const html = withFirstWords(readFileSync(join(www, 'index.html'), 'utf8'));
 const core = readFileSync(join(www, 'pkg/core.wasm'));
@@ -45,9 +48,18 @@ report([
 async function buildSite() {
   const workerFile = emit('worker', 'js', worker);
   const coreFile = emit('core', 'wasm', core);
-  const packedFile = emit('packed', 'js', await bundle('packed.js', [inlineAssets]));
-  const names = `worker = ${text(workerFile)}, core = ${text(coreFile)}, packed = ${text(packedFile)}`;
-  const main = await bundle('main.js', [virtualModules({ 'built:names': `export const ${names};` })]);
+  const names = {
+    worker: workerFile,
+    core: coreFile,
+    packed: emit('packed', 'js', await brought("import * as what from 'built:inline';")),
+    later: emit('later', 'js', await brought("import * as what from './later.js';")),
+    languages: /** @type {Record<string, string>} */ ({}),
+  };
+  for (const [code, file] of Object.entries(LANGUAGES)) {
+    names.languages[code] = emit(code, 'js', await brought(`import { language as what } from './${file}';`));
+  }
+  const exports = Object.entries(names).map(([name, value]) => `export const ${name} = ${text(value)};`);
+  const main = await bundle('main.js', [virtualModules({ 'built:names': exports.join('\n') })]);
   const page = fill(html, {
     style: `<link rel="stylesheet" href="${emit('style', 'css', style)}">`,
     script: `<script defer src="${emit('main', 'js', main)}"></script>`,
@@ -95,6 +107,21 @@ function copyExamples() {
  */
 async function bundle(entry, plugins = []) {
   return output({ entryPoints: [join(www, entry)], format: 'iife', banner: { js: NOTICE }, plugins });
+}
+
+/**
+ * A script that hands what it brings to the tag that loads it. A sandboxed frame has no origin, so it may neither fetch a file
+ * beside it nor start a worker from there; a script it may load from anywhere.
+ * @param {string} importing code that imports `what`
+ */
+async function brought(importing) {
+  const contents = `${importing}\ndocument.currentScript?.dispatchEvent(new CustomEvent('brought', { detail: what }));`;
+  return output({
+    stdin: { contents, resolveDir: www },
+    format: 'iife',
+    banner: { js: NOTICE },
+    plugins: [inlineAssets],
+  });
 }
 
 /** The page's style, after the one of the plots so that it can overrule it. */
@@ -208,7 +235,7 @@ function emit(name, extension, content) {
   return file;
 }
 
-/** @param {string} value */
+/** @param {unknown} value */
 function text(value) {
   return JSON.stringify(value);
 }

@@ -2,6 +2,8 @@
 
 declare module 'built:names' {
   export const packed: string;
+  export const later: string;
+  export const languages: Record<string, string>;
   export const worker: string;
   export const core: string;
 }
@@ -13,4 +15,17 @@ declare module 'built:inline' {
 
 declare module 'built:page' {
   export const page: string;
+}
+
+declare module 'svgcanvas' {
+  /** A 2D context that takes no Path2D, and gives what was drawn. */
+  export interface Context extends CanvasRenderingContext2D {
+    getSvg(): SVGSVGElement;
+    getSerializedSvg(): string;
+  }
+  export const Context: new (options: {
+    width: number;
+    height: number;
+    ctx: CanvasRenderingContext2D | null;
+  }) => Context;
 }

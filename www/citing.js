@@ -1,15 +1,22 @@
 // The present state as something to cite, save, embed, or open again.
 
-import { openCite } from './dialogs/cite.js';
-import { openEmbedCode } from './dialogs/embed-code.js';
-import { t } from './i18n.js';
+import { later } from './assets.js';
+import { spoken, t } from './i18n.js';
 import { download, linkOfFile, savedRun } from './savefile.js';
 
 /** @import { App } from './app.js' */
 
+/** What comes later, speaking the page's language. */
+export async function parts() {
+  const loaded = await later();
+  loaded.speak(spoken());
+  return loaded;
+}
+
 /** The dialog that makes this very state citable. @param {App} app */
 export async function cite(app) {
   const { run, address } = app;
+  const { openCite, openEmbedCode } = await parts();
   const { link, digest, timeMs } = await hold(app);
   const here = run.loaded?.link ?? '';
   openCite({

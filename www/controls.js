@@ -2,7 +2,7 @@
 
 import { el } from './dom.js';
 import { Field } from './field.js';
-import { t } from './i18n.js';
+import { member, t } from './i18n.js';
 
 /** @import { Changes, Description, Problem, Values } from './types.js' */
 
@@ -16,7 +16,8 @@ export class Controls {
   /** @param {HTMLElement} box @param {Description} description @param {(changes: Changes) => Promise<Problem[]>} edit */
   constructor(box, description, edit) {
     this.description = description;
-    for (const { name, label } of description.groups) {
+    for (const { name, label: english } of description.groups) {
+      const label = member('groupLabels', name, english);
       // The seed is in the bar.
       const table = description.table.filter(({ group, key }) => group === name && key !== 'seed');
       const fields = table.map((parameter) => new Field(parameter, (value) => edit({ [parameter.key]: value })));

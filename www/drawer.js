@@ -2,7 +2,7 @@
 
 import { Controls } from './controls.js';
 import { byId, el, iconButton, textButton } from './dom.js';
-import { t } from './i18n.js';
+import { member, t } from './i18n.js';
 
 /** @import { Changes, Description, Loaded, Problem } from './types.js' */
 
@@ -66,7 +66,11 @@ export class Drawer {
   show({ values, preset }, { canUndo, canRedo }) {
     this.preset = preset;
     const modified = this.controls.show(values, preset);
-    const label = this.description.presets.find(({ name }) => name === preset)?.label ?? preset;
+    const label = member(
+      'presetLabels',
+      preset,
+      this.description.presets.find(({ name }) => name === preset)?.label ?? preset,
+    );
     this.count.textContent =
       modified === 0 ? t('asPreset', { preset: label }) : t('modifiedOf', { count: modified, preset: label });
     this.all.hidden = modified === 0;

@@ -58,6 +58,11 @@ export class Drawing {
     this.#frames.feed();
   }
 
+  /** Resolves once the latest snapshot is on screen. */
+  settled() {
+    return this.#frames.settled();
+  }
+
   /** The same data must be drawn anew. */
   redraw() {
     this.#frames.redraw();

@@ -2,7 +2,7 @@
 // mended.
 
 import { el, iconButton } from './dom.js';
-import { t } from './i18n.js';
+import { member, t, wordsOf } from './i18n.js';
 
 /** @import { Kind, Parameter, Problem, Value } from './types.js' */
 
@@ -20,7 +20,8 @@ export class Field {
   /** @param {Parameter} parameter @param {(value: Value | null) => Promise<Problem[]>} edit */
   constructor(parameter, edit) {
     this.parameter = parameter;
-    const { key, kind, label, unit } = parameter;
+    const { key, kind } = parameter;
+    const { label, unit } = wordsOf(parameter);
     const id = `p-${key}`;
     const change = async (/** @type {Value | null} */ value) => this.#complain(await edit(value));
     this.error = el('p', { className: 'error', id: `${id}-error`, hidden: true });
@@ -31,7 +32,9 @@ export class Field {
     if (kind.type === 'choice') {
       const select = el('select', { id, onchange: () => void change(select.value) });
       for (const choice of kind.names)
-        select.append(el('option', { value: choice, textContent: choice.replaceAll('_', ' ') }));
+        select.append(
+          el('option', { value: choice, textContent: member('choices', choice, choice.replaceAll('_', ' ')) }),
+        );
       this.input = select;
       this.slider = null;
     } else {
@@ -63,7 +66,7 @@ export class Field {
     this.isModified = value !== ofPreset;
     this.element.classList.toggle('modified', this.isModified);
     this.back.title = t('backToPreset', { value: String(ofPreset) });
-    this.back.setAttribute('aria-label', `${this.parameter.label}: ${this.back.title}`);
+    this.back.setAttribute('aria-label', `${wordsOf(this.parameter).label}: ${this.back.title}`);
     this.back.disabled = !this.isModified;
     this.#complain([]);
     if (this.slider === null) return;
@@ -81,7 +84,9 @@ export class Field {
 }
 
 /** Name in links, range and meaning. @param {Parameter} parameter */
-function helpOf({ key, kind, unit, doc }) {
+function helpOf(parameter) {
+  const { key, kind } = parameter;
+  const { unit, doc } = wordsOf(parameter);
   const range = kind.type === 'choice' ? '' : t('range', { min: kind.min, max: kind.max, unit }).trim();
   return [el('code', { textContent: key }), range === '' ? ' · ' : ` · ${range} · `, el('span', { textContent: doc })];
 }

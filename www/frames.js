@@ -39,6 +39,14 @@ export class Frames {
     for (const part of this.#parts) part.due = 'now';
   }
 
+  /** Resolves once everything that is due has been drawn. */
+  async settled() {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // A first frame, in which news that has just come becomes due.
+    do await frame();
+    while (this.#parts.some(({ due }) => due !== 'no'));
+  }
+
   /** @param {number} now */
   #frame(now) {
     requestAnimationFrame((next) => this.#frame(next));

@@ -1,16 +1,27 @@
 // Words and numbers of the page in the reader's language.
 
-import { en } from './strings/en.js';
+/** @typedef {typeof import('./strings/en.js').en} Strings */
+/** @typedef {import('./strings/tour.en.js').Step} Step */
 
-/** @typedef {typeof en} Strings */
+/** A language. @typedef {{words: Strings, tour: Step[]}} Language */
 
 /** @type {Strings} */
-let words = en;
+let words;
 
-/** @param {Strings} strings */
-export function setWords(strings) {
-  words = strings;
+/** @type {Step[]} */
+let steps = [];
+
+/** Must come before any text is asked for. @param {Language} language */
+export function speak(language) {
+  words = language.words;
+  steps = language.tour;
 }
+
+/** What is spoken now, for a bundle that has its own copy of this module. @returns {Language} */
+export const spoken = () => ({ words, tour: steps });
+
+/** The steps of the guided tour. */
+export const tourSteps = () => steps;
 
 /**
  * A text by key, with `{name}` replaced.
@@ -32,6 +43,12 @@ export function member(key, name, fallback) {
   return texts[name] ?? fallback;
 }
 
+/** The core's own words for a parameter, in the reader's language where there are any. @param {import('./types.js').Parameter | undefined} parameter */
+export function wordsOf(parameter) {
+  const { key = '', label = '', unit = '', doc = '' } = parameter ?? {};
+  return { label: member('labels', key, label), doc: member('docs', key, doc), unit: member('units', unit, unit) };
+}
+
 /** @param {number} ms simulated time */
 export function time(ms) {
   if (ms < 1000) return `${number(ms, 2)} ms`;
@@ -46,6 +63,12 @@ export function number(value, digits) {
     .toFixed(digits)
     .replace(/^-(?=[0.]*$)/, '')
     .replace('-', '−');
+}
+
+/** A number of single precision in its shortest form. @param {number} value */
+export function single(value) {
+  const short = [6, 7, 8].map((digits) => Number(value.toPrecision(digits)));
+  return short.find((each) => Math.fround(each) === value) ?? Number(value.toPrecision(9));
 }
 
 /** @param {number} value a whole number */

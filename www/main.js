@@ -1,19 +1,29 @@
 // Starts the page. Wiring only.
 
+import { writtenLink } from './address.js';
 import { publish } from './api.js';
 import { App } from './app.js';
 import { byId, el } from './dom.js';
 import { framed, wholeAddress } from './embed.js';
-import { t } from './i18n.js';
+import { speak, t } from './i18n.js';
 import { Messages, tellRefusal } from './messages.js';
 import { fillArticle } from './panels/article.js';
 import { listenToKeys } from './shortcuts.js';
+import { load, wanted } from './strings/languages.js';
 import { missing } from './support.js';
 
-fillArticle();
-const lacking = missing();
-if (lacking !== null) refuse(t(lacking));
-else start();
+void begin();
+
+async function begin() {
+  const code = wanted(writtenLink());
+  speak(await load(code));
+  document.documentElement.lang = t('locale');
+  document.title = t('pageTitle');
+  fillArticle();
+  const lacking = missing();
+  if (lacking !== null) refuse(t(lacking));
+  else start();
+}
 
 function start() {
   const app = new App();

@@ -1,11 +1,21 @@
-// What a host can have of a run: the link, the run as a file, or its scores as a table.
+// What a host can have of a run: the link, the run as a file, or its numbers as tables.
 
 import { hold } from './citing.js';
 import { saveText } from './savefile.js';
+import { csvOf } from './saving/csv.js';
+import { allScores, allSpikes, allWeights } from './saving/tables.js';
 
 /** @import { App } from './app.js' */
+/** @import { Table } from './panels/figure.js' */
 
-export const EXPORTS = ['link', 'run', 'scores'];
+/** @type {Record<string, (run: App['run']) => Table>} */
+const TABLES = {
+  scores: ({ snapshot }) => allScores(snapshot),
+  weights: ({ snapshot, matrices }) => allWeights(snapshot, matrices),
+  spikes: ({ snapshot }) => allSpikes(snapshot),
+};
+
+export const EXPORTS = ['link', 'run', ...Object.keys(TABLES)];
 
 /**
  * @param {App} app
@@ -16,20 +26,7 @@ export async function exported(app, format) {
   const { link, digest } = await hold(app);
   const name = `stdwi-lab-${digest}`;
   if (format === 'link') return { format, name, mime: 'text/plain', text: link };
-  if (format === 'scores') return { format, name: `${name}.csv`, mime: 'text/csv', text: scores(app) };
-  return { format, name: `${name}.json`, mime: 'application/json', text: saveText(app.run, link, digest) };
-}
-
-/** @param {App} app */
-function scores(app) {
-  const history = app.run.snapshot?.history;
-  if (history === undefined) return '';
-  const columns = history.methods.flatMap((method) => [
-    { head: `${method.name}_pearson_r`, values: method.pearson_r },
-    { head: `${method.name}_sign_accuracy`, values: method.sign_accuracy },
-  ]);
-  const rows = Array.from(history.time_ms, (time, row) =>
-    [time, ...columns.map(({ values }) => (Number.isFinite(values[row]) ? values[row] : ''))].join(','),
-  );
-  return `${['time_ms', ...columns.map(({ head }) => head)].join(',')}\n${rows.join('\n')}\n`;
+  if (format === 'run')
+    return { format, name: `${name}.json`, mime: 'application/json', text: saveText(app.run, link, digest) };
+  return { format, name: `${name}-${format}.csv`, mime: 'text/csv', text: csvOf(TABLES[format](app.run), {}) };
 }

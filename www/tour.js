@@ -1,8 +1,7 @@
 // The guided tour: a card with a few sentences, a link that sets the stage, and the panel to look at.
 
 import { byId, el } from './dom.js';
-import { t } from './i18n.js';
-import { tour } from './strings/tour.en.js';
+import { t, tourSteps } from './i18n.js';
 
 /** @import { View } from './types.js' */
 
@@ -33,6 +32,7 @@ export class Tour {
   /** Shows the step that the link names. @param {View} view */
   show(view) {
     const named = view.view.find((name) => name.startsWith('tour:'))?.slice('tour:'.length);
+    const tour = tourSteps();
     const step = Math.min(Number(named ?? 0), tour.length);
     if (step === this.step) return;
     document.querySelector('.highlight')?.classList.remove('highlight');
@@ -74,6 +74,7 @@ export class Tour {
 
   /** @param {number} step from 1 */
   start(step) {
+    const tour = tourSteps();
     if (step < 1 || step > tour.length) return;
     this.#load(`${tour[step - 1].link}&view=tour:${step}`);
   }

@@ -1,7 +1,7 @@
 // The bar: play, step, reset, preset, speed, clock, seed and the buttons that open more.
 
 import { el, iconButton, textButton } from './dom.js';
-import { compact, group, t, time } from './i18n.js';
+import { compact, group, member, t, time } from './i18n.js';
 import { icon } from './icons.js';
 import { placeOf, SPEEDS } from './speeds.js';
 
@@ -40,7 +40,8 @@ export class Transport {
     const reset = iconButton('reset', t('resetHelp'), actions.reset, { id: 'reset' });
     this.preset = el('select', { id: 'preset', onchange: () => actions.edit({ preset: this.preset.value }) });
     for (const { name, label, doc } of description.presets) {
-      this.preset.append(el('option', { value: name, textContent: label, title: doc }));
+      const words = { textContent: member('presetLabels', name, label), title: member('presetDocs', name, doc) };
+      this.preset.append(el('option', { value: name, ...words }));
     }
     this.speed = el('input', { type: 'range', min: '0', max: String(SPEEDS.length - 1), step: '1', id: 'speed' });
     this.speed.oninput = () => this.#setSpeed(Number(this.speed.value));

@@ -1,5 +1,6 @@
 // Writes the lines that put this experiment into a page, and shows what they give.
 
+import { publicAddress } from '../address.js';
 import { el } from '../dom.js';
 import { hasAddress } from '../embed.js';
 import { group, t } from '../i18n.js';
@@ -34,7 +35,7 @@ export function openEmbedCode(link) {
     const view = parts.filter(({ box }) => box.checked).map(({ box }) => box.value);
     const pixels = Math.min(2000, Math.max(200, Number(height.value) || HEIGHT));
     const chosen = { link, view, theme: theme.value, poster: poster.checked, height: pixels, title: t('title') };
-    show(SNIPPETS[kind.value]({ ...chosen, page: pageAddress() }));
+    show(SNIPPETS[kind.value]({ ...chosen, page: publicAddress('').slice(0, -1) }));
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {
       preview.style.height = `${pixels}px`;
@@ -65,14 +66,6 @@ export function openEmbedCode(link) {
   dialog.classList.add('wide');
   dialog.addEventListener('close', () => window.clearTimeout(timer));
   update();
-}
-
-/**
- * Where others find the page. From disk there is no such place, and the folders of this machine are nobody's business.
- */
-function pageAddress() {
-  const page = window.location.href.split('#')[0];
-  return /^https?:/.test(page) ? page : 'stdwi-lab.html';
 }
 
 /** @param {'theme' | 'embedKind'} name @param {string[]} values @param {'themes' | 'embedKinds'} words @param {string} id */

@@ -1,13 +1,23 @@
 // A figure: caption, plot, and what a reader without the plot gets instead (a summary, and the data as a table).
 
-import { openTable } from '../dialogs/data.js';
 import { el, iconButton } from '../dom.js';
 import { t } from '../i18n.js';
 
 /** Summaries follow the run, but not every frame. */
 const SUMMARY_EVERY_MS = 2000;
 
+/** @import { Drawable } from '../plots/canvas.js' */
+
 /** @typedef {{head: string[], rows: (string | number)[][]}} Table */
+
+/**
+ * What a reader can have of a figure. A click on its button sends it as the detail of a `figure-data` event.
+ * @typedef {object} Data
+ * @property {string} title
+ * @property {() => Table} table a short one, to read
+ * @property {() => Table} csv all of it, at full precision
+ * @property {{title: string, drawable: Drawable}[]} pictures
+ */
 
 /** A plot with its words. */
 export class Figure {
@@ -19,15 +29,23 @@ export class Figure {
    * @param {object} [parts]
    * @param {(Node | string)[]} [parts.caption] in place of the title
    * @param {() => Table} [parts.table] made when it is opened
+   * @param {() => Table} [parts.csv] where the table leaves something out
    */
-  constructor(className, title, { caption, table } = {}) {
+  constructor(className, title, { caption, table, csv } = {}) {
     this.title = title;
+    /** @type {Data['pictures']} */
+    this.pictures = [];
     this.box = el('div', { className: 'plot', role: 'img', 'aria-label': title });
     this.element = el('figure', { className }, []);
     const words = caption ?? [el('span', { textContent: title })];
-    if (table !== undefined) words.push(tableButton(title, table));
+    if (table !== undefined) words.push(dataButton({ title, table, csv: csv ?? table, pictures: this.pictures }));
     if (words.length > 0) this.element.append(el('figcaption', {}, words));
     this.element.append(this.box);
+  }
+
+  /** What can be saved as a picture. @param {Drawable} drawable @param {string} [title] */
+  draws(drawable, title = this.title) {
+    this.pictures.push({ title, drawable });
   }
 
   /** @param {() => string} text */
@@ -39,9 +57,9 @@ export class Figure {
   }
 }
 
-/** @param {string} title @param {() => Table} table */
-export function tableButton(title, table) {
-  return iconButton('table', t('dataOf', { title }), () => openTable(title, table()), {
-    className: 'icon-button quiet table-button',
-  });
+/** @param {Data} data */
+export function dataButton(data) {
+  const open = (/** @type {MouseEvent} */ { currentTarget }) =>
+    currentTarget?.dispatchEvent(new CustomEvent('figure-data', { bubbles: true, detail: data }));
+  return iconButton('table', t('dataOf', { title: data.title }), open, { className: 'icon-button quiet table-button' });
 }

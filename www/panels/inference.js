@@ -2,6 +2,7 @@
 
 import { byId, el } from '../dom.js';
 import { number, percent, t } from '../i18n.js';
+import { allWeights } from '../saving/tables.js';
 import { scrollTo } from '../screen.js';
 import { MethodRow, TruthRow } from './rows.js';
 import { SynapseReadout } from './synapse.js';
@@ -31,6 +32,7 @@ export class InferencePanel {
       point: (/** @type {Synapse | null} */ synapse, /** @type {boolean} */ isClick) =>
         this.#point(synapse, isClick, select),
       table: (/** @type {string[]} */ names) => this.#table(names),
+      csv: () => allWeights(this.#run.snapshot, this.#run.matrices),
     };
     this.truth = new TruthRow(actions);
     this.methods = description.methods.map((method) => new MethodRow(method, actions));

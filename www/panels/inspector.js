@@ -1,30 +1,26 @@
 // One synapse: what each method saw of it lately, and how its estimate follows.
 
 import { byId, el, iconButton } from '../dom.js';
-import { compact, number, t } from '../i18n.js';
+import { compact, number, t, wordsOf } from '../i18n.js';
 import { Canvas } from '../plots/canvas.js';
 import { MARKS } from '../plots/palette.js';
-import { drawCounts, drawTraces, drawWindows } from '../plots/why.js';
+import { drawCounts, drawLearningWindow, drawTraces, drawWindows } from '../plots/why.js';
 import { Figure } from './figure.js';
+import { SymbolList } from './symbols.js';
 
 /** @import { Changes, Description, Inspection, Snapshot, Values } from '../types.js' */
 /** @import { Palette } from '../plots/palette.js' */
 
 const DRAW = { stdwi: drawTraces, akrout: drawCounts, rdd: drawWindows };
 
-/** The parameters that each method's equation names. */
-const PARAMETERS = /** @type {Record<string, string[]>} */ ({
-  stdwi: ['learning_rate', 'stdwi_learning_rate', 'tau_fast_ms', 'tau_slow_ms', 'stdwi_decay'],
-  akrout: ['learning_rate', 'akrout_learning_rate', 'akrout_batch', 'akrout_decay'],
-  rdd: ['learning_rate', 'rdd_learning_rate', 'rdd_margin', 'rdd_window_ms'],
-});
-
 /** Three columns, one a method. */
 export class InspectorPanel {
   /** @type {Inspection | null} */
   #seen = null;
-  /** @type {{name: string, canvas: Canvas, figure: Figure, told: HTMLElement, parameters: HTMLElement}[]} */
+  /** @type {{name: string, canvas: Canvas, figure: Figure, told: HTMLElement, symbols: SymbolList}[]} */
   #columns = [];
+  /** What one presynaptic spike is worth to STDWI, by its age. @type {Canvas | null} */
+  #window = null;
 
   /**
    * @param {Description} description
@@ -57,18 +53,29 @@ export class InspectorPanel {
 
   /** @param {string} name @param {() => void} redraw */
   #column(name, redraw) {
-    const figure = new Figure('fig-why', this.labels[name], { caption: [] });
+    const figure = new Figure('fig-why', this.labels[name], { caption: [], table: () => this.#table(name) });
     const told = el('p', { className: 'small' });
-    const parameters = el('p', { className: 'parameters' });
-    this.#columns.push({ name, figure, told, parameters, canvas: new Canvas(figure.box, redraw) });
+    const symbols = new SymbolList(name, (key) => wordsOf(this.table.get(key)), this.openControl);
+    const canvas = new Canvas(figure.box, redraw);
+    figure.draws(canvas);
+    this.#columns.push({ name, figure, told, symbols, canvas });
+    const plots = [figure.element];
+    if (name === 'stdwi') {
+      const window = new Figure('fig-window', t('whyWindow'), { caption: [] });
+      window.summarise(() => t('whyWindowSummary'));
+      this.#window = new Canvas(window.box, redraw);
+      figure.draws(this.#window, t('whyWindow'));
+      plots.push(window.element);
+    }
     return el('section', { className: `card ${name}` }, [
       el('h3', {}, [
         el('span', { className: `mark ${name}`, textContent: MARKS[name] ?? '', 'aria-hidden': 'true' }),
         this.labels[name],
       ]),
-      figure.element,
+      symbols.equation,
+      el('div', { className: 'plots' }, plots),
       told,
-      parameters,
+      symbols.list,
     ]);
   }
 
@@ -78,17 +85,7 @@ export class InspectorPanel {
     if (synapse === null) return;
     [this.post.value, this.pre.value] = synapse.map(String);
     [this.post.max, this.pre.max] = [String(Number(values.n_post) - 1), String(Number(values.n_pre) - 1)];
-    for (const { name, parameters } of this.#columns) {
-      const keys = (PARAMETERS[name] ?? []).filter((key) => !key.endsWith('_learning_rate') || values[key] !== 0);
-      parameters.replaceChildren(...keys.map((key) => this.#parameter(key, values)));
-    }
-  }
-
-  /** A value that leads to its control. @param {string} key @param {Values} values */
-  #parameter(key, values) {
-    const label = this.table.get(key)?.label ?? key;
-    const go = () => this.openControl(key);
-    return el('button', { type: 'button', className: 'value', textContent: `${label} ${values[key]}`, onclick: go });
+    for (const { symbols } of this.#columns) symbols.show(values);
   }
 
   /**
@@ -106,16 +103,28 @@ export class InspectorPanel {
       below: '',
       above: '',
       threshold: t('threshold'),
+      lag: t('whyLag'),
+      window: t('whyWindow'),
     };
-    return this.#columns.map(({ name, canvas, figure, told }, index) => (seen, snapshot, palette) => {
+    return this.#columns.map(({ name, canvas, figure, told, symbols }, index) => (seen, snapshot, palette) => {
       if (this.box.hidden || seen === null) return;
       this.#seen = seen;
       if (index === 0) this.#tell(seen);
-      if (canvas.isOpen) DRAW[/** @type {keyof typeof DRAW} */ (name)]?.(canvas, seen, palette, words);
+      const draw = DRAW[/** @type {keyof typeof DRAW} */ (name)];
+      if (canvas.isOpen) canvas.paint((context) => draw?.(context, canvas, seen, palette, words));
+      const { isOpen = false } = this.#window ?? {};
+      if (name === 'stdwi' && isOpen) this.#paintWindow(seen, palette, words);
+      symbols.tell(seen);
       const text = this.#text(name, snapshot);
       if (told.textContent !== text) told.textContent = text;
       figure.summarise(() => text);
     });
+  }
+
+  /** @param {Inspection} seen @param {Palette} palette @param {import('../plots/why.js').Words} words */
+  #paintWindow(seen, palette, words) {
+    const canvas = /** @type {Canvas} */ (this.#window);
+    canvas.paint((context) => drawLearningWindow(context, canvas, seen, palette, words));
   }
 
   /** Truth and estimates. @param {Inspection} seen */
@@ -141,5 +150,28 @@ export class InspectorPanel {
     const method = snapshot.methods.find((each) => each.name === name);
     const all = `${method?.windows_below ?? 0} / ${method?.windows_above ?? 0}`;
     return t('whyRdd', { below: seen.rdd.above.length - above, above, all });
+  }
+
+  /** What a plot shows, in numbers. @param {string} name */
+  #table(name) {
+    const seen = this.#seen;
+    if (seen === null) return { head: [], rows: [] };
+    if (name === 'stdwi') {
+      const { post_spike_ms: times, difference, update } = seen.stdwi;
+      const rows = Array.from(times, (time, at) => [number(time, 2), number(difference[at], 4), compact(update[at])]);
+      return { head: [t('postSpikeMs'), t('fastMinusSlow'), t('updateOfEstimate')], rows };
+    }
+    if (name === 'akrout') {
+      const { pre_count: pre, post_count: post } = seen.akrout;
+      const rows = Array.from(pre, (count, at) => [at - pre.length + 1, count, post[at]]);
+      return { head: [t('stimulusBack'), t('whyPreCount'), t('whyPostCount')], rows };
+    }
+    const { drive, change, above } = seen.rdd;
+    const rows = Array.from(drive, (value, at) => [
+      number(value, 4),
+      number(change[at], 5),
+      above[at] > 0 ? t('above') : t('below'),
+    ]);
+    return { head: [t('whyDrive'), t('whyChange'), t('side')], rows };
   }
 }

@@ -6,6 +6,7 @@ import { RasterPlot } from '../plots/raster.js';
 import { spanOf } from '../plots/timeline.js';
 import { TracePlot } from '../plots/trace.js';
 import { since, WirePlot } from '../plots/wires.js';
+import { allSpikes } from '../saving/tables.js';
 import { Figure } from './figure.js';
 
 /** @import { Changes, Snapshot } from '../types.js' */
@@ -16,6 +17,9 @@ const SLOW = 0.1;
 
 /** How far back the words about single spikes look, ms. */
 const LATELY_MS = 20;
+
+/** A table to read of a whole second would help nobody. */
+const SHORT_MS = 50;
 
 const LAYERS = /** @type {const} */ (['stimulus', 'pre', 'post']);
 
@@ -32,7 +36,11 @@ export class NetworkPanel {
   /** @param {() => void} redraw @param {(changes: Changes) => void} edit */
   constructor(redraw, edit) {
     this.intro = el('p', { className: 'intro' });
-    const raster = new Figure('fig-raster', t('rasters'), { caption: [], table: () => this.#rates() });
+    const raster = new Figure('fig-raster', t('rasters'), {
+      caption: [],
+      table: () => this.#rates(),
+      csv: () => allSpikes(this.#latest),
+    });
     const caption = [el('span', { textContent: t('wires'), title: t('wiresNote') })];
     const wires = new Figure('fig-wires', t('wires'), { caption, table: () => this.#lately() });
     this.layer = el('select', { 'aria-label': t('layer'), id: 'layer' }, [
@@ -46,13 +54,20 @@ export class NetworkPanel {
       el('span', { textContent: t('potentialOf') }),
       el('span', { className: 'choice' }, [this.layer, this.neuron]),
     ];
-    const trace = new Figure('fig-trace', t('potential'), { caption: choice, table: () => this.#potentials() });
+    const trace = new Figure('fig-trace', t('potential'), {
+      caption: choice,
+      table: () => this.#potentials(SHORT_MS),
+      csv: () => this.#potentials(Infinity),
+    });
     this.correlation = el('p', { className: 'note' });
     byId('panel-network').append(this.intro, wires.element, raster.element, trace.element, this.correlation);
     this.raster = new RasterPlot(raster.box, redraw, { stimulus: '', pre: '', post: '', time: t('timeAxis') });
     this.trace = new TracePlot(trace.box, redraw, { time: t('timeAxis') });
     this.wires = new WirePlot(wires.box, redraw, { pre: t('layerPre'), post: t('layerPost') });
     this.figures = { wires, raster, trace };
+    wires.draws(this.wires.canvas);
+    raster.draws(this.raster.canvas);
+    trace.draws(this.trace.canvas);
     wires.element.hidden = true;
   }
 
@@ -132,12 +147,12 @@ export class NetworkPanel {
     return { head: [t('layer'), t('spikesLately'), t('meanRate')], rows };
   }
 
-  #potentials() {
+  /** @param {number} lastMs */
+  #potentials(lastMs) {
     const seen = this.#latest;
     if (seen === null) return { head: [], rows: [] };
     const { time_ms: times, value } = seen.potential;
-    // The last 50 ms: a table of a whole second would help nobody.
-    const first = Math.max(0, times.length - Math.round(50 / seen.dt_ms));
+    const first = Math.max(0, times.length - Math.round(lastMs / seen.dt_ms));
     const rows = Array.from(times.slice(first), (time, index) => [
       number(seen.raster.from_ms + time, 2),
       number(value[first + index], 3),

@@ -5,7 +5,7 @@ import { brief, count, member, number, t } from '../i18n.js';
 import { FULL_AT, MatrixPlot, rootMeanSquare } from '../plots/matrix.js';
 import { MARKS } from '../plots/palette.js';
 import { ScatterPlot } from '../plots/scatter.js';
-import { Figure, tableButton } from './figure.js';
+import { dataButton, Figure } from './figure.js';
 
 /** @import { Method, MethodState } from '../types.js' */
 /** @import { Palette } from '../plots/palette.js' */
@@ -17,21 +17,23 @@ import { Figure, tableButton } from './figure.js';
  * @property {() => void} redraw
  * @property {(synapse: Synapse | null, isClick: boolean) => void} point
  * @property {(names: string[]) => Table} table
+ * @property {() => Table} csv
  */
 
 /** @typedef {{selected: Synapse | null, pointed: Synapse | null}} Marks */
 
 /** What each row has: a heading, a sentence, a matrix. */
 class Row {
-  /** @param {string} name @param {string} title @param {Node[]} heading @param {string} doc @param {RowActions} actions @param {Table | (() => Table)} table */
-  constructor(name, title, heading, doc, { redraw, point }, table) {
+  /** @param {string} name @param {string} title @param {Node[]} heading @param {string} doc @param {RowActions} actions @param {() => Table} table */
+  constructor(name, title, heading, doc, { redraw, point, csv }, table) {
     this.name = name;
     const figure = new Figure('matrix', t('matrixOf', { title }), { caption: [] });
     this.figure = figure;
     this.matrix = new MatrixPlot(figure.box, redraw, { pre: t('matrixPre'), post: t('matrixPost') }, point);
     this.scale = el('span', { className: 'scale' });
     this.doc = el('p', { className: 'doc', textContent: doc });
-    const button = tableButton(t('matrixOf', { title }), /** @type {() => Table} */ (table));
+    figure.draws(this.matrix.canvas);
+    const button = dataButton({ title: figure.title, table, csv, pictures: figure.pictures });
     this.element = el('section', { className: `method ${name}` }, [
       el('header', {}, [...heading, el('span', { className: 'spacer' }), this.scale, button]),
       this.doc,
@@ -100,6 +102,7 @@ export class MethodRow extends Row {
       actions.point,
     );
     this.element.append(this.scatterFigure.element);
+    this.figure.draws(this.scatter.chart, this.scatterFigure.title);
     this.doc.append(' ', this.#updates);
   }
 

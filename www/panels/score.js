@@ -4,6 +4,7 @@ import { byId, el } from '../dom.js';
 import { number, percent, t, time } from '../i18n.js';
 import { CurvePlot } from '../plots/curves.js';
 import { MARKS } from '../plots/palette.js';
+import { allScores } from '../saving/tables.js';
 import { Figure } from './figure.js';
 import { ScoreTable } from './table.js';
 import { verdict } from './verdict.js';
@@ -29,13 +30,18 @@ export class ScorePanel {
     this.readouts = SCORES.map(() => el('span', { className: 'readout' }));
     this.figures = SCORES.map((score, index) => {
       const caption = [el('span', { textContent: t(score) }), this.readouts[index]];
-      return new Figure('fig-curve', t(score), { caption, table: () => this.#table(score) });
+      return new Figure('fig-curve', t(score), {
+        caption,
+        table: () => this.#table(score),
+        csv: () => allScores(this.#latest),
+      });
     });
     const words = { x: t('simulatedSeconds'), chance: t('chance'), labels: this.labels };
     this.plots = SCORES.map((score, index) => {
       const point = (/** @type {number | null} */ seconds) => this.#readOut(index, score, seconds);
       return new CurvePlot(this.figures[index].box, score, { ...words, y: t(`${score}_axis`) }, redraw, point);
     });
+    for (const [index, { chart }] of this.plots.entries()) this.figures[index].draws(chart);
     this.table = new ScoreTable(description);
     this.note = el('p', { className: 'note' });
     this.second = el('p', { className: 'note second', hidden: true, id: 'second' });

@@ -1,12 +1,24 @@
 // A canvas that fits its box at the screen's resolution.
 
-/** A canvas inside a figure, with its context scaled to CSS pixels. */
+/**
+ * What can be drawn once more, on a context of another kind.
+ * @typedef {object} Drawable
+ * @property {number} width CSS pixels
+ * @property {number} height
+ * @property {number} scale units of the drawing in a CSS pixel
+ * @property {(context: CanvasRenderingContext2D) => void} drawInto
+ */
+
+/** A canvas inside a figure, with its context scaled to CSS pixels. @implements {Drawable} */
 export class Canvas {
   width = 0;
   height = 0;
   ratio = 1;
   /** Nobody sees it until the observer says so. */
   visible = false;
+  scale = 1;
+  /** @type {((context: CanvasRenderingContext2D) => void) | null} */
+  #latest = null;
 
   /**
    * @param {HTMLElement} box
@@ -49,10 +61,16 @@ export class Canvas {
     return this.visible && this.width > 0 && this.height > 0;
   }
 
-  /** Clears and gives a context in CSS pixels. */
-  begin() {
+  /** Draws on the cleared canvas, in CSS pixels, and keeps how. @param {(context: CanvasRenderingContext2D) => void} draw */
+  paint(draw) {
+    this.#latest = draw;
     this.context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
     this.context.clearRect(0, 0, this.width, this.height);
-    return this.context;
+    draw(this.context);
+  }
+
+  /** What was painted last. @param {CanvasRenderingContext2D} context */
+  drawInto(context) {
+    this.#latest?.(context);
   }
 }

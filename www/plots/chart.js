@@ -3,11 +3,12 @@
 import uPlot from 'uplot';
 import { label } from './axis.js';
 
+/** @import { Drawable } from './canvas.js' */
 /** @import { Palette } from './palette.js' */
 
 /** @typedef {import('uplot').Options} Options */
 
-/** A chart that is made anew when the palette changes, and otherwise only fed. */
+/** A chart that is made anew when the palette changes, and otherwise only fed. @implements {Drawable} */
 export class Chart {
   visible = false;
   /** @type {uPlot | null} */
@@ -58,6 +59,38 @@ export class Chart {
     }
     this.#isDirty = true;
     if (this.visible) this.#show();
+  }
+
+  get width() {
+    return this.box.clientWidth;
+  }
+
+  get height() {
+    return this.box.clientHeight;
+  }
+
+  /** uPlot draws in device pixels. */
+  get scale() {
+    return devicePixelRatio;
+  }
+
+  /** The same chart, the same stretch of it, made once more. @param {CanvasRenderingContext2D} context */
+  drawInto(context) {
+    if (this.#data === null || this.#palette === null) return;
+    const { getContext } = HTMLCanvasElement.prototype;
+    const { min, max } = this.#plot?.scales.x ?? {};
+    try {
+      // It asks a canvas of its own for the context, and takes whichever it gets.
+      Reflect.set(HTMLCanvasElement.prototype, 'getContext', () => context);
+      const size = { width: this.width, height: this.height };
+      const plot = new uPlot({ ...this.options(this.#palette), ...size }, this.#data, document.createElement('div'));
+      plot.batch(() => {
+        if (this.#isZoomed && min != null && max != null) plot.setScale('x', { min, max });
+      });
+      plot.destroy();
+    } finally {
+      HTMLCanvasElement.prototype.getContext = getContext;
+    }
   }
 
   #show() {

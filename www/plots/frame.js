@@ -39,7 +39,8 @@ export function drawFrame(context, palette, { width, height, x, y, xTitle, yTitl
     const at = Math.round(xAt(tick)) + 0.5;
     context.moveTo(at, top);
     context.lineTo(at, bottom);
-    context.fillText(label(tick), at, bottom + 4);
+    const half = context.measureText(label(tick)).width / 2;
+    context.fillText(label(tick), Math.min(at, width - half), bottom + 4);
   }
   context.textAlign = 'right';
   context.textBaseline = 'middle';

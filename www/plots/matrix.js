@@ -55,18 +55,24 @@ export class MatrixPlot {
    * @param {{selected: Synapse | null, pointed: Synapse | null}} marks
    * @param {Palette} palette
    */
-  draw(values, nPre, { selected, pointed }, palette) {
-    const { canvas, words } = this;
+  draw(values, nPre, marks, palette) {
+    const { canvas } = this;
     if (!canvas.isOpen || nPre === 0) return;
-    const nPost = values.length / nPre;
     this.#nPre = nPre;
-    this.#nPost = nPost;
+    this.#nPost = values.length / nPre;
     const left = palette.gutter;
     const width = Math.max(1, canvas.width - left - RIGHT);
     const height = Math.max(1, canvas.height - palette.below);
     this.#frame = { left, width, height };
-    this.#cells.paint(values, nPre, nPost, palette);
-    const context = canvas.begin();
+    this.#cells.paint(values, nPre, this.#nPost, palette);
+    canvas.paint((context) => this.#paint(context, marks, palette));
+  }
+
+  /** @param {CanvasRenderingContext2D} context @param {{selected: Synapse | null, pointed: Synapse | null}} marks @param {Palette} palette */
+  #paint(context, { selected, pointed }, palette) {
+    const { words } = this;
+    const { left, width, height } = this.#frame;
+    const [nPre, nPost] = [this.#nPre, this.#nPost];
     context.imageSmoothingEnabled = false;
     context.drawImage(this.#cells.canvas, left, 0, width, height);
     context.strokeStyle = palette.axis;

@@ -25,9 +25,12 @@ export class RasterPlot {
 
   /** @param {Snapshot} snapshot @param {number} span ms @param {Palette} palette */
   draw(snapshot, span, palette) {
+    if (this.canvas.isOpen) this.canvas.paint((context) => this.#paint(context, snapshot, span, palette));
+  }
+
+  /** @param {CanvasRenderingContext2D} context @param {Snapshot} snapshot @param {number} span @param {Palette} palette */
+  #paint(context, snapshot, span, palette) {
     const { canvas, words } = this;
-    if (!canvas.isOpen) return;
-    const context = canvas.begin();
     const { raster, n_pre: nPre, n_post: nPost } = snapshot;
     const head = palette.plotSize + 8;
     const room = Math.max(0, canvas.height - palette.below - 3 * head);

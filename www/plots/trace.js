@@ -24,19 +24,23 @@ export class TracePlot {
 
   /** @param {Snapshot} snapshot @param {number} span ms @param {Palette} palette */
   draw(snapshot, span, palette) {
+    if (!this.canvas.isOpen) return;
+    const { threshold, reset } = snapshot.potential;
+    const bottom = this.#bottom(snapshot) - 0.04 * (threshold - reset);
+    this.canvas.paint((context) => this.#paint(context, snapshot, { span, bottom }, palette));
+  }
+
+  /** @param {CanvasRenderingContext2D} context @param {Snapshot} snapshot @param {{span: number, bottom: number}} range @param {Palette} palette */
+  #paint(context, { potential, raster }, { span, bottom }, palette) {
     const { canvas, words } = this;
-    if (!canvas.isOpen) return;
-    const { potential, raster } = snapshot;
     const { threshold, reset } = potential;
     const unit = threshold - reset;
     const top = threshold + (SPIKE + 0.06) * unit;
-    const bottom = this.#bottom(snapshot) - 0.04 * unit;
     const height = canvas.height - palette.below;
     const right = canvas.width - RIGHT;
     const now = raster.to_ms - raster.from_ms;
     const x = (/** @type {number} */ time) => right - ((now - time) / span) * (right - palette.gutter);
     const y = (/** @type {number} */ value) => ((top - value) / (top - bottom)) * (height - 4) + 2;
-    const context = canvas.begin();
     drawThreshold(context, palette, y(threshold), right);
     context.strokeStyle = palette.ink;
     context.lineWidth = span < 300 ? 1.5 : 1;

@@ -4,17 +4,15 @@ import { drawFrame, rangeOf, stroke } from './frame.js';
 import { addMarker } from './palette.js';
 
 /** @import { Inspection } from '../types.js' */
-/** @import { Canvas } from './canvas.js' */
 /** @import { Palette } from './palette.js' */
-/** @typedef {Record<'time' | 'traces' | 'preCount' | 'postCount' | 'drive' | 'change' | 'below' | 'above' | 'threshold', string>} Words */
+/** @typedef {{width: number, height: number}} Size CSS pixels */
+/** @typedef {Record<'time' | 'traces' | 'preCount' | 'postCount' | 'drive' | 'change' | 'below' | 'above' | 'threshold' | 'lag' | 'window', string>} Words */
 
-/** Traces of the presynaptic neuron; at each postsynaptic spike the difference that STDWI adds, as a stem. @param {Canvas} canvas @param {Inspection} seen @param {Palette} palette @param {Words} words */
-export function drawTraces(canvas, { stdwi }, palette, words) {
-  const context = canvas.begin();
+/** Traces of the presynaptic neuron; at each postsynaptic spike the difference that STDWI adds, as a stem. @param {CanvasRenderingContext2D} context @param {Size} size @param {Inspection} seen @param {Palette} palette @param {Words} words */
+export function drawTraces(context, { width, height }, { stdwi }, palette, words) {
   const seconds = Array.from(stdwi.time_ms, (time) => time / 1000);
   const [first, last] = [seconds[0] ?? 0, seconds.at(-1) ?? 1];
   const y = rangeOf(stdwi.fast, stdwi.slow, stdwi.difference);
-  const { width, height } = canvas;
   const frame = drawFrame(context, palette, {
     width,
     height,
@@ -51,10 +49,20 @@ export function drawTraces(canvas, { stdwi }, palette, words) {
   }
 }
 
-/** Counts per stimulus, larger where several coincide, and the line through their cloud. @param {Canvas} canvas @param {Inspection} seen @param {Palette} palette @param {Words} words */
-export function drawCounts(canvas, { akrout }, palette, words) {
-  const context = canvas.begin();
-  const { width, height } = canvas;
+/** What a presynaptic spike adds, before η, at a postsynaptic one, by how much earlier it came. @param {CanvasRenderingContext2D} context @param {Size} size @param {Inspection} seen @param {Palette} palette @param {Words} words */
+export function drawLearningWindow(context, { width, height }, { stdwi: { lag_ms: lag, window } }, palette, words) {
+  const x = /** @type {[number, number]} */ ([0, lag.at(-1) ?? 1]);
+  const options = { width, height, x, y: rangeOf(window), xTitle: words.lag, yTitle: words.window };
+  const frame = drawFrame(context, palette, options);
+  const points = Array.from(
+    lag,
+    (at, index) => /** @type {[number, number]} */ ([frame.x(at), frame.y(window[index])]),
+  );
+  stroke(context, palette.methods.stdwi.colour, points, { width: 2 });
+}
+
+/** Counts per stimulus, larger where several coincide, and the line through their cloud. @param {CanvasRenderingContext2D} context @param {Size} size @param {Inspection} seen @param {Palette} palette @param {Words} words */
+export function drawCounts(context, { width, height }, { akrout }, palette, words) {
   const { pre_count: pre, post_count: post, mean_pre: meanPre, mean_post: meanPost, slope } = akrout;
   const [x, y] = [rangeOf(pre), rangeOf(post)];
   x[0] = -0.5;
@@ -106,10 +114,8 @@ export function drawCounts(canvas, { akrout }, palette, words) {
   );
 }
 
-/** Windows: their largest drive against the change of the PSP, both fitted lines and the jump at threshold. @param {Canvas} canvas @param {Inspection} seen @param {Palette} palette @param {Words} words */
-export function drawWindows(canvas, { rdd }, palette, words) {
-  const context = canvas.begin();
-  const { width, height } = canvas;
+/** Windows: their largest drive against the change of the PSP, both fitted lines and the jump at threshold. @param {CanvasRenderingContext2D} context @param {Size} size @param {Inspection} seen @param {Palette} palette @param {Words} words */
+export function drawWindows(context, { width, height }, { rdd }, palette, words) {
   const drives = Array.from(rdd.drive);
   const low = Math.min(rdd.threshold, ...drives);
   const high = Math.max(rdd.threshold, ...drives);

@@ -73,16 +73,15 @@ export class WirePlot {
     this.#pulses = this.#pulses.filter(({ born }) => now - born < WAY_MS);
     for (const [neuron, at] of this.#flashes) if (now - at > FLASH_MS) this.#flashes.delete(neuron);
     this.#isRunning = this.canvas.isOpen && (this.#pulses.length > 0 || this.#flashes.size > 0);
-    if (this.canvas.isOpen) this.#paint(now);
+    if (this.canvas.isOpen) this.canvas.paint((context) => this.#paint(context, now));
     if (this.#isRunning) requestAnimationFrame((next) => this.#frame(next));
   }
 
-  /** @param {number} now */
-  #paint(now) {
+  /** @param {CanvasRenderingContext2D} context @param {number} now */
+  #paint(context, now) {
     const [snapshot, palette] = [this.#snapshot, this.#palette];
     if (snapshot === null || palette === null) return;
     const { n_pre: nPre, n_post: nPost } = snapshot;
-    const context = this.canvas.begin();
     const { width, height } = this.canvas;
     const dot = Math.min(7, (width - 20) / nPost / 2.6);
     const ends = { top: palette.plotSize + 12, bottom: height - palette.plotSize - 10 - dot };

@@ -3,6 +3,7 @@
 export const en = {
   locale: 'en',
   title: 'STDWI Lab',
+  pageTitle: 'STDWI Lab: three rules infer synaptic weights from spikes',
   tagline: 'Three rules infer the weights of a spiking network',
   newTab: 'Open the whole page in a new tab',
   skip: 'Skip to the plots',
@@ -182,6 +183,24 @@ export const en = {
   whyPostCount: 'postsynaptic spikes per stimulus',
   whyDrive: 'largest presynaptic drive in the window',
   whyChange: 'change of the postsynaptic PSP (per ms)',
+  whyWindow: 'learning window: worth of a presynaptic spike',
+  whyWindowSummary:
+    'Right after a presynaptic spike a postsynaptic one adds much; after some tens of milliseconds it subtracts a little.',
+  whyLag: 'time since the presynaptic spike (ms)',
+  symbolFast: 'fast trace now',
+  symbolSlow: 'slow trace now',
+  symbolMeanPost: 'mean postsynaptic count of these stimuli',
+  symbolMeanPre: 'mean presynaptic count of these stimuli',
+  symbolAbove: 'the line above threshold, at threshold',
+  symbolBelow: 'the line below threshold, at threshold',
+  symbolEstimate: 'estimate of this weight now',
+  postSpikeMs: 'postsynaptic spike (ms)',
+  fastMinusSlow: 'fast minus slow',
+  updateOfEstimate: 'added to the estimate',
+  stimulusBack: 'stimulus, 0 is the last',
+  side: 'side of threshold',
+  above: 'above',
+  below: 'below',
   whyStdwi:
     'Each postsynaptic spike (stem) adds fast minus slow, times η. In the last half second: {spikes} spikes, {mean} on average. Marks below: presynaptic spikes.',
   whyAkrout:
@@ -284,7 +303,12 @@ export const en = {
   },
 
   // For those who do not see the plots
-  dataOf: '{title}: data as a table',
+  dataOf: '{title}: data, and pictures to save',
+  allData: 'all its data',
+  saveAs: '{what}: save as {kind}',
+  saveNote: 'Each file holds the link that makes it again, and the digest.',
+  saved: 'Saved.',
+  notSaved: 'Not saved: {message}',
   summary: '{title}. {text}',
   summaryWires: 'In the last {span} ms: {spikes} spikes of both layers.',
   summaryRaster: 'Last {span} s: {stimulus} stimulation spikes, {pre} presynaptic and {post} postsynaptic spikes.',
@@ -292,4 +316,13 @@ export const en = {
   summaryMatrix: '{count} weights, from {min} to {max}; {positive} positive.',
   summaryScatter: '{method}: {right} of signs right, r = {r}.',
   summaryCurve: 'At {time}: {values}.',
+
+  // The core's own words. In English it has them itself; here other languages put theirs, by key.
+  labels: /** @type {Record<string, string>} */ ({}),
+  docs: /** @type {Record<string, string>} */ ({}),
+  units: /** @type {Record<string, string>} */ ({}),
+  groupLabels: /** @type {Record<string, string>} */ ({}),
+  choices: /** @type {Record<string, string>} */ ({}),
+  presetLabels: /** @type {Record<string, string>} */ ({}),
+  presetDocs: /** @type {Record<string, string>} */ ({}),
 };
