@@ -1,8 +1,11 @@
-// What the controls of the bar do.
+// What the controls of the bar, and their keys, do beyond the run itself.
 
 import { cite } from './citing.js';
 import { openKeys } from './dialogs/keys.js';
+import { openUntil } from './dialogs/until.js';
+import { t } from './i18n.js';
 import { toggleFullScreen } from './screen.js';
+import { nextLanguage } from './strings/languages.js';
 
 /** @import { App } from './app.js' */
 /** @import { Actions } from './transport.js' */
@@ -15,6 +18,7 @@ export function actionsOf(app) {
     reset: () => app.reset(),
     edit: (changes) => void app.edit(changes),
     newSeed: () => app.newSeed(),
+    askUntil: () => askUntil(app),
     cite: () => void cite(app),
     parameters: () => app.drawer?.toggle(),
     keys: openKeys,
@@ -23,4 +27,25 @@ export function actionsOf(app) {
     compare: () => app.compare(),
     tour: () => app.tour?.start(1),
   };
+}
+
+/** Asks for a time, and runs there. @param {App} app */
+export function askUntil(app) {
+  const { loaded } = app.run;
+  if (loaded === null) return;
+  openUntil((loaded.view.until ?? loaded.duration_ms) / 1000, async (timeMs) => {
+    const problems = await app.edit({ until: timeMs, digest: null });
+    if (problems.length === 0) app.play();
+  });
+}
+
+/** @param {App} app @param {number} number of a preset, from 1 */
+export function choosePreset(app, number) {
+  const preset = app.run.description?.presets[number - 1];
+  if (preset !== undefined) void app.edit({ preset: preset.name });
+}
+
+/** The next one of those that the page has. @param {App} app */
+export function changeLanguage(app) {
+  void app.edit({ lang: nextLanguage(t('locale')) });
 }

@@ -18,6 +18,7 @@ import { Presence } from './presence.js';
 import { Run } from './run.js';
 import { save } from './saving/save.js';
 import { scrollTo } from './screen.js';
+import { follow } from './strings/languages.js';
 import { nextTheme, watchSystem } from './theme.js';
 import { Tour } from './tour.js';
 import { Transport } from './transport.js';
@@ -66,6 +67,9 @@ export class App extends EventTarget {
     this.#drawing = new Drawing(this.run, this.comparison, panels);
     watchSystem(() => this.#showTheme());
     this.presence.addEventListener('change', () => this.#rest());
+    document.addEventListener('language', (event) => {
+      void this.edit({ lang: /** @type {CustomEvent} */ (event).detail });
+    });
     document.addEventListener('figure-data', (event) => void this.#showData(/** @type {CustomEvent} */ (event).detail));
     const on = (/** @type {string} */ type, /** @type {(detail: any) => void} */ take) =>
       this.run.addEventListener(type, (event) => take(/** @type {CustomEvent} */ (event).detail));
@@ -194,6 +198,7 @@ export class App extends EventTarget {
   /** @param {Loaded} loaded */
   #onLoaded(loaded) {
     const { cause, link, problems, restarted, view } = loaded;
+    if (follow(view.lang, link, this)) return;
     this.embed.show(view, link);
     // Inside another page, going back is about that page.
     this.address.write(link, !framed && (this.#isStep || (cause === 'edit' && restarted)));

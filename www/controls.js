@@ -37,7 +37,7 @@ export class Controls {
   /** @param {Values} values @param {string} preset @returns {number} how many differ from the preset */
   show(values, preset) {
     const ofPreset = this.description.presets.find(({ name }) => name === preset)?.values ?? {};
-    for (const [key, field] of this.#fields) field.show(values[key], ofPreset[key]);
+    for (const [key, field] of this.#fields) field.show(values[key], ofPreset[key], values.learning_rate);
     let modified = 0;
     for (const { fields, count } of this.#groups) {
       const here = fields.filter(({ isModified }) => isModified).length;

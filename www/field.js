@@ -15,8 +15,14 @@ const DECADES = 1e-7;
 /** A linear slider over a wide range covers so many times the default, so that it can be set at all; the field takes the rest. */
 const REACH = 5;
 
+/** A method's learning rate at zero stands for the one that all share. */
+const OWN_RATE = /^(?!learning_rate)\w+_learning_rate$/;
+
 /** A parameter's field. */
 export class Field {
+  /** What all share, where this field may stand for it. */
+  #shared = 0;
+
   /** @param {Parameter} parameter @param {(value: Value | null) => Promise<Problem[]>} edit */
   constructor(parameter, edit) {
     this.parameter = parameter;
@@ -43,9 +49,17 @@ export class Field {
       this.slider = this.#makeSlider(label, change);
     }
     this.input.setAttribute('aria-describedby', `${this.error.id} ${this.help.id}`);
-    const controls = this.slider === null ? [this.input] : [this.slider, this.input];
+    this.link = OWN_RATE.test(key) ? this.#makeLink(change) : null;
+    const controls = [this.slider, this.input].filter((control) => control !== null);
+    const heading = this.link === null ? name : el('span', { className: 'named' }, [name, this.link]);
     const className = kind.type === 'choice' ? 'field choice' : 'field';
-    this.element = el('div', { className, 'data-control': key }, [name, ...controls, this.back, this.error, this.help]);
+    this.element = el('div', { className, 'data-control': key }, [
+      heading,
+      ...controls,
+      this.back,
+      this.error,
+      this.help,
+    ]);
   }
 
   /** @param {string} label @param {(value: Value) => Promise<void>} change */
@@ -60,9 +74,28 @@ export class Field {
     return slider;
   }
 
-  /** @param {Value} value @param {Value} ofPreset */
-  show(value, ofPreset) {
+  /** A switch between the shared learning rate and one of its own. @param {(value: Value) => Promise<void>} change */
+  #makeLink(change) {
+    const toggle = () => {
+      const isLinked = this.link?.getAttribute('aria-pressed') === 'true';
+      void change(isLinked ? this.#shared : 0);
+    };
+    return iconButton('chain', '', toggle, { className: 'icon-button quiet link', 'aria-pressed': 'true' });
+  }
+
+  /** @param {boolean} isLinked @param {Value} shared */
+  #showLink(isLinked, shared) {
+    this.#shared = Number(shared);
+    const words = t(isLinked ? 'linked' : 'unlinked', { value: shared });
+    this.link?.setAttribute('aria-pressed', String(isLinked));
+    this.link?.setAttribute('aria-label', `${wordsOf(this.parameter).label}: ${words}`);
+    if (this.link !== null) this.link.title = words;
+  }
+
+  /** @param {Value} value @param {Value} ofPreset @param {Value} shared the learning rate of all methods */
+  show(value, ofPreset, shared) {
     this.input.value = String(value);
+    this.#showLink(value === 0, shared);
     this.isModified = value !== ofPreset;
     this.element.classList.toggle('modified', this.isModified);
     this.back.title = t('backToPreset', { value: String(ofPreset) });

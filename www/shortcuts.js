@@ -1,5 +1,6 @@
 // Keys. They act only where the reader is not typing.
 
+import { askUntil, changeLanguage, choosePreset } from './actions.js';
 import { cite } from './citing.js';
 import { openKeys } from './dialogs/keys.js';
 import { toggleFullScreen } from './screen.js';
@@ -13,6 +14,11 @@ const CONTROLS = /** @type {Record<string, string>} */ ({
   r: 'reset',
   g: 'tour',
   n: 'seed',
+  u: 'clock',
+  1: 'preset',
+  2: 'preset',
+  3: 'preset',
+  4: 'preset',
   '+': 'speed',
   '=': 'speed',
   '-': 'speed',
@@ -75,6 +81,18 @@ function act(app, event) {
       return true;
     case 'n':
       app.newSeed();
+      return true;
+    case 'u':
+      askUntil(app);
+      return true;
+    case '1':
+    case '2':
+    case '3':
+    case '4':
+      choosePreset(app, Number(event.key));
+      return true;
+    case 'l':
+      changeLanguage(app);
       return true;
     case '+':
     case '=':

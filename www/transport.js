@@ -14,6 +14,7 @@ import { placeOf, SPEEDS } from './speeds.js';
  * @property {() => void} reset
  * @property {(changes: Changes) => void} edit
  * @property {() => void} newSeed
+ * @property {() => void} askUntil
  * @property {() => void} cite
  * @property {() => void} parameters
  * @property {() => void} keys
@@ -46,7 +47,13 @@ export class Transport {
     this.speed = el('input', { type: 'range', min: '0', max: String(SPEEDS.length - 1), step: '1', id: 'speed' });
     this.speed.oninput = () => this.#setSpeed(Number(this.speed.value));
     this.speedText = el('output', { htmlFor: 'speed' });
-    this.clock = el('output', { className: 'time', id: 'clock' });
+    this.clock = el('button', {
+      type: 'button',
+      className: 'time',
+      id: 'clock',
+      title: t('until'),
+      onclick: actions.askUntil,
+    });
     this.factor = el('span', { className: 'factor', id: 'factor' });
     this.seed = el('input', {
       type: 'text',
@@ -133,6 +140,7 @@ export class Transport {
   /** @param {number} timeMs @param {number} factor @param {boolean} isPlaying */
   showClock(timeMs, factor, isPlaying) {
     this.clock.textContent = time(timeMs);
+    this.clock.setAttribute('aria-label', `${time(timeMs)}. ${t('until')}`);
     this.factor.textContent = isPlaying ? t('achieved', { factor: compact(factor) }) : t('paused');
     if (isPlaying !== this.#isPlaying) {
       this.#isPlaying = isPlaying;

@@ -3,6 +3,21 @@
 
 import { byId, el } from '../dom.js';
 import { group, t } from '../i18n.js';
+import { LANGUAGES } from '../strings/languages.js';
+
+/** The page in each language it has; a link keeps all else that the address holds. */
+function languageLinks() {
+  return Object.entries(LANGUAGES).flatMap(([code, name]) => {
+    if (code === t('locale')) return [el('strong', { textContent: name }), ' '];
+    const link = el('a', { href: `#lang=${code}`, lang: code, hreflang: code, textContent: name });
+    // The run knows its own link by then.
+    link.onclick = (event) => {
+      event.preventDefault();
+      link.dispatchEvent(new CustomEvent('language', { bubbles: true, detail: code }));
+    };
+    return [link, ' '];
+  });
+}
 
 /** @typedef {'network'} Key any key of a text */
 
@@ -30,4 +45,5 @@ export function fillArticle() {
     ]),
   );
   byId('source-list').append(...sources);
+  byId('languages').append(`${t('language')}: `, ...languageLinks());
 }

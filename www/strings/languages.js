@@ -1,10 +1,14 @@
 // The languages of the page, and which one a reader gets.
 
 import { language } from '../assets.js';
+import { hasAddress } from '../embed.js';
+import { t } from '../i18n.js';
 import { en } from './en.js';
 import { tour } from './tour.en.js';
 
+/** @import { Address } from '../address.js' */
 /** @import { Language } from '../i18n.js' */
+/** @import { Notices } from '../notices.js' */
 
 /** Codes, each with the language's own name. English is part of the page; the others come when wanted. */
 export const LANGUAGES = { en: 'English', de: 'Deutsch' };
@@ -20,8 +24,33 @@ export function wanted(link) {
   return /** @type {keyof LANGUAGES} */ (known ?? 'en');
 }
 
+/** @param {string} code */
+export function nextLanguage(code) {
+  const codes = Object.keys(LANGUAGES);
+  return codes[(codes.indexOf(code) + 1) % codes.length];
+}
+
 /** Where a language cannot be loaded, the page speaks English. @param {string} code @returns {Promise<Language>} */
 export async function load(code) {
   if (code === 'en') return english;
   return language(code).catch(() => english);
+}
+
+/**
+ * A link came. Every word of the page was chosen when it was made: another language makes it again, from its own address.
+ * @param {string | null} lang of the link
+ * @param {string} link
+ * @param {{notices: Notices, address: Address}} page
+ * @returns {boolean} whether the page is about to be made again
+ */
+export function follow(lang, link, { notices, address }) {
+  if (lang !== null && !Object.hasOwn(LANGUAGES, lang)) {
+    const known = Object.values(LANGUAGES).join(', ');
+    notices.show('language', t('noLanguage', { code: lang, known }), [], { isProblem: true });
+    return false;
+  }
+  if (wanted(link) === t('locale') || !hasAddress()) return false;
+  address.write(link, false);
+  window.location.reload();
+  return true;
 }

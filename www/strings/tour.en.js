@@ -19,7 +19,7 @@ export const tour = [
     title: 'Weight transport',
     text: [
       'Backpropagation sends errors back through the same weights that carried activity forward. A synapse, however, only conducts one way.',
-      'If a second synapse, in the way back, could infer the forward weight from the activity of the two neurons alone, no wire would be needed. The matrix on the left is what it would have to infer.',
+      'If a second synapse, in the way back, could infer the forward weight from the activity of the two neurons alone, no wire would be needed. The topmost matrix is what it would have to infer; the three below it, still empty, are what each rule has inferred so far.',
     ],
     link: 'v=1&preset=paper&seed=7&autoplay=0',
     panel: 'panel-inference',
@@ -29,9 +29,9 @@ export const tour = [
     title: 'The network',
     text: [
       'A hundred presynaptic neurons drive ten postsynaptic ones. Every 100 ms, twenty of the hundred are stimulated with Poisson spikes; they integrate them, spike, and are reset.',
-      'Slow motion shows single spikes: stimulation, the climb of the potential to threshold, the reset.',
+      'Slow motion shows single spikes on their way: each line is a synapse, purple where it excites and orange where it inhibits, thick where its weight is large. Below, the potential of one neuron climbs to threshold θ and is reset.',
     ],
-    link: 'v=1&preset=paper&seed=7&speed=0.1',
+    link: 'v=1&preset=paper&seed=7&speed=0.02',
     panel: 'panel-network',
     sources: [STDWI],
   },
@@ -69,9 +69,9 @@ export const tour = [
     title: 'Where sign accuracy misleads',
     text: [
       'Weights are positive more often than not, so that guessing “positive” is right for 64 % of these: the chance line. And where exactly twenty neurons are active, one neuron’s activity means another’s silence: Akrout’s rule infers weights relative to the mean of their row.',
-      'That shifts whole rows. The row r in the table stays near 1 while signs stay wrong: compare both columns.',
+      'That shifts whole rows. The row r in the table stays near 1 while signs stay wrong. ② and the thin lines are the same network with independently drawn active neurons: the shift is gone, and Akrout’s rule gets 94 % of signs right instead of 87 %.',
     ],
-    link: 'v=1&preset=paper&seed=7&until=400000&learning_rate=0.0001',
+    link: `v=1&preset=paper&seed=7&until=400000&vs=${encodeURIComponent('v=1&preset=paper&active_sampling=independent&seed=7')}`,
     panel: 'panel-score',
     sources: [AKROUT],
   },

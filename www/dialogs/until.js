@@ -1,0 +1,44 @@
+// To which time the run shall go.
+
+import { el, textButton } from '../dom.js';
+import { t } from '../i18n.js';
+import { openDialog } from './dialog.js';
+
+/**
+ * @param {number} seconds what the field starts with
+ * @param {(timeMs: number | null) => void} choose null for no end
+ */
+export function openUntil(seconds, choose) {
+  const field = el('input', { id: 'until-seconds', type: 'text', inputMode: 'decimal', value: String(seconds) });
+  const error = el('p', { className: 'error', id: 'until-error', role: 'alert', hidden: true });
+  field.setAttribute('aria-describedby', error.id);
+  const run = (/** @type {SubmitEvent} */ event) => {
+    event.preventDefault();
+    const value = Number(field.value.trim().replace(',', '.'));
+    error.hidden = value > 0 && value <= 1e9;
+    if (!error.hidden) {
+      error.textContent = t('untilWrong');
+      field.setAttribute('aria-invalid', 'true');
+      return;
+    }
+    dialog.close();
+    choose(value * 1000);
+  };
+  const none = () => {
+    dialog.close();
+    choose(null);
+  };
+  const form = el('form', { className: 'until', onsubmit: run, noValidate: true }, [
+    el('label', { htmlFor: field.id, textContent: t('untilField') }),
+    el('span', { className: 'row' }, [
+      field,
+      el('button', { type: 'submit', className: 'primary', id: 'until-run', textContent: t('untilRun') }),
+      textButton(t('untilNone'), none, { id: 'until-none' }),
+    ]),
+    error,
+    el('p', { className: 'note', textContent: t('untilNote') }),
+  ]);
+  const dialog = openDialog(t('untilTitle'), [form]);
+  field.focus();
+  field.select();
+}
