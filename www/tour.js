@@ -58,7 +58,7 @@ export class Tour {
       el('p', { className: 'note', textContent: t('tourStep', { step, of: tour.length }) }),
       el('h2', { textContent: title }),
       ...text.map((sentence) => el('p', { textContent: sentence })),
-      el('p', { className: 'note' }, links),
+      el('p', { className: 'note tour-sources' }, links),
       el('div', { className: 'row' }, [
         button(t('back'), () => this.go(-1), step === 1, 'tour-back'),
         button(t('next'), () => this.go(1), step === tour.length, 'tour-next'),

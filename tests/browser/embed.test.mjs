@@ -46,7 +46,15 @@ for (const launch of [launchChromium, launchFirefox]) {
       await open(tab, `${server.address}stdwi-lab.html#${LINK}&${asked}`);
       const seen = () => {
         const shown = (/** @type {string} */ selector) => document.querySelector(selector)?.checkVisibility();
-        const panels = ['#panel-network', '#panel-inference', '.fig-curve', '#scores', '#controls', '#title', '#seed'];
+        const panels = [
+          '#panel-network',
+          '#panel-inference',
+          '.fig-curve',
+          '#scores',
+          '#controls',
+          '#full-screen',
+          '#seed',
+        ];
         const { disabled } = /** @type {HTMLButtonElement} */ (document.querySelector('#play'));
         const { scrollHeight, clientHeight } = document.documentElement;
         return { shown: panels.filter(shown), disabled, fits: scrollHeight <= clientHeight };

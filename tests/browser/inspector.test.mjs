@@ -35,7 +35,7 @@ for (const launch of [launchChromium, launchFirefox]) {
       await tab.press('Enter');
       await tab.until(() => location.hash.includes('synapse=0.1'));
       const focused = await tab.evaluate(() => {
-        /** @type {HTMLElement} */ (document.querySelector('#inspector button.value')).click();
+        /** @type {HTMLElement} */ (document.querySelector('#inspector button.symbol')).click();
         return document.activeElement?.id;
       });
       assert.equal(focused, 'p-learning_rate');

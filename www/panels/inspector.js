@@ -5,6 +5,7 @@ import { compact, number, t, wordsOf } from '../i18n.js';
 import { Canvas } from '../plots/canvas.js';
 import { MARKS } from '../plots/palette.js';
 import { drawCounts, drawLearningWindow, drawTraces, drawWindows } from '../plots/why.js';
+import { allSeen } from '../saving/tables.js';
 import { Figure } from './figure.js';
 import { SymbolList } from './symbols.js';
 
@@ -53,7 +54,11 @@ export class InspectorPanel {
 
   /** @param {string} name @param {() => void} redraw */
   #column(name, redraw) {
-    const figure = new Figure('fig-why', this.labels[name], { caption: [], table: () => this.#table(name) });
+    const figure = new Figure('fig-why', this.labels[name], {
+      caption: [],
+      table: () => this.#table(name),
+      csv: () => allSeen(name, this.#seen),
+    });
     const told = el('p', { className: 'small' });
     const symbols = new SymbolList(name, (key) => wordsOf(this.table.get(key)), this.openControl);
     const canvas = new Canvas(figure.box, redraw);

@@ -6,7 +6,7 @@ import { RasterPlot } from '../plots/raster.js';
 import { spanOf } from '../plots/timeline.js';
 import { TracePlot } from '../plots/trace.js';
 import { since, WirePlot } from '../plots/wires.js';
-import { allSpikes } from '../saving/tables.js';
+import { allPotentials, allSpikes } from '../saving/tables.js';
 import { Figure } from './figure.js';
 
 /** @import { Changes, Snapshot } from '../types.js' */
@@ -42,7 +42,11 @@ export class NetworkPanel {
       csv: () => allSpikes(this.#latest),
     });
     const caption = [el('span', { textContent: t('wires'), title: t('wiresNote') })];
-    const wires = new Figure('fig-wires', t('wires'), { caption, table: () => this.#lately() });
+    const wires = new Figure('fig-wires', t('wires'), {
+      caption,
+      table: () => this.#lately(),
+      csv: () => allSpikes(this.#latest),
+    });
     this.layer = el('select', { 'aria-label': t('layer'), id: 'layer' }, [
       el('option', { value: 'post', textContent: t('layerPost') }),
       el('option', { value: 'pre', textContent: t('layerPre') }),
@@ -56,8 +60,8 @@ export class NetworkPanel {
     ];
     const trace = new Figure('fig-trace', t('potential'), {
       caption: choice,
-      table: () => this.#potentials(SHORT_MS),
-      csv: () => this.#potentials(Infinity),
+      table: () => this.#potentials(),
+      csv: () => allPotentials(this.#latest),
     });
     this.correlation = el('p', { className: 'note' });
     byId('panel-network').append(this.intro, wires.element, raster.element, trace.element, this.correlation);
@@ -147,12 +151,11 @@ export class NetworkPanel {
     return { head: [t('layer'), t('spikesLately'), t('meanRate')], rows };
   }
 
-  /** @param {number} lastMs */
-  #potentials(lastMs) {
+  #potentials() {
     const seen = this.#latest;
     if (seen === null) return { head: [], rows: [] };
     const { time_ms: times, value } = seen.potential;
-    const first = Math.max(0, times.length - Math.round(lastMs / seen.dt_ms));
+    const first = Math.max(0, times.length - Math.round(SHORT_MS / seen.dt_ms));
     const rows = Array.from(times.slice(first), (time, index) => [
       number(seen.raster.from_ms + time, 2),
       number(value[first + index], 3),

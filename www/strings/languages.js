@@ -30,8 +30,12 @@ export function nextLanguage(code) {
   return codes[(codes.indexOf(code) + 1) % codes.length];
 }
 
+/** What was wanted when the page was made. */
+let chosen = 'en';
+
 /** Where a language cannot be loaded, the page speaks English. @param {string} code @returns {Promise<Language>} */
 export async function load(code) {
+  chosen = code;
   if (code === 'en') return english;
   return language(code).catch(() => english);
 }
@@ -49,7 +53,7 @@ export function follow(lang, link, { notices, address }) {
     notices.show('language', t('noLanguage', { code: lang, known }), [], { isProblem: true });
     return false;
   }
-  if (wanted(link) === t('locale') || !hasAddress()) return false;
+  if (wanted(link) === chosen || !hasAddress()) return false;
   address.write(link, false);
   window.location.reload();
   return true;

@@ -18,7 +18,8 @@ cargo xtask COMMAND
   demo [--port N]    build, then serve dist/ on this machine and print the address
   test [STEP…]       install what the tests need and run them; with names of steps, only those
   bench [--peers]    time native, Node, Chromium and Firefox in one run; with --peers also a Brian2 model of the same network
-  screenshots [DIR]  pictures of the built page in every palette and size (default target/screenshots), and docs/screenshot.png
+  screenshots        pictures of every view in every palette and size, in target/screenshots; with --keep those that tests
+                     compare with, and the README's, are kept anew
 ";
 
 fn main() -> ExitCode {

@@ -1,19 +1,25 @@
-//! Pictures of the real page, for the README and for looking at every palette and size at once.
+//! Pictures of the real page, for looking at every view, palette and size at once, and for the README.
 
-use crate::shell::{Result, program, root, run, target};
+use crate::shell::{Result, program, root, run};
 use crate::{build, setup};
-use std::path::PathBuf;
 
+/// With `--keep` the pictures that tests compare with, and the README's, are kept anew.
 pub fn run_screenshots(arguments: &[String]) -> Result {
-    let folder = match arguments {
-        [] => target().join("screenshots"),
-        [folder] => PathBuf::from(folder),
-        _ => return Err("usage: cargo xtask screenshots [DIR]".into()),
+    let keeps = match arguments {
+        [] => false,
+        [keep] if keep == "--keep" => true,
+        _ => return Err("usage: cargo xtask screenshots [--keep]".into()),
     };
     setup::browsers()?;
     build::run_build()?;
-    let script = root().join("tests/browser/screenshots.mjs");
-    let mut node = program("node");
-    setup::name_browsers(&mut node);
-    run(node.arg(script).arg(folder).arg(root().join("docs/screenshot.png")))
+    let mut pictures = program("node");
+    setup::name_browsers(&mut pictures);
+    pictures.args(["--test", "--test-reporter=spec"]).arg(root().join("tests/browser/visual.test.mjs"));
+    if !keeps {
+        return run(&mut pictures);
+    }
+    run(pictures.env("STDWI_KEEP", "1"))?;
+    let mut readme = program("node");
+    setup::name_browsers(&mut readme);
+    run(readme.arg(root().join("tests/browser/screenshots.mjs")).arg(root().join("docs/screenshot.png")))
 }

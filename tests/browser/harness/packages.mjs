@@ -23,5 +23,11 @@ export const { AxeBuilder } = require('@axe-core/playwright');
 /** @type {typeof import('lighthouse').default} */
 export const lighthouse = (await load('lighthouse')).default;
 
+/** @type {{PNG: typeof import('pngjs').PNG}} */
+export const { PNG } = require('pngjs');
+
+/** @type {typeof import('pixelmatch').default} */
+export const pixelmatch = (await load('pixelmatch')).default;
+
 /** @type {import('lighthouse').Config} */
 export const desktopConfig = (await load('lighthouse/core/config/desktop-config.js')).default;

@@ -1,0 +1,128 @@
+// What a reader takes along: each plot as SVG and PNG, its data as CSV, each with a link that the command line repeats.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { launchChromium, launchFirefox } from './harness/browsers.mjs';
+import { native, OFFLINE_FILE, open, runUntil } from './harness/lab.mjs';
+import { PNG } from './harness/packages.mjs';
+
+const LINK = 'v=1&preset=paper&seed=7&synapse=3.17';
+
+/** In the page: opens the data of the figure whose button has a place in the list of those that are seen. @param {number} place */
+function openData(place) {
+  const buttons = [...document.querySelectorAll('.table-button')].filter((button) => button.checkVisibility());
+  buttons[place]?.scrollIntoView({ block: 'center' });
+  /** @type {HTMLElement | undefined} */ (buttons[place])?.click();
+  return buttons.length;
+}
+
+const isDialogOpen = () => document.querySelector('dialog[open] .saves') !== null;
+
+describe('files of figures in Chromium', { timeout: 300_000 }, () => {
+  /** @type {import('./harness/browsers.mjs').Browser} */
+  let browser;
+  before(async () => {
+    browser = await launchChromium();
+  });
+  after(() => browser.close());
+
+  test('every figure gives every file, with the link and the digest', async () => {
+    const tab = await browser.tab();
+    await open(tab, `${OFFLINE_FILE}#${LINK}&autoplay=0`);
+    const { digest } = await runUntil(tab, 10_000);
+    const page = /** @type {import('playwright-core').Page} */ (tab.page);
+    const figures = await tab.evaluate(openData, -1);
+    assert.ok(figures >= 10, `${figures} figures`);
+    /** @type {Set<string>} */
+    const names = new Set();
+    for (let place = 0; place < figures; place += 1) {
+      await tab.evaluate(openData, place);
+      await tab.until(isDialogOpen);
+      for (const button of await page.$$('dialog .saves button')) {
+        const coming = page.waitForEvent('download');
+        await button.click();
+        const download = await coming;
+        names.add(download.suggestedFilename());
+        check(await download.path(), download.suggestedFilename(), digest);
+      }
+      await tab.press('Escape');
+    }
+    // Matrices and scatters, rasters, potential, curves and the plots of one synapse.
+    assert.ok(names.size >= 30, [...names].join(', '));
+    await tab.close();
+  });
+
+  test('the link in a picture gives the digest in it, on the command line', async () => {
+    const tab = await browser.tab();
+    await open(tab, `${OFFLINE_FILE}#${LINK}&autoplay=0`);
+    await runUntil(tab, 10_000);
+    const page = /** @type {import('playwright-core').Page} */ (tab.page);
+    await page.click('.fig-curve .table-button');
+    const coming = page.waitForEvent('download');
+    await page.click('dialog .saves button');
+    const text = readFileSync(await (await coming).path(), 'utf8');
+    const source = /<dc:source[^>]*>[^<]*#([^<]+)</.exec(text)?.[1].replaceAll('&amp;', '&') ?? '';
+    const { digest } = await native(source);
+    assert.match(source, new RegExp(`&digest=${digest}$`));
+    await tab.close();
+  });
+
+  test('a run that plays goes on after a picture was saved', async () => {
+    const tab = await browser.tab();
+    await open(tab, `${OFFLINE_FILE}#${LINK}`);
+    await tab.until(() => window.stdwi.snapshot()?.time_ms > 500);
+    const page = /** @type {import('playwright-core').Page} */ (tab.page);
+    await page.click('.fig-curve .table-button');
+    const coming = page.waitForEvent('download');
+    await page.click('dialog .saves button');
+    await coming;
+    await tab.until(() => window.stdwi.state().playing);
+    await tab.close();
+  });
+});
+
+test('pictures are made in Firefox too', { timeout: 120_000 }, async () => {
+  const browser = await launchFirefox();
+  const tab = await browser.tab();
+  await open(tab, `${OFFLINE_FILE}#${LINK}&autoplay=0`);
+  await runUntil(tab, 2_000);
+  await tab.evaluate(openData, 0);
+  await tab.until(isDialogOpen);
+  for (const index of [0, 1, 2]) {
+    await tab.evaluate((at) => {
+      /** @type {HTMLElement} */ (document.querySelector('dialog .saves-note [role="status"]')).textContent = '';
+      /** @type {HTMLElement[]} */ ([...document.querySelectorAll('dialog .saves button')])[at].click();
+    }, index);
+    await tab.until(() => document.querySelector('dialog .saves-note [role="status"]')?.textContent !== '');
+    const said = await tab.evaluate(() => document.querySelector('dialog .saves-note [role="status"]')?.textContent);
+    assert.equal(said, 'Saved.');
+  }
+  await tab.close();
+  await browser.close();
+});
+
+/** @param {string} file @param {string} name @param {string} digest */
+function check(file, name, digest) {
+  const bytes = readFileSync(file);
+  const text = bytes.toString('latin1');
+  assert.ok(name.startsWith('stdwi-lab-') && name.includes(digest), name);
+  assert.ok(text.includes(`digest=${digest}`), `${name} holds no link`);
+  if (name.endsWith('.png')) {
+    const { width, height, data } = PNG.sync.read(bytes);
+    assert.ok(width > 300 && height > 150, `${name}: ${width} × ${height}`);
+    const pixels = new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
+    assert.ok(
+      pixels.some((pixel) => pixel !== pixels[0]),
+      `${name} is blank`,
+    );
+  } else if (name.endsWith('.svg')) {
+    assert.match(text, /^<\?xml/);
+    assert.ok((text.match(/<(path|rect|text|image)\b/g) ?? []).length > 8, `${name} is empty`);
+    assert.ok(!/(href|src)="https?:/.test(text), `${name} would load something`);
+  } else {
+    const rows = text.split('\r\n').filter((line) => line !== '' && !line.startsWith('#'));
+    const columns = rows[0].split(',').length;
+    assert.ok(rows.length > 1 && rows.slice(1).every((row) => row.split(',').length === columns), name);
+  }
+}

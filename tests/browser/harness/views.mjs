@@ -1,0 +1,88 @@
+// What there is to look at: every view of the page in every palette and size, each from a link and stopped at a time, so that a
+// picture of it is the same each time.
+
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { open, runUntil } from './lab.mjs';
+
+export const SIZES = /** @type {const} */ ([
+  [1440, 900],
+  [1280, 720],
+  [360, 740],
+]);
+export const THEMES = /** @type {const} */ (['light', 'dark', 'projector']);
+
+/**
+ * @typedef {object} View
+ * @property {string} link
+ * @property {number} [until] simulated time, ms
+ * @property {string} [click] what is clicked then
+ * @property {string} [scroll] what is brought into view then
+ */
+
+/** @type {Record<string, View>} */
+export const VIEWS = {
+  running: { link: 'seed=7', until: 20_000 },
+  empty: { link: 'seed=7' },
+  notice: { link: 'preset=papper&seed=7&dt_ms=-1&colour=red', until: 2_000 },
+  slow: { link: 'seed=7&speed=0.02', until: 300 },
+  inspector: { link: 'seed=7&learning_rate=0.0005&synapse=3.17', until: 60_000, scroll: '#inspector' },
+  article: { link: 'seed=7', scroll: '.article' },
+  parameters: { link: 'seed=7&n_post=20&tau_fast_ms=10', until: 5_000, click: '#parameters' },
+  tour: { link: 'seed=7&view=tour:3', until: 5_000 },
+  comparison: { link: `seed=7&vs=${encodeURIComponent('v=1&seed=8')}`, until: 20_000 },
+  cite: { link: 'seed=7', until: 5_000, click: '#share' },
+  data: { link: 'seed=7', until: 5_000, click: '.fig-curve .table-button' },
+  keys: { link: 'seed=7&lang=en', click: 'body', until: 0 },
+  german: { link: 'seed=7&lang=de', until: 20_000 },
+  embed: { link: 'seed=7&embed=1&view=curves,scores', until: 20_000 },
+};
+
+/**
+ * Brings a tab to a view.
+ * @param {import('./browsers.mjs').Tab} tab
+ * @param {string} address of the page
+ * @param {string} name of the view
+ * @param {string} theme
+ */
+export async function show(tab, address, name, theme) {
+  const { link, until = 0, click, scroll } = VIEWS[name];
+  await open(tab, `${address}#v=1&autoplay=0&theme=${theme}&${link}`);
+  if (until > 0) await runUntil(tab, until);
+  if (scroll !== undefined) {
+    await tab.evaluate((selector) => {
+      const top = /** @type {Element} */ (document.querySelector(selector)).getBoundingClientRect().top;
+      window.scrollTo(0, window.scrollY + top - 64);
+    }, scroll);
+  }
+  if (name === 'keys') await tab.press('?');
+  else if (click !== undefined) await tab.click(click);
+  if (['cite', 'data', 'keys'].includes(name)) await tab.until(() => document.querySelector('dialog[open]') !== null);
+  // What came into view is drawn within some frames, and notices have come to rest.
+  await tab.evaluate(async () => {
+    for (let frame = 0; frame < 20; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+}
+
+/**
+ * A picture of a view. The pictures of all views make a sheet to look through.
+ * @param {import('./browsers.mjs').Browser} browser
+ * @param {string} address
+ * @param {{name: string, theme: string, size: readonly [number, number]}} what
+ * @param {string} folder
+ * @returns {Promise<string>} the file
+ */
+export async function picture(browser, address, { name, theme, size: [width, height] }, folder) {
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, `${fileOf({ name, theme, size: [width, height] })}`);
+  const tab = await browser.tab({ width, height });
+  await show(tab, address, name, theme);
+  await tab.screenshot(file);
+  await tab.close();
+  return file;
+}
+
+/** @param {{name: string, theme: string, size: readonly [number, number]}} what */
+export function fileOf({ name, theme, size: [width, height] }) {
+  return `${name}-${theme}-${width}x${height}.png`;
+}

@@ -1,0 +1,76 @@
+// What a lecturer does in front of others, in both browsers: presets and an end by key, slow motion, another language.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { launchChromium, launchFirefox } from './harness/browsers.mjs';
+import { native, OFFLINE_FILE, open } from './harness/lab.mjs';
+
+for (const launch of [launchChromium, launchFirefox]) {
+  describe(`a lecture in ${launch === launchChromium ? 'Chromium' : 'Firefox'}`, { timeout: 300_000 }, () => {
+    /** @type {import('./harness/browsers.mjs').Browser} */
+    let browser;
+    before(async () => {
+      browser = await launch();
+    });
+    after(() => browser.close());
+
+    test('presets by key, and a run to a time that says its digest', async () => {
+      const tab = await browser.tab();
+      await open(tab, `${OFFLINE_FILE}#v=1&seed=7&autoplay=0`);
+      await tab.press('3');
+      await tab.until(() => window.stdwi.state().link.includes('preset=notebook'));
+      await tab.press('u');
+      await tab.until(() => document.activeElement?.id === 'until-seconds');
+      await tab.evaluate(() => {
+        /** @type {HTMLInputElement} */ (document.activeElement).value = '-1';
+      });
+      await tab.press('Enter');
+      await tab.until(() => document.querySelector('#until-error')?.checkVisibility());
+      await tab.evaluate(() => {
+        /** @type {HTMLInputElement} */ (document.activeElement).value = '1,5';
+      });
+      await tab.press('Enter');
+      await tab.until(() => document.querySelector('#notices')?.textContent?.includes('1.5 s'));
+      const { digest } = await native('v=1&preset=notebook&seed=7&until=1500');
+      assert.ok(await tab.evaluate((text) => document.querySelector('#notices')?.textContent?.includes(text), digest));
+      await tab.close();
+    });
+
+    test('in slow motion single spikes are on their way, and at full speed they are not', async () => {
+      const tab = await browser.tab();
+      await open(tab, `${OFFLINE_FILE}#v=1&seed=7&speed=0.02`);
+      await tab.until(() => document.querySelector('.fig-wires canvas')?.checkVisibility());
+      await tab.until(() => window.stdwi.snapshot()?.raster.pre.neuron.length > 0);
+      await tab.evaluate(() => window.stdwi.edit({ speed: 30 }));
+      await tab.until(() => document.querySelector('.fig-wires')?.checkVisibility() === false);
+      await tab.close();
+    });
+
+    test('a learning rate of its own, and back to the shared one', async () => {
+      const tab = await browser.tab();
+      await open(tab, `${OFFLINE_FILE}#v=1&seed=7&autoplay=0`);
+      await tab.press('p');
+      const press = () =>
+        /** @type {HTMLElement} */ (document.querySelector('[data-control="rdd_learning_rate"] .link')).click();
+      await tab.evaluate(press);
+      await tab.until(() => window.stdwi.state().values.rdd_learning_rate === 0.0001);
+      await tab.evaluate(press);
+      await tab.until(() => window.stdwi.state().values.rdd_learning_rate === 0);
+      await tab.close();
+    });
+
+    test('the page speaks German when asked, keeps its link, and says which language it lacks', async () => {
+      const tab = await browser.tab();
+      await open(tab, `${OFFLINE_FILE}#v=1&seed=7&autoplay=0`);
+      await tab.press('l');
+      await tab.until(() => document.documentElement.lang === 'de' && document.body.classList.contains('ready'));
+      assert.match(tab.url(), /seed=7.*lang=de/);
+      assert.match((await tab.evaluate(() => document.querySelector('#panel-network h2')?.textContent)) ?? '', /Netz/);
+      await tab.evaluate(() => window.stdwi.load('v=1&seed=7&autoplay=0&lang=de&view=tour:2'));
+      await tab.until(() => document.querySelector('#tour h2')?.textContent?.includes('Netz'));
+      await tab.evaluate(() => window.stdwi.load('v=1&seed=7&autoplay=0&lang=xx'));
+      await tab.until(() => document.querySelector('#notices')?.textContent?.includes('xx'));
+      await tab.close();
+    });
+  });
+}
