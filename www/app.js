@@ -2,7 +2,6 @@
 
 import { actionsOf } from './actions.js';
 import { Address, writtenLink } from './address.js';
-import { parts } from './citing.js';
 import { Comparison, twinOf } from './comparison.js';
 import { byId } from './dom.js';
 import { Drawer } from './drawer.js';
@@ -15,9 +14,9 @@ import { InspectorPanel } from './panels/inspector.js';
 import { NetworkPanel } from './panels/network.js';
 import { ScorePanel } from './panels/score.js';
 import { Presence } from './presence.js';
+import { listenToRequests } from './requests.js';
 import { Run } from './run.js';
-import { save } from './saving/save.js';
-import { scrollTo } from './screen.js';
+import { fitsOneScreen, scrollTo } from './screen.js';
 import { follow } from './strings/languages.js';
 import { nextTheme, watchSystem } from './theme.js';
 import { Tour } from './tour.js';
@@ -25,7 +24,6 @@ import { Transport } from './transport.js';
 import { UndoList } from './undo.js';
 import { verify } from './verify.js';
 
-/** @import { Data } from './panels/figure.js' */
 /** @import { Changes, Description, Loaded, Problem, Reached, StepUnit } from './types.js' */
 
 /** Everything that is on screen. */
@@ -67,10 +65,7 @@ export class App extends EventTarget {
     this.#drawing = new Drawing(this.run, this.comparison, panels);
     watchSystem(() => this.#showTheme());
     this.presence.addEventListener('change', () => this.#rest());
-    document.addEventListener('language', (event) => {
-      void this.edit({ lang: /** @type {CustomEvent} */ (event).detail });
-    });
-    document.addEventListener('figure-data', (event) => void this.#showData(/** @type {CustomEvent} */ (event).detail));
+    listenToRequests(this);
     const on = (/** @type {string} */ type, /** @type {(detail: any) => void} */ take) =>
       this.run.addEventListener(type, (event) => take(/** @type {CustomEvent} */ (event).detail));
     on('loaded', (detail) => this.#onLoaded(detail));
@@ -136,12 +131,6 @@ export class App extends EventTarget {
     this.each((run) => run.reset());
   }
 
-  /** The data of a figure, and files of it. @param {Data} data */
-  async #showData(data) {
-    const { openData } = await parts();
-    openData(data, (wish) => save(this, data, wish));
-  }
-
   /** Resolves once the latest snapshot is on screen. */
   async settled() {
     await this.#drawing?.settled();
@@ -181,7 +170,8 @@ export class App extends EventTarget {
   /** @param {string} panel the place that a step of the tour speaks of */
   #reveal(panel) {
     this.drawer?.toggle(panel === 'drawer');
-    if (panel === 'inspector') scrollTo(byId(panel));
+    // On one screen all plots are in view at the top; on a narrow one they follow each other.
+    if (panel === 'inspector' || (panel !== 'drawer' && !fitsOneScreen())) scrollTo(byId(panel));
     else window.scrollTo(0, 0);
   }
 
@@ -240,6 +230,11 @@ export class App extends EventTarget {
       isProblem: true,
       actions: [{ label: t('tryAgain'), run: () => void again() }],
     });
+  }
+
+  /** @param {boolean} isPrinting */
+  print(isPrinting) {
+    this.#drawing?.print(isPrinting);
   }
 
   #showTheme() {

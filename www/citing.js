@@ -15,6 +15,16 @@ export async function parts() {
 
 /** The dialog that makes this very state citable. @param {App} app */
 export async function cite(app) {
+  try {
+    await openDialogOf(app);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    app.notices.show('later', t('notLoaded', { message }), [], { isProblem: true });
+  }
+}
+
+/** @param {App} app */
+async function openDialogOf(app) {
   const { run, address } = app;
   const { openCite, openEmbedCode } = await parts();
   const { link, digest, timeMs } = await hold(app);

@@ -1,6 +1,7 @@
 // What is asked of the runs and drawn of them, frame by frame: the snapshots, the parts of the panels, the palette.
 
 import { Frames } from './frames.js';
+import { paper } from './plots/canvas.js';
 import { readPalette } from './plots/palette.js';
 import { shownTheme } from './theme.js';
 
@@ -75,6 +76,16 @@ export class Drawing {
     document.documentElement.dataset.theme = shown;
     this.#palette = readPalette();
     this.redraw();
+  }
+
+  /** Paper is white, whatever the screen is. @param {boolean} isPrinting */
+  print(isPrinting) {
+    paper.isPrinting = isPrinting;
+    const { dataset } = document.documentElement;
+    const shown = shownTheme(this.#run.loaded?.view.theme ?? 'auto');
+    dataset.theme = isPrinting ? 'light' : shown;
+    this.#palette = readPalette();
+    this.#frames.drawAll();
   }
 
   get #speed() {

@@ -39,6 +39,14 @@ export class Frames {
     for (const part of this.#parts) part.due = 'now';
   }
 
+  /** Draws everything at once: a printer does not wait for frames. */
+  drawAll() {
+    for (const part of this.#parts) {
+      part.due = 'no';
+      part.draw();
+    }
+  }
+
   /** Resolves once everything that is due has been drawn. */
   async settled() {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));

@@ -9,6 +9,9 @@ export function scrollTo(part) {
   window.scrollTo({ top: window.scrollY + part.getBoundingClientRect().top - (isSticky ? bar.height : 0) - 8 });
 }
 
+/** Whether the plots are laid out side by side, as the style sheet does where there is room. */
+export const fitsOneScreen = () => matchMedia('(min-width: 1181px)').matches;
+
 /** Where a frame may not fill the screen, the page stays as it is. */
 export function toggleFullScreen() {
   const isFull = document.fullscreenElement !== null;

@@ -5,6 +5,16 @@ import { byId, el } from '../dom.js';
 import { group, t } from '../i18n.js';
 import { LANGUAGES } from '../strings/languages.js';
 
+/** @param {{title: string, text: string, link: string}} experiment */
+function experimentLink({ title, text, link }) {
+  // A new link in the address bar is all it takes; the plots are at the top.
+  const onclick = () => window.scrollTo(0, 0);
+  return el('a', { className: 'experiment', href: `#v=1&${link}`, onclick }, [
+    el('strong', { textContent: title }),
+    el('span', { textContent: text }),
+  ]);
+}
+
 /** The page in each language it has; a link keeps all else that the address holds. */
 function languageLinks() {
   return Object.entries(LANGUAGES).flatMap(([code, name]) => {
@@ -45,5 +55,6 @@ export function fillArticle() {
     ]),
   );
   byId('source-list').append(...sources);
+  byId('experiment-list').append(...group('experiments').map(experimentLink));
   byId('languages').append(`${t('language')}: `, ...languageLinks());
 }

@@ -15,6 +15,9 @@ import { verdict } from './verdict.js';
 /** Words that change with every frame can't be read. */
 const VERDICT_EVERY_MS = 1000;
 
+/** Who hears the page must have time to hear it out. */
+const SPOKEN_EVERY_MS = 12_000;
+
 const SCORES = /** @type {const} */ (['sign_accuracy', 'pearson_r']);
 
 /** Curves and table. */
@@ -22,11 +25,14 @@ export class ScorePanel {
   /** @type {Snapshot | null} */
   #latest = null;
   #told = 0;
+  #spokenAt = performance.now();
+  #wasPlaying = false;
 
   /** @param {Description} description @param {() => void} redraw */
   constructor(description, redraw) {
     this.labels = Object.fromEntries(description.methods.map(({ name, label }) => [name, label]));
     this.verdict = el('p', { className: 'verdict', id: 'verdict' });
+    this.spoken = el('p', { className: 'sr', role: 'status', id: 'spoken' });
     this.readouts = SCORES.map(() => el('span', { className: 'readout' }));
     this.figures = SCORES.map((score, index) => {
       const caption = [el('span', { textContent: t(score) }), this.readouts[index]];
@@ -46,7 +52,15 @@ export class ScorePanel {
     this.note = el('p', { className: 'note' });
     this.second = el('p', { className: 'note second', hidden: true, id: 'second' });
     const curves = this.figures.map(({ element }) => element);
-    const parts = [this.verdict, ...curves, this.#scaleChoice(redraw), this.second, this.table.element, this.note];
+    const parts = [
+      this.verdict,
+      this.spoken,
+      ...curves,
+      this.#scaleChoice(redraw),
+      this.second,
+      this.table.element,
+      this.note,
+    ];
     byId('panel-score').append(...parts);
   }
 
@@ -102,10 +116,20 @@ export class ScorePanel {
     this.#latest = snapshot;
     this.table.show(snapshot, second);
     const now = performance.now();
+    this.#speak(snapshot, isPlaying, now);
     if (!isNew && isPlaying && now - this.#told < VERDICT_EVERY_MS) return;
     this.#told = now;
     this.verdict.textContent = verdict(snapshot, this.labels);
     this.note.textContent = t('chanceNote', { percent: percent(snapshot.chance_sign_accuracy) });
+  }
+
+  /** For screen readers: how the run is doing, now and then, and where it stopped. @param {Snapshot} snapshot @param {boolean} isPlaying @param {number} now */
+  #speak(snapshot, isPlaying, now) {
+    const hasStopped = this.#wasPlaying && !isPlaying;
+    this.#wasPlaying = isPlaying;
+    if (!hasStopped && (!isPlaying || now - this.#spokenAt < SPOKEN_EVERY_MS)) return;
+    this.#spokenAt = now;
+    this.spoken.textContent = `${time(snapshot.time_ms)}: ${verdict(snapshot, this.labels)}`;
   }
 
   /** @param {number} plot @param {'sign_accuracy' | 'pearson_r'} score @param {number | null} seconds */

@@ -1,5 +1,8 @@
 // A canvas that fits its box at the screen's resolution.
 
+/** On paper everything is seen, also what no screen shows. */
+export const paper = { isPrinting: false };
+
 /**
  * What can be drawn once more, on a context of another kind.
  * @typedef {object} Drawable
@@ -58,7 +61,7 @@ export class Canvas {
 
   /** Whether there is anything to draw on, and anybody to see it. */
   get isOpen() {
-    return this.visible && this.width > 0 && this.height > 0;
+    return (this.visible || paper.isPrinting) && this.width > 0 && this.height > 0;
   }
 
   /** Draws on the cleared canvas, in CSS pixels, and keeps how. @param {(context: CanvasRenderingContext2D) => void} draw */

@@ -2,6 +2,7 @@
 
 import uPlot from 'uplot';
 import { label } from './axis.js';
+import { paper } from './canvas.js';
 
 /** @import { Drawable } from './canvas.js' */
 /** @import { Palette } from './palette.js' */
@@ -58,7 +59,7 @@ export class Chart {
       this.#isZoomed = false;
     }
     this.#isDirty = true;
-    if (this.visible) this.#show();
+    if (this.visible || paper.isPrinting) this.#show();
   }
 
   get width() {

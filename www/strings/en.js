@@ -157,6 +157,40 @@ export const en = {
     'For each stimulus, once its batch has ended. The counts n are spikes per stimulus, relative to the mean of the batch. The product averages to the covariance of the two counts. With a fixed number of active neurons a weight is then estimated relative to the mean of its row, and signs suffer although the correlation does not.',
   rddHow:
     'From windows that open when the presynaptic neuron comes near threshold. Its drive u says how hard it was pushed, whether or not it spiked. Just below and just above θ all else is equal, so a jump of the response Δx between two fitted lines is what the spike itself caused. With few windows below θ, the jump is hardly measured.',
+  experimentsTitle: 'Experiments to open',
+  experimentsIntro: 'Most take a second or two in this browser. Open one, then change it.',
+  experiments: [
+    {
+      title: 'The paper’s run',
+      text: '2000 s with one learning rate for all. Who is right about the signs in the end?',
+      link: 'preset=paper&seed=7&until=2000000',
+    },
+    {
+      title: 'Everybody active',
+      text: 'Each presynaptic neuron is stimulated all the time. ②: half of each one’s spikes come from a common train, and signs fall towards chance for every rule.',
+      link: `preset=paper&seed=7&active_fraction=1&learning_rate=0.0005&until=200000&vs=${encodeURIComponent('v=1&preset=paper&active_fraction=1&correlation=0.5&learning_rate=0.0005&seed=7')}`,
+    },
+    {
+      title: 'Traces that are too short',
+      text: 'With 5 and 10 ms STDWI hardly sees the time a postsynaptic neuron takes to reach threshold. ②: the paper’s 20 and 200 ms.',
+      link: `preset=paper&seed=7&tau_fast_ms=5&tau_slow_ms=10&learning_rate=0.0005&until=200000&vs=${encodeURIComponent('v=1&preset=paper&learning_rate=0.0005&seed=7')}`,
+    },
+    {
+      title: 'Akrout’s offset',
+      text: 'Exactly twenty active neurons shift whole rows of its estimates. ②: drawn independently, the shift is gone.',
+      link: `preset=paper&seed=7&until=400000&vs=${encodeURIComponent('v=1&preset=paper&active_sampling=independent&seed=7')}`,
+    },
+    {
+      title: 'A rate for each rule',
+      text: 'The rules have different units, so one rate for all favours some. Preset “Tuned” gives each its own.',
+      link: 'preset=tuned&seed=7&until=2000000',
+    },
+    {
+      title: 'Small enough to follow',
+      text: 'Twelve presynaptic neurons, three postsynaptic ones, in slow motion.',
+      link: 'preset=paper&seed=7&n_pre=12&n_post=3&speed=0.02',
+    },
+  ],
   scoresTitle: 'What the scores mean',
   scoreTerms: {
     'Pearson r':
@@ -236,6 +270,7 @@ export const en = {
   // Notices
   linkProblems: 'Parts of the link were left out; the rest runs.',
   notTaken: 'Not changed.',
+  notLoaded: 'A part of the page could not be loaded: {message}. Try again when there is a network.',
   fileProblem: 'The file was not opened.',
   reproduced: 'Reproduced bit for bit ✓',
   reproducedDoc: 'At {time} the digest of all estimates is {digest}, as the link says.',
