@@ -29,7 +29,7 @@ const ALL = [
 
 for (const { name, theme, width } of ALL) {
   test(`axe finds nothing: ${name}, ${theme}, ${width} px`, { timeout: 300_000 }, async () => {
-    const tab = await browser.tab({ width, height: 720 });
+    const tab = await browser.tab({ width, height: 720, touch: width === 360 });
     await show(tab, OFFLINE_FILE, name, theme);
     const page = /** @type {import('playwright-core').Page} */ (tab.page);
     const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
@@ -39,7 +39,22 @@ for (const { name, theme, width } of ALL) {
     );
     const sideways = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     assert.ok(sideways <= 0, `scrolls sideways by ${sideways} px`);
+    if (width === 360) assert.deepEqual(await tab.evaluate(tooSmall), [], 'touch targets below 44 px');
     assert.equal(await tab.evaluate(() => document.querySelector('dialog[open]') !== null), DIALOGS.includes(name));
     await tab.close();
   });
+}
+
+/** In the page: controls that a finger would miss. Fields count with their label, which is touched as well. */
+function tooSmall() {
+  const modal = document.querySelector('dialog[open]');
+  const controls = [...(modal ?? document).querySelectorAll('button, select, input, summary, textarea')];
+  return controls
+    .filter((control) => control.checkVisibility())
+    .map((control) => {
+      const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
+      return { name: `${control.tagName} ${control.id || control.className}`, width, height };
+    })
+    .filter(({ width, height }) => Math.max(width, height) >= 2 && (height < 43.5 || width < 43.5))
+    .map(({ name, width, height }) => `${name}: ${width.toFixed(0)} × ${height.toFixed(0)}`);
 }

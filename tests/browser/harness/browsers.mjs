@@ -14,6 +14,7 @@ export const PATIENCE_MS = 120_000;
  * @property {number} [width]
  * @property {number} [height]
  * @property {'light' | 'dark'} [scheme] the reader's preference
+ * @property {boolean} [touch] a phone: fingers, no pointer (Chromium only)
  * @property {RegExp[]} [expected] messages of the console that are part of the test
  * @property {() => void} [initScript] run in the page before its own scripts (Chromium only)
  */
@@ -69,8 +70,9 @@ export async function launchChromium() {
   return {
     name: 'chromium',
     close: () => browser.close(),
-    async tab({ width = 1440, height = 900, scheme = 'light', expected = [], initScript } = {}) {
-      const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme });
+    async tab({ width = 1440, height = 900, scheme = 'light', touch = false, expected = [], initScript } = {}) {
+      const viewport = { width, height };
+      const context = await browser.newContext({ viewport, colorScheme: scheme, hasTouch: touch, isMobile: touch });
       context.setDefaultTimeout(PATIENCE_MS);
       if (initScript !== undefined) await context.addInitScript(initScript);
       const page = await context.newPage();
