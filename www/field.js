@@ -30,7 +30,8 @@ export class Field {
     const { label, unit } = wordsOf(parameter);
     const id = `p-${key}`;
     const change = async (/** @type {Value | null} */ value) => this.#complain(await edit(value));
-    this.error = el('p', { className: 'error', id: `${id}-error`, hidden: true });
+    // The core says in English what it does not take.
+    this.error = el('p', { className: 'error', id: `${id}-error`, hidden: true, lang: 'en' });
     this.help = el('p', { className: 'help', id: `${id}-help` }, helpOf(parameter));
     this.back = iconButton('undo', '', () => void change(null), { className: 'icon-button quiet back' });
     const words = [label, ...(unit === '' ? [] : [el('span', { className: 'unit', textContent: unit })])];

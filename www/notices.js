@@ -21,18 +21,18 @@ export class Notices {
    * @param {string} kind a new one of the same kind takes the old one's place
    * @param {string} title
    * @param {string[]} lines
-   * @param {{isProblem?: boolean, actions?: Action[]}} [options]
+   * @param {{isProblem?: boolean, actions?: Action[], lang?: string}} [options] language of the lines, if another one
    */
-  show(kind, title, lines, { isProblem = false, actions = [] } = {}) {
+  show(kind, title, lines, { isProblem = false, actions = [], lang = document.documentElement.lang } = {}) {
     this.hide(kind);
     const body = el('div', { className: 'text' }, [el('strong', { textContent: title })]);
-    if (lines.length === 1) body.append(' ', lines[0]);
+    if (lines.length === 1) body.append(' ', el('span', { lang, textContent: lines[0] }));
     if (lines.length > 1)
       body.append(
         el(
           'ul',
           {},
-          lines.map((line) => el('li', { textContent: line })),
+          lines.map((line) => el('li', { lang, textContent: line })),
         ),
       );
     const buttons = actions.map(({ label, run }) => textButton(label, run));
@@ -48,7 +48,8 @@ export class Notices {
       kind,
       title,
       problems.map(({ message }) => message),
-      { isProblem: true },
+      // The core says in English what it does not take.
+      { isProblem: true, lang: 'en' },
     );
   }
 
