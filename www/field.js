@@ -2,7 +2,7 @@
 // mended.
 
 import { el, iconButton } from './dom.js';
-import { member, t, wordsOf } from './i18n.js';
+import { member, t, typedNumber, wordsOf } from './i18n.js';
 
 /** @import { Kind, Parameter, Problem, Value } from './types.js' */
 
@@ -45,7 +45,7 @@ export class Field {
       this.input = select;
       this.slider = null;
     } else {
-      const typed = () => void change(this.input.value.trim().replace('−', '-'));
+      const typed = () => void change(typedNumber(this.input.value));
       this.input = el('input', { id, type: 'text', inputMode: 'decimal', autocomplete: 'off', onchange: typed });
       this.slider = this.#makeSlider(label, change);
     }

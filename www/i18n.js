@@ -73,7 +73,13 @@ export function single(value) {
 
 /** @param {number} value a whole number */
 export function count(value) {
-  return value.toLocaleString(words.locale);
+  // A narrow space divides thousands in every language; a point or a comma would be read as one of decimals.
+  return value.toLocaleString('en').replaceAll(',', '\u202f');
+}
+
+/** A number that a reader typed, as the core reads it. @param {string} text */
+export function typedNumber(text) {
+  return text.trim().replace('−', '-').replace(words.decimal, '.');
 }
 
 /** Three digits that matter, however large or small. @param {number} value */

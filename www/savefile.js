@@ -1,5 +1,7 @@
 // A run as a file: parameters, scores over time, final estimates and the digest. Opening one runs its link and verifies it.
 
+import { t } from './i18n.js';
+
 /** @import { Run } from './run.js' */
 
 const FORMAT = 'stdwi-lab run';
@@ -47,16 +49,16 @@ export function download(blob, name) {
 
 /** The link in a saved run. @param {File} file @returns {Promise<string>} */
 export async function linkOfFile(file) {
-  if (file.size > LARGEST) throw new Error('the file is larger than any run that is saved here');
+  if (file.size > LARGEST) throw new Error(t('fileTooLarge'));
   /** @type {unknown} */
   let data;
   try {
     data = JSON.parse(await file.text());
   } catch {
-    throw new Error('the file is not JSON');
+    throw new Error(t('fileNoJson'));
   }
   if (typeof data === 'object' && data !== null && 'format' in data && data.format === FORMAT) {
     if ('link' in data && typeof data.link === 'string') return data.link;
   }
-  throw new Error('the file is no run saved by STDWI Lab');
+  throw new Error(t('fileNoRun'));
 }

@@ -2,6 +2,7 @@
 
 import { byId, el } from './dom.js';
 import { t, tourSteps } from './i18n.js';
+import { inLanguage } from './strings/languages.js';
 
 /** @import { View } from './types.js' */
 
@@ -76,6 +77,6 @@ export class Tour {
   start(step) {
     const tour = tourSteps();
     if (step < 1 || step > tour.length) return;
-    this.#load(`${tour[step - 1].link}&view=tour:${step}`);
+    this.#load(inLanguage(`${tour[step - 1].link}&view=tour:${step}`));
   }
 }

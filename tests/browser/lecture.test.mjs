@@ -27,7 +27,7 @@ for (const launch of [launchChromium, launchFirefox]) {
       await tab.press('Enter');
       await tab.until(() => document.querySelector('#until-error')?.checkVisibility());
       await tab.evaluate(() => {
-        /** @type {HTMLInputElement} */ (document.activeElement).value = '1,5';
+        /** @type {HTMLInputElement} */ (document.activeElement).value = '1.5';
       });
       await tab.press('Enter');
       await tab.until(() => document.querySelector('#notices')?.textContent?.includes('1.5 s'));

@@ -1,7 +1,7 @@
 // To which time the run shall go.
 
 import { el, textButton } from '../dom.js';
-import { t } from '../i18n.js';
+import { t, typedNumber } from '../i18n.js';
 import { openDialog } from './dialog.js';
 
 /**
@@ -14,7 +14,7 @@ export function openUntil(seconds, choose) {
   field.setAttribute('aria-describedby', error.id);
   const run = (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
-    const value = Number(field.value.trim().replace(',', '.'));
+    const value = Number(typedNumber(field.value));
     error.hidden = value > 0 && value <= 1e9;
     if (!error.hidden) {
       error.textContent = t('untilWrong');

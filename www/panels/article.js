@@ -3,16 +3,20 @@
 
 import { byId, el } from '../dom.js';
 import { group, t } from '../i18n.js';
-import { LANGUAGES } from '../strings/languages.js';
+import { inLanguage, LANGUAGES } from '../strings/languages.js';
 
 /** @param {{title: string, text: string, link: string}} experiment */
 function experimentLink({ title, text, link }) {
   // A new link in the address bar is all it takes; the plots are at the top.
-  const onclick = () => window.scrollTo(0, 0);
-  return el('a', { className: 'experiment', href: `#v=1&${link}`, onclick }, [
+  const anchor = el('a', { className: 'experiment', href: `#v=1&${link}` }, [
     el('strong', { textContent: title }),
     el('span', { textContent: text }),
   ]);
+  anchor.onclick = () => {
+    anchor.href = `#${inLanguage(`v=1&${link}`)}`;
+    window.scrollTo(0, 0);
+  };
+  return anchor;
 }
 
 /** The page in each language it has; a link keeps all else that the address holds. */

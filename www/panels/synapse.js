@@ -29,7 +29,13 @@ export class SynapseReadout {
     this.why = textButton(t('why'), why, { title: t('whyHelp'), hidden: true, className: 'why' });
     this.values = el('span', { className: 'values', textContent: t('pointHint') });
     this.element = el('div', { className: 'synapse' }, [
-      el('span', { className: 'fields' }, [`${t('synapse')} `, this.pre, ' → ', this.post, this.clear]),
+      el('span', { className: 'fields' }, [
+        el('span', { className: 'word', textContent: t('synapse') }),
+        this.pre,
+        '→',
+        this.post,
+        this.clear,
+      ]),
       this.values,
       this.why,
     ]);
@@ -39,6 +45,7 @@ export class SynapseReadout {
   show(shown, selected, matrices, { n_pre: nPre, n_post: nPost }) {
     this.clear.hidden = selected === null;
     this.why.hidden = selected === null;
+    this.element.classList.toggle('selected', selected !== null);
     this.pre.max = String(nPre - 1);
     this.post.max = String(nPost - 1);
     for (const [field, index] of /** @type {const} */ ([

@@ -55,7 +55,7 @@ export function drawFrame(context, palette, { width, height, x, y, xTitle, yTitl
   context.fillText(xTitle, right, height);
   context.textAlign = 'left';
   context.textBaseline = 'top';
-  context.fillText(yTitle, 2, 0);
+  context.fillText(yTitle, 2, 2);
   if (y[0] < 0 && y[1] > 0)
     stroke(context, palette.quiet, [
       [left, yAt(0)],

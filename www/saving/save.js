@@ -47,6 +47,6 @@ export async function fileOf(app, data, wish) {
 
 /** @param {string} title */
 function slug(title) {
-  const plain = title.normalize('NFKD').toLowerCase();
+  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'plot';
 }

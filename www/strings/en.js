@@ -2,6 +2,7 @@
 
 export const en = {
   locale: 'en',
+  decimal: '.',
   title: 'STDWI Lab',
   pageTitle: 'STDWI Lab: three rules infer synaptic weights from spikes',
   tagline: 'Three rules infer the weights of a spiking network',
@@ -192,13 +193,13 @@ export const en = {
     },
   ],
   scoresTitle: 'What the scores mean',
-  scoreTerms: {
+  scoreTerms: /** @type {Record<string, string>} */ ({
     'Pearson r':
       'How well inferred weights follow the true ones over the whole matrix, whatever their unit. 1 is perfect, 0 is nothing.',
     'Row r': 'The same within the weights of one postsynaptic neuron, averaged. It forgives an offset of a whole row.',
     Signs: 'The share of weights whose sign is right, which is what learning needs most. An offset of a row ruins it.',
     Angle: 'Between the two matrices as vectors. 0° is perfect, 90° is unrelated.',
-  },
+  }),
   sourcesTitle: 'Sources',
   sources: [
     {
@@ -249,7 +250,7 @@ export const en = {
   whyStdwi:
     'Each postsynaptic spike (stem) adds fast minus slow, times η. In the last half second: {spikes} spikes, {mean} on average. Marks below: presynaptic spikes.',
   whyAkrout:
-    'Each square is a count of spikes in {stimuli} stimuli, larger where several coincide. Mean product of the deviations {covariance}; slope {slope}.',
+    'Each square stands for one of {stimuli} stimuli, larger where several coincide. Mean product of the deviations {covariance}; slope {slope}.',
   whyRdd:
     'Each triangle is a window of the last half minute: {below} below threshold, {above} above ({all} in the whole run). The bar is the jump between both lines: the estimate.',
 
@@ -271,6 +272,9 @@ export const en = {
   linkProblems: 'Parts of the link were left out; the rest runs.',
   notTaken: 'Not changed.',
   notLoaded: 'A part of the page could not be loaded: {message}. Try again when there is a network.',
+  fileTooLarge: 'It is larger than any run that is saved here.',
+  fileNoJson: 'It is not JSON.',
+  fileNoRun: 'It is no run saved by STDWI Lab.',
   fileProblem: 'The file was not opened.',
   reproduced: 'Reproduced bit for bit ✓',
   reproducedDoc: 'At {time} the digest of all estimates is {digest}, as the link says.',
@@ -331,7 +335,7 @@ export const en = {
 
   // Keys
   keysTitle: 'Keys',
-  keysList: {
+  keysList: /** @type {Record<string, string>} */ ({
     Space: 'play or pause',
     S: 'one time step',
     'Shift S': 'to the next spike',
@@ -351,7 +355,7 @@ export const en = {
     F: 'full screen',
     L: 'language',
     '?': 'these keys',
-  },
+  }),
 
   // For those who do not see the plots
   dataOf: '{title}: data, and pictures to save',

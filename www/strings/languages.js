@@ -1,5 +1,6 @@
 // The languages of the page, and which one a reader gets.
 
+import { writtenLink } from '../address.js';
 import { language } from '../assets.js';
 import { hasAddress } from '../embed.js';
 import { t } from '../i18n.js';
@@ -37,7 +38,15 @@ let chosen = 'en';
 export async function load(code) {
   chosen = code;
   if (code === 'en') return english;
-  return language(code).catch(() => english);
+  const { words, tour: steps } = await language(code).catch(() => english);
+  // A word that a language lacks is said in English.
+  return { words: { ...en, ...words }, tour: steps };
+}
+
+/** A link of the page's own, in the language that the address asks for. @param {string} link */
+export function inLanguage(link) {
+  const asked = /(?:^|&)(lang=[a-z]{2})(?:&|$)/i.exec(writtenLink())?.[1];
+  return asked === undefined ? link : `${link}&${asked}`;
 }
 
 /**
