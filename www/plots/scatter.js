@@ -155,7 +155,7 @@ function around(min, max) {
 
 /** Width of an axis whose longest number is known. @param {string[] | null} values @param {number} size */
 function widest(values, size) {
-  return 8 + 0.56 * size * Math.max(2, ...(values ?? []).map((value) => value.length));
+  return 8 + 0.64 * size * Math.max(2, ...(values ?? []).map((value) => value.length));
 }
 
 /** @param {import('uplot')} plot @param {Palette} palette */
