@@ -5,8 +5,8 @@
 #[cfg(feature = "bench")]
 mod bench;
 mod data;
-pub(crate) mod numerals;
 
+use crate::description;
 use crate::experiment::Experiment;
 use crate::inspect::Checkpoints;
 use crate::link::{self, Link};
@@ -47,9 +47,9 @@ impl Lab {
         Lab { link, problems, experiment, checkpoints }
     }
 
-    /// Engine, parameters, view keys, presets and methods: all that the page is built from.
-    pub fn description() -> Result<JsValue, JsError> {
-        data::description()
+    /// What the description that the page was built with must have in common with this core.
+    pub fn fingerprint() -> String {
+        description::fingerprint()
     }
 
     /// What the last link held in vain: `{key, text, message}[]`.

@@ -4,6 +4,7 @@ use super::parse::nested;
 use super::view_values::{self as values, Layer, Theme};
 use crate::params::{Params, Problem};
 use serde::Serialize;
+use stdwi_params::text;
 
 /// Simulated time per real time unless a link says otherwise: the first hundred seconds, in which all is decided, take
 /// three.
@@ -46,7 +47,7 @@ macro_rules! view_keys {
         pub static VIEW_TABLE: &[ViewKey] = &[$(ViewKey {
             key: stringify!($key),
             kind: $kind,
-            doc: concat!($($doc),+).trim_ascii(),
+            doc: text!(concat!($($doc),+).trim_ascii()),
             getter: |view| (view.$key != View::default().$key).then(|| $write(&view.$key)),
             setter: |view, text| {
                 view.$key = $read(text)?;

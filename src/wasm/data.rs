@@ -1,14 +1,12 @@
 //! Rust data ↔ JavaScript data.
 
 use super::Changes;
-use crate::ENGINE;
 use crate::experiment::Experiment;
 use crate::history::History;
 use crate::infer::REGISTRY;
 use crate::infer::rdd::ClosedWindow;
 use crate::inspect::Inspection;
-use crate::link::{self, VIEW_TABLE};
-use crate::params::{GROUPS, PRESETS, Params, Problem, TABLE, Value};
+use crate::params::{Params, Problem, TABLE, Value};
 use crate::recorder::Layer;
 use crate::scores::Scores;
 use crate::snapshot::{MethodState, Raster, Snapshot};
@@ -39,28 +37,6 @@ impl Record {
 pub fn to_js(data: &impl Serialize) -> Result<JsValue, JsError> {
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
     data.serialize(&serializer).map_err(|error| JsError::new(&error.to_string()))
-}
-
-pub fn description() -> Result<JsValue, JsError> {
-    let presets = Array::new();
-    for preset in PRESETS {
-        let record = Record::new()
-            .with("name", preset.name)
-            .with("label", preset.label)
-            .with("doc", preset.doc)
-            .with("duration_ms", preset.duration_ms)
-            .with("values", values(&preset.params()));
-        presets.push(&record.js());
-    }
-    Ok(Record::new()
-        .with("engine", ENGINE)
-        .with("link_version", link::VERSION)
-        .with("groups", to_js(&GROUPS)?)
-        .with("table", to_js(&TABLE)?)
-        .with("view_table", to_js(&VIEW_TABLE)?)
-        .with("presets", presets)
-        .with("methods", to_js(&REGISTRY)?)
-        .js())
 }
 
 pub fn values(params: &Params) -> JsValue {
