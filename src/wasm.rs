@@ -5,6 +5,7 @@
 #[cfg(feature = "bench")]
 mod bench;
 mod data;
+mod record;
 
 use crate::description;
 use crate::experiment::Experiment;
@@ -199,7 +200,7 @@ fn start_run(link: &Link) -> Experiment {
     // A link that was parsed or edited is valid; should that ever fail, the defaults do run.
     let mut experiment = Experiment::new(&link.params)
         .or_else(|_| Experiment::new(&crate::params::Params::default()))
-        .unwrap_or_else(|problems| unreachable!("defaults are valid: {problems:?}"));
+        .unwrap_or_else(|_| unreachable!("defaults are valid"));
     watch(&mut experiment, link);
     experiment
 }

@@ -68,7 +68,9 @@ pub fn write(number: f64) -> String {
         return if number > 0.0 { "inf".into() } else { "-inf".into() };
     }
     // The plus sign would be read as a space in a link.
-    platform::write(number).replace("e+", "e")
+    let mut text = platform::write(number);
+    text.retain(|c| c != '+');
+    text
 }
 
 #[cfg(test)]
