@@ -215,3 +215,7 @@ fn watch(experiment: &mut Experiment, link: &Link) {
 
 /// Changes by key, as [`link::edit`] takes them.
 type Changes = Vec<(String, Option<Value>)>;
+
+/// Half the size of the standard library's allocator in wasm, and as thrifty.
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
