@@ -59,10 +59,10 @@ pub fn build_core(core: &Core) -> Result {
 
 /// Writes what the page is built from besides the core: the texts that the core goes without.
 fn describe(file: &str) -> Result {
-    let mut stdwi = cargo();
-    stdwi.args(["run", "--quiet", "--package", "stdwi-lab", "--bin", "stdwi", "--", "describe"]);
+    run(cargo().args(["build", "--package", "stdwi-lab", "--bin", "stdwi"]))?;
     println!("$ stdwi describe > {file}");
-    let description = answer(&mut stdwi).ok_or("`stdwi describe` failed; run it to see why")?;
+    let stdwi = target().join("debug/stdwi").with_extension(env::consts::EXE_EXTENSION);
+    let description = answer(program(stdwi).arg("describe")).ok_or("`stdwi describe` failed; run it to see why")?;
     fs::write(root().join(file), description).map_err(|error| format!("{file} can't be written: {error}"))
 }
 
