@@ -136,7 +136,7 @@ impl Inspection {
         let mut counts = [0.0f32; 2];
         let mut whole_stimulus = experiment.step_index() == 0;
         let mut before = 0.0;
-        experiment.run_watched(steps, |activity, methods| {
+        experiment.run_watched(steps, &mut |activity, methods| {
             let spiked = [activity.pre_spikes.contains(&(pre as u32)), activity.post_spikes.contains(&(post as u32))];
             for (count, spiked) in counts.iter_mut().zip(spiked) {
                 *count += f32::from(u8::from(spiked));

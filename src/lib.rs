@@ -3,39 +3,32 @@
 //! Modules in the order in which data flows: parameters → stimulation → neurons → methods → scores → snapshot. The core knows
 //! no browser, no clock and no file. See ARCHITECTURE.md for the map and MODEL.md for every equation.
 
-// `Real` is an alias: a conversion that is needed for one of its types is idle for the other.
-#![allow(clippy::unnecessary_cast, clippy::useless_conversion)]
-
 pub mod link;
-pub mod numerals;
-pub mod params;
+pub use stdwi_params::{numerals, params};
 
-pub mod lanes;
-pub mod random;
+pub use stdwi_engine::{lanes, random};
 
-pub mod psp;
-pub mod stimulus;
+pub use stdwi_engine::{psp, stimulus};
 
-pub mod neurons;
-pub mod presynaptic;
-pub mod resting;
+pub use stdwi_engine::{neurons, presynaptic, resting};
 
-pub mod network;
+pub use stdwi_engine::network;
 
-pub mod infer;
+pub use stdwi_engine::infer;
 
-pub mod scores;
+pub use stdwi_engine::scores;
 
-pub mod digest;
-pub mod history;
-pub mod recorder;
+pub use stdwi_engine::{digest, history, recorder};
 
-pub mod experiment;
+pub use stdwi_engine::experiment;
+
 pub mod inspect;
 pub mod snapshot;
 
+pub mod description;
+
 #[cfg(feature = "bench")]
-pub mod bench;
+pub use stdwi_engine::bench;
 
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

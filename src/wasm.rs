@@ -5,8 +5,9 @@
 #[cfg(feature = "bench")]
 mod bench;
 mod data;
-pub(crate) mod numerals;
+mod record;
 
+use crate::description;
 use crate::experiment::Experiment;
 use crate::inspect::Checkpoints;
 use crate::link::{self, Link};
@@ -47,9 +48,9 @@ impl Lab {
         Lab { link, problems, experiment, checkpoints }
     }
 
-    /// Engine, parameters, view keys, presets and methods: all that the page is built from.
-    pub fn description() -> Result<JsValue, JsError> {
-        data::description()
+    /// What the description that the page was built with must have in common with this core.
+    pub fn fingerprint() -> String {
+        description::fingerprint()
     }
 
     /// What the last link held in vain: `{key, text, message}[]`.
@@ -199,7 +200,7 @@ fn start_run(link: &Link) -> Experiment {
     // A link that was parsed or edited is valid; should that ever fail, the defaults do run.
     let mut experiment = Experiment::new(&link.params)
         .or_else(|_| Experiment::new(&crate::params::Params::default()))
-        .unwrap_or_else(|problems| unreachable!("defaults are valid: {problems:?}"));
+        .unwrap_or_else(|_| unreachable!("defaults are valid"));
     watch(&mut experiment, link);
     experiment
 }
@@ -214,3 +215,7 @@ fn watch(experiment: &mut Experiment, link: &Link) {
 
 /// Changes by key, as [`link::edit`] takes them.
 type Changes = Vec<(String, Option<Value>)>;
+
+/// Half the size of the standard library's allocator in wasm, and as thrifty.
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

@@ -14,7 +14,7 @@ fn value(kind: Kind, bits: u64) -> Value {
         Kind::Float { min, max, .. } => Value::Number(match bits % 5 {
             0 => min,
             1 => max,
-            2 => ((min + unit * (max - min)) * 1e3).round() / 1e3,
+            2 => (((min + unit * (max - min)) * 1e3).round() / 1e3).max(min),
             3 => (10f64.powf(-320.0 * unit) * max).max(min),
             _ => min + unit * (max - min),
         }),

@@ -45,15 +45,6 @@ fn a_snapshot_holds_plain_copies() {
 }
 
 #[wasm_bindgen_test]
-fn the_description_lists_what_the_page_is_built_from() {
-    let description = Lab::description().expect("a description");
-    assert_eq!(number(&description, "link_version"), 1.0);
-    for list in ["table", "view_table", "presets", "methods"] {
-        assert!(length(get(&description, list)) > 0, "{list} is empty");
-    }
-}
-
-#[wasm_bindgen_test]
 fn an_edit_restarts_or_is_refused_whole() {
     let mut lab = Lab::new("v=1&preset=paper");
     lab.run(100.0);

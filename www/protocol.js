@@ -1,11 +1,11 @@
 // Messages between page and worker: one constructor each, and one check for what arrives. An unknown message throws.
 
-/** @import { Changes, Description, Inspection, Loaded, Problem, Reached, Snapshot, StepUnit, ToPage, ToWorker } from './types.js' */
+/** @import { Changes, Inspection, Loaded, Problem, Reached, Snapshot, StepUnit, ToPage, ToWorker } from './types.js' */
 
 /** What the page tells the worker. */
 export const toWorker = {
-  /** @param {ArrayBuffer} wasm @param {string} link @returns {ToWorker} */
-  init: (wasm, link) => ({ type: 'init', wasm, link }),
+  /** @param {ArrayBuffer} wasm @param {string} link @param {string} fingerprint of the core that the page describes @returns {ToWorker} */
+  init: (wasm, link, fingerprint) => ({ type: 'init', wasm, link, fingerprint }),
   /** @param {string} link @returns {ToWorker} */
   load: (link) => ({ type: 'load', link }),
   /** @param {Changes} changes @param {number} id @returns {ToWorker} */
@@ -28,8 +28,8 @@ export const toWorker = {
 
 /** What the worker tells the page. */
 export const toPage = {
-  /** @param {Description} description @returns {ToPage} */
-  ready: (description) => ({ type: 'ready', description }),
+  /** @returns {ToPage} */
+  ready: () => ({ type: 'ready' }),
   /** @param {Loaded} loaded @returns {ToPage} */
   loaded: (loaded) => ({ type: 'loaded', ...loaded }),
   /** @param {Snapshot} snapshot @param {Inspection | null} inspection @param {boolean} playing @param {number} factor @returns {ToPage} */

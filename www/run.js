@@ -1,6 +1,7 @@
 // One run as the page sees it: its worker, its latest snapshot, and the answers that are still to come.
 
 import { connect } from './connect.js';
+import { description, fingerprint } from './description.js';
 import { fromWorker, toWorker } from './protocol.js';
 
 /** @import { Changes, Description, Inspection, Loaded, Problem, Reached, Snapshot, StepUnit, ToPage, ToWorker } from './types.js' */
@@ -53,7 +54,7 @@ export class Run extends EventTarget {
     });
     const { connection, wasm } = await connect((data) => this.#receive(data));
     this.#connection = connection;
-    connection.post(toWorker.init(wasm, link), [wasm]);
+    connection.post(toWorker.init(wasm, link, fingerprint), [wasm]);
     return /** @type {Promise<Description>} */ (described);
   }
 
@@ -72,7 +73,7 @@ export class Run extends EventTarget {
     const message = fromWorker(data);
     switch (message.type) {
       case 'ready':
-        this.description = message.description;
+        this.description = description;
         return;
       case 'answer':
         this.#take(message.id)?.resolve(message.value);

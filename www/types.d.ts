@@ -168,7 +168,7 @@ export interface Reached {
 export type StepUnit = 'step' | 'spike' | 'stimulus';
 
 export type ToWorker =
-  | { type: 'init'; wasm: ArrayBuffer; link: string }
+  | { type: 'init'; wasm: ArrayBuffer; link: string; fingerprint: string }
   | { type: 'load'; link: string }
   | { type: 'edit'; changes: Changes; id: number }
   | { type: 'play' }
@@ -180,7 +180,7 @@ export type ToWorker =
   | { type: 'frame'; matrices: boolean; synapse: [number, number] | null };
 
 export type ToPage =
-  | { type: 'ready'; description: Description }
+  | { type: 'ready' }
   | ({ type: 'loaded' } & Loaded)
   | {
       type: 'snapshot';

@@ -25,7 +25,7 @@ pub fn clean(text: &str) -> (String, Vec<Problem>) {
 
     let mut text = fragment(&text).to_string();
     if !text.contains('=')
-        && text.to_ascii_lowercase().contains("%3d")
+        && position(&text, "%3d").is_some()
         && let Ok(decoded) = percent::decode(&text)
     {
         notice(true, "the whole link was percent-encoded; it was decoded");
@@ -44,8 +44,8 @@ fn cut(text: &str) -> &str {
     if text.len() <= MAX_LEN {
         return text;
     }
-    let head = &text[..text.floor_char_boundary(MAX_LEN)];
-    head.rfind('&').map_or("", |end| &head[..end])
+    let (head, _) = text.split_at_checked(text.floor_char_boundary(MAX_LEN)).unwrap_or_default();
+    head.rsplit_once('&').map_or("", |(whole, _)| whole)
 }
 
 /// Resolves `=3D` and soft line breaks. A text is in this encoding if every `=` in it is one of the two; `digest=3D…` may
@@ -88,8 +88,14 @@ fn fragment(text: &str) -> &str {
     if !["http", "https", "file"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) {
         return strip_marks(text);
     }
-    let after = ["#", "%23", "?"].iter().find_map(|mark| text.split_once(mark));
-    after.map_or("", |(_, fragment)| strip_marks(fragment))
+    let mark = ["#", "%23", "?"].iter().find_map(|mark| position(text, mark));
+    mark.and_then(|at| text.get(at..)).map_or("", |marked| strip_marks(marked.strip_prefix("%23").unwrap_or(marked)))
+}
+
+/// Where `mark`, in small letters, first is in `text`, in small or capital ones. Short texts need no clever search, which
+/// would be 3 kB of the page.
+fn position(text: &str, mark: &str) -> Option<usize> {
+    text.as_bytes().windows(mark.len()).position(|part| part.eq_ignore_ascii_case(mark.as_bytes()))
 }
 
 fn strip_marks(text: &str) -> &str {
@@ -100,10 +106,10 @@ fn strip_marks(text: &str) -> &str {
 fn ampersands(text: &str) -> (String, bool) {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(at) = rest.find(['&', ';']) {
-        plain.push_str(&rest[..at]);
+    while let Some((before, after)) = rest.split_once(['&', ';']) {
+        plain.push_str(before);
         plain.push('&');
-        rest = &rest[at + 1..];
+        rest = after;
         while let Some(after) = ["amp;", "#38;", "#x26;"].iter().find_map(|escape| rest.strip_prefix(escape)) {
             rest = after;
         }

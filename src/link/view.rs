@@ -3,14 +3,15 @@
 use super::parse::nested;
 use super::view_values::{self as values, Layer, Theme};
 use crate::params::{Params, Problem};
-use serde::Serialize;
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use stdwi_params::text;
 
 /// Simulated time per real time unless a link says otherwise: the first hundred seconds, in which all is decided, take
 /// three.
 pub const DEFAULT_SPEED: f64 = 30.0;
 
 /// An entry of [`VIEW_TABLE`].
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, serde::Serialize)]
 pub struct ViewKey {
     /// Name in links and in data.
     pub key: &'static str,
@@ -31,7 +32,7 @@ pub struct ViewKey {
 macro_rules! view_keys {
     ($($(#[doc = $doc:literal])+ $key:ident: $type:ty = $default:expr, $kind:literal, $read:expr, $write:expr;)+) => {
         /// Values of the view keys.
-        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[derive(Clone, Debug, PartialEq)]
         pub struct View {
             $($(#[doc = $doc])+ pub $key: $type,)+
         }
@@ -42,17 +43,29 @@ macro_rules! view_keys {
             }
         }
 
+        impl Serialize for View {
+            /// As a map and not as a struct, for whose names serde-wasm-bindgen would keep a table.
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let mut map = serializer.serialize_map(None)?;
+                $(map.serialize_entry(stringify!($key), &self.$key)?;)+
+                map.end()
+            }
+        }
+
         /// All view keys, in the order of links.
         pub static VIEW_TABLE: &[ViewKey] = &[$(ViewKey {
             key: stringify!($key),
             kind: $kind,
-            doc: concat!($($doc),+).trim_ascii(),
-            getter: |view| (view.$key != View::default().$key).then(|| $write(&view.$key)),
+            doc: text!(concat!($($doc),+).trim_ascii()),
+            getter: |view| {
+                let default: $type = $default;
+                (view.$key != default).then(|| $write(&view.$key))
+            },
             setter: |view, text| {
                 view.$key = $read(text)?;
                 Some(())
             },
-            resetter: |view| view.$key = View::default().$key,
+            resetter: |view| view.$key = $default,
         }),+];
     };
 }

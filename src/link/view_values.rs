@@ -1,7 +1,8 @@
 //! Text of view values.
 
 use super::number::{float, whole};
-use crate::params::{Value, choice};
+use crate::params::Value;
+use stdwi_params::choice;
 
 choice! {
     /// Colours of the page.

@@ -1,66 +1,24 @@
 //! Rust data ↔ JavaScript data.
 
 use super::Changes;
-use crate::ENGINE;
+use super::record::{Property, Record};
 use crate::experiment::Experiment;
 use crate::history::History;
 use crate::infer::REGISTRY;
 use crate::infer::rdd::ClosedWindow;
 use crate::inspect::Inspection;
-use crate::link::{self, VIEW_TABLE};
-use crate::params::{GROUPS, PRESETS, Params, Problem, TABLE, Value};
+use crate::params::{Params, Problem, TABLE, Value};
 use crate::recorder::Layer;
 use crate::scores::Scores;
 use crate::snapshot::{MethodState, Raster, Snapshot};
-use js_sys::{Array, Float32Array, Float64Array, Object, Reflect, Uint16Array};
+use js_sys::{Array, Object};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
-
-/// An object under construction.
-struct Record(Object);
-
-impl Record {
-    fn new() -> Self {
-        Self(Object::new())
-    }
-
-    fn with(self, key: &str, value: impl Into<JsValue>) -> Self {
-        // Setting a property of a plain object cannot fail.
-        let _ = Reflect::set(&self.0, &key.into(), &value.into());
-        self
-    }
-
-    fn js(self) -> JsValue {
-        self.0.into()
-    }
-}
 
 /// Any data of ours; maps become plain objects and absent values null.
 pub fn to_js(data: &impl Serialize) -> Result<JsValue, JsError> {
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
     data.serialize(&serializer).map_err(|error| JsError::new(&error.to_string()))
-}
-
-pub fn description() -> Result<JsValue, JsError> {
-    let presets = Array::new();
-    for preset in PRESETS {
-        let record = Record::new()
-            .with("name", preset.name)
-            .with("label", preset.label)
-            .with("doc", preset.doc)
-            .with("duration_ms", preset.duration_ms)
-            .with("values", values(&preset.params()));
-        presets.push(&record.js());
-    }
-    Ok(Record::new()
-        .with("engine", ENGINE)
-        .with("link_version", link::VERSION)
-        .with("groups", to_js(&GROUPS)?)
-        .with("table", to_js(&TABLE)?)
-        .with("view_table", to_js(&VIEW_TABLE)?)
-        .with("presets", presets)
-        .with("methods", to_js(&REGISTRY)?)
-        .js())
 }
 
 pub fn values(params: &Params) -> JsValue {
@@ -99,14 +57,11 @@ pub fn edited(restarted: bool, problems: &[Problem]) -> Result<JsValue, JsError>
     Ok(Record::new().with("restarted", restarted).with("problems", to_js(&problems)?).js())
 }
 
-fn raster(raster: &Raster) -> JsValue {
-    Record::new()
-        .with("time_ms", Float32Array::from(raster.time_ms.as_slice()))
-        .with("neuron", Uint16Array::from(raster.neuron.as_slice()))
-        .js()
+fn raster(raster: &Raster) -> Record {
+    Record::new().with("time_ms", raster.time_ms.as_slice()).with("neuron", raster.neuron.as_slice())
 }
 
-fn with_scores(record: Record, scores: [impl Into<JsValue>; 4]) -> Record {
+fn with_scores(record: Record, scores: [impl Property; 4]) -> Record {
     Scores::NAMES.into_iter().zip(scores).fold(record, |record, (name, score)| record.with(name, score))
 }
 
@@ -117,18 +72,18 @@ fn method(state: &MethodState, with_matrices: bool) -> JsValue {
         record = record.with("windows_below", below as f64).with("windows_above", above as f64);
     }
     if with_matrices {
-        record = record.with("estimate", Float32Array::from(state.estimate.as_slice()));
+        record = record.with("estimate", state.estimate.as_slice());
     }
     record.js()
 }
 
-fn history(history: &History) -> JsValue {
+fn history(history: &History) -> Record {
     let methods = Array::new();
     for (method, scores) in REGISTRY.iter().zip(&history.scores) {
-        let scores = scores.each_ref().map(|values| Float32Array::from(values.as_slice()));
+        let scores = scores.each_ref().map(Vec::as_slice);
         methods.push(&with_scores(Record::new().with("name", method.name), scores).js());
     }
-    Record::new().with("time_ms", Float64Array::from(history.time_ms.as_slice())).with("methods", methods).js()
+    Record::new().with("time_ms", history.time_ms.as_slice()).with("methods", methods)
 }
 
 pub fn snapshot(
@@ -149,20 +104,19 @@ pub fn snapshot(
         .with("step", snapshot.step as f64)
         .with("time_ms", snapshot.time_ms)
         .with("dt_ms", params.dt_ms)
-        .with("until_ms", until.map_or(JsValue::NULL, JsValue::from))
+        .with("until_ms", until)
         .with("finished", finished)
-        .with("digest", digest.map_or(JsValue::NULL, JsValue::from))
-        .with("n_pre", params.n_pre)
-        .with("n_post", params.n_post)
+        .with("digest", digest.as_deref())
+        .with("n_pre", f64::from(params.n_pre))
+        .with("n_post", f64::from(params.n_post))
         .with("seed", params.seed as f64)
-        .with("rates_hz", Record::new().with("stimulus", stimulus).with("pre", pre).with("post", post).js())
+        .with("rates_hz", Record::new().with("stimulus", stimulus).with("pre", pre).with("post", post))
         .with(
             "correlation",
             Record::new()
                 .with("nominal", params.correlation)
                 .with("expected_pairwise", experiment.stimulus().expected_pairwise())
-                .with("measured", experiment.stimulus().measured.pairwise_correlation())
-                .js(),
+                .with("measured", experiment.stimulus().measured.pairwise_correlation()),
         )
         .with("chance_sign_accuracy", experiment.chance_sign_accuracy())
         .with(
@@ -172,49 +126,45 @@ pub fn snapshot(
                 .with("to_ms", snapshot.time_ms)
                 .with("stimulus", raster(&snapshot.stimulation))
                 .with("pre", raster(&snapshot.pre))
-                .with("post", raster(&snapshot.post))
-                .js(),
+                .with("post", raster(&snapshot.post)),
         )
         .with(
             "potential",
             Record::new()
                 .with("layer", if potential.layer == Layer::Pre { "pre" } else { "post" })
-                .with("neuron", potential.neuron)
+                .with("neuron", f64::from(potential.neuron))
                 .with("threshold", params.threshold)
                 .with("reset", params.reset)
-                .with("time_ms", Float32Array::from(potential.time_ms.as_slice()))
-                .with("value", Float32Array::from(potential.value.as_slice()))
-                .with("spike_ms", Float32Array::from(potential.spike_ms.as_slice()))
-                .js(),
+                .with("time_ms", potential.time_ms.as_slice())
+                .with("value", potential.value.as_slice())
+                .with("spike_ms", potential.spike_ms.as_slice()),
         )
         .with("methods", methods)
         .with("history", history(experiment.history()));
     if snapshot.weights.is_empty() {
         return record.js();
     }
-    record.with("weights", Float32Array::from(snapshot.weights.as_slice())).js()
+    record.with("weights", snapshot.weights.as_slice()).js()
 }
 
 /// Explanation of one synapse.
 pub fn inspection(seen: &Inspection) -> JsValue {
-    let narrow = |values: &[f32]| Float32Array::from(values);
-    let wide = |values: &[f64]| Float64Array::from(values);
     let estimates = REGISTRY.iter().zip(&seen.estimates);
     let estimates = estimates.fold(Record::new(), |record, (method, value)| record.with(method.name, *value));
     let stdwi = &seen.stdwi;
     let stdwi = Record::new()
-        .with("time_ms", wide(&stdwi.time_ms))
-        .with("fast", narrow(&stdwi.fast))
-        .with("slow", narrow(&stdwi.slow))
-        .with("pre_spike_ms", wide(&stdwi.pre_spike_ms))
-        .with("post_spike_ms", wide(&stdwi.post_spike_ms))
-        .with("difference", narrow(&stdwi.difference))
-        .with("update", narrow(&stdwi.update))
-        .with("lag_ms", narrow(&stdwi.lag_ms))
-        .with("window", narrow(&stdwi.window));
+        .with("time_ms", stdwi.time_ms.as_slice())
+        .with("fast", stdwi.fast.as_slice())
+        .with("slow", stdwi.slow.as_slice())
+        .with("pre_spike_ms", stdwi.pre_spike_ms.as_slice())
+        .with("post_spike_ms", stdwi.post_spike_ms.as_slice())
+        .with("difference", stdwi.difference.as_slice())
+        .with("update", stdwi.update.as_slice())
+        .with("lag_ms", stdwi.lag_ms.as_slice())
+        .with("window", stdwi.window.as_slice());
     let akrout = Record::new()
-        .with("pre_count", narrow(&seen.akrout.pre_count))
-        .with("post_count", narrow(&seen.akrout.post_count))
+        .with("pre_count", seen.akrout.pre_count.as_slice())
+        .with("post_count", seen.akrout.post_count.as_slice())
         .with("mean_pre", seen.akrout.mean_pre)
         .with("mean_post", seen.akrout.mean_post)
         .with("covariance", seen.akrout.covariance)
@@ -222,18 +172,18 @@ pub fn inspection(seen: &Inspection) -> JsValue {
     let windows = &seen.rdd.windows;
     let column = |of: fn(&ClosedWindow) -> f32| windows.iter().map(of).collect::<Vec<f32>>();
     let rdd = Record::new()
-        .with("drive", narrow(&column(|window| window.drive as f32)))
-        .with("change", narrow(&column(|window| window.change as f32)))
-        .with("above", narrow(&column(|window| f32::from(u8::from(window.above)))))
-        .with("lines", wide(&seen.rdd.lines))
+        .with("drive", column(|window| window.drive as f32).as_slice())
+        .with("change", column(|window| window.change as f32).as_slice())
+        .with("above", column(|window| f32::from(u8::from(window.above))).as_slice())
+        .with("lines", seen.rdd.lines.as_slice())
         .with("threshold", seen.rdd.threshold);
     Record::new()
         .with("from_ms", seen.from_ms)
         .with("to_ms", seen.to_ms)
         .with("weight", seen.weight)
-        .with("estimates", estimates.js())
-        .with("stdwi", stdwi.js())
-        .with("akrout", akrout.js())
-        .with("rdd", rdd.js())
+        .with("estimates", estimates)
+        .with("stdwi", stdwi)
+        .with("akrout", akrout)
+        .with("rdd", rdd)
         .js()
 }

@@ -62,8 +62,11 @@ export class Host {
     switch (message.type) {
       case 'init':
         initSync({ module: message.wasm });
+        if (Lab.fingerprint() !== message.fingerprint) {
+          throw new Error(`the page was built for “${message.fingerprint}”, but this core is “${Lab.fingerprint()}”`);
+        }
         this.#started = new Lab(message.link);
-        this.#send(toPage.ready(Lab.description()), []);
+        this.#send(toPage.ready(), []);
         this.#tellLoaded('init', true, this.#lab.problems());
         break;
       case 'load': {

@@ -3,6 +3,7 @@
 use crate::setup::{self, WASM_TARGET};
 use crate::shell::{Result, answer, cargo, node_script, program, root, run, target};
 use std::env;
+use std::fs;
 use std::path::PathBuf;
 
 /// What is to be compiled, and where its parts go.
@@ -28,6 +29,7 @@ pub fn run_build() -> Result {
     setup::wasm_target()?;
     setup::npm_packages()?;
     build_core(&Core { features: &[], folder: "www/pkg" })?;
+    describe("www/pkg/description.json")?;
     run(program("node").arg(root().join("www/build.mjs")))
 }
 
@@ -35,8 +37,10 @@ pub fn run_build() -> Result {
 pub fn build_core(core: &Core) -> Result {
     let pkg = root().join(core.folder);
     let (glued, optimised) = (pkg.join("stdwi_lab_bg.wasm"), pkg.join("core.wasm"));
+    // Asked for here and not in Cargo.toml: a library that is an rlib as well is linked without LTO.
     run(cargo()
-        .args(["build", "--profile", "wasm", "--package", "stdwi-lab", "--lib", "--target", WASM_TARGET])
+        .args(["rustc", "--profile", "wasm", "--package", "stdwi-lab", "--lib", "--crate-type", "cdylib"])
+        .args(["--target", WASM_TARGET])
         .args(core.features.iter().flat_map(|feature| ["--features", feature]))
         .args(remap()))?;
     let compiled = target().join(WASM_TARGET).join("wasm/stdwi_lab.wasm");
@@ -51,6 +55,15 @@ pub fn build_core(core: &Core) -> Result {
         .arg(&glued)
         .arg("-o")
         .arg(&optimised))
+}
+
+/// Writes what the page is built from besides the core: the texts that the core goes without.
+fn describe(file: &str) -> Result {
+    run(cargo().args(["build", "--package", "stdwi-lab", "--bin", "stdwi"]))?;
+    println!("$ stdwi describe > {file}");
+    let stdwi = target().join("debug/stdwi").with_extension(env::consts::EXE_EXTENSION);
+    let description = answer(program(stdwi).arg("describe")).ok_or("`stdwi describe` failed; run it to see why")?;
+    fs::write(root().join(file), description).map_err(|error| format!("{file} can't be written: {error}"))
 }
 
 /// The second program of this package, which holds wasm-bindgen. It is compiled once.

@@ -1,7 +1,7 @@
 //! Commands and their exit status: 0 is success, 1 a result that differs from what was expected, 2 an input that cannot be
 //! used.
 
-use crate::{conform, keys, run, sweep};
+use crate::{conform, describe, keys, run, sweep};
 use clap::{Parser, Subcommand};
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -55,6 +55,8 @@ enum Command {
     },
     /// Prints all keys of links as a Markdown table.
     Keys,
+    /// Prints, as JSON, all that the page is built from: engine, parameters, view keys, presets and methods.
+    Describe,
 }
 
 /// Runs the command that the arguments ask for.
@@ -73,6 +75,7 @@ pub fn main() -> ExitCode {
             sweep::sweep(&link, seeds)
         }
         Command::Keys => print(&keys::markdown()),
+        Command::Describe => describe::json().map_or(2, |json| print(&format!("{json}\n"))),
     };
     ExitCode::from(status)
 }

@@ -83,12 +83,12 @@ macro_rules! parameters {
         pub static TABLE: &[Parameter] = &[
             $($(Parameter {
                 key: stringify!($key),
-                label: $label,
+                label: text!($label),
                 group: stringify!($group),
                 unit: $unit,
                 kind: parameters!(@kind $type $scale $(($min, $max))?),
                 default: parameters!(@value $type $default),
-                doc: concat!($($doc),+).trim_ascii(),
+                doc: text!(concat!($($doc),+).trim_ascii()),
                 getter: |params| params.$key.to_value(),
                 setter: |params, value| {
                     params.$key = Field::from_value(value)?;
@@ -98,7 +98,7 @@ macro_rules! parameters {
         ];
 
         /// The sections of the table, in order.
-        pub static GROUPS: &[Group] = &[$(Group { name: stringify!($group), label: $heading }),+];
+        pub static GROUPS: &[Group] = &[$(Group { name: stringify!($group), label: text!($heading) }),+];
     };
     (@kind f64 linear ($min:expr, $max:expr)) => { Kind::Float { min: $min, max: $max, log: false } };
     (@kind f64 log ($min:expr, $max:expr)) => { Kind::Float { min: $min, max: $max, log: true } };

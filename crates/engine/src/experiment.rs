@@ -10,6 +10,9 @@ use crate::scores::{self, Scores};
 use crate::stimulus::Stimulus;
 use std::any::Any;
 
+/// A method and its state.
+pub type Running = (Method, Box<dyn Estimator>);
+
 /// A run in progress. The same parameters give the same bits after the same number of steps, however the steps were
 /// asked for and whatever was looked at in between.
 #[derive(Clone)]
@@ -18,7 +21,7 @@ pub struct Experiment {
     weights: Vec<f64>,
     stimulus: Stimulus,
     network: Network,
-    methods: Vec<(Method, Box<dyn Estimator>)>,
+    methods: Vec<Running>,
     history: History,
     recorder: Recorder,
     step: u64,
@@ -69,7 +72,7 @@ impl Experiment {
     }
 
     /// Takes up to `steps` steps and shows each of them, with the methods after it, to `watch`.
-    pub fn run_watched(&mut self, steps: u64, mut watch: impl FnMut(&Activity, &[(Method, Box<dyn Estimator>)])) {
+    pub fn run_watched(&mut self, steps: u64, watch: &mut dyn FnMut(&Activity, &[Running])) {
         for _ in 0..steps {
             let ends = self.step();
             watch(&self.network.activity(self.step, ends), &self.methods);

@@ -7,5 +7,5 @@ pub fn parse(text: &str) -> f64 {
 
 /// `String(number)` of a finite number.
 pub fn write(number: f64) -> String {
-    js_sys::JsString::from(js_sys::Number::from(number).to_string_with_radix(10).unwrap_or_default()).into()
+    js_sys::Number::from(number).to_string_with_radix(10).map(String::from).unwrap_or_default()
 }

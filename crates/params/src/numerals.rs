@@ -48,7 +48,7 @@ pub mod native {
 use native as platform;
 
 #[cfg(target_arch = "wasm32")]
-use crate::wasm::numerals as platform;
+use crate::browser as platform;
 
 /// Reads a decimal number, rounded to the nearest `f64`. The caller has checked its form; what is no number is NaN.
 pub fn parse(text: &str) -> f64 {
@@ -68,7 +68,9 @@ pub fn write(number: f64) -> String {
         return if number > 0.0 { "inf".into() } else { "-inf".into() };
     }
     // The plus sign would be read as a space in a link.
-    platform::write(number).replace("e+", "e")
+    let mut text = platform::write(number);
+    text.retain(|c| c != '+');
+    text
 }
 
 #[cfg(test)]

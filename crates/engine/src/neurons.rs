@@ -101,10 +101,10 @@ impl PostLayer {
         }
         for &pre in pre_spikes {
             let row = &rows[pre as usize * self.groups.len()..][..self.groups.len()];
-            for (group, jump) in self.groups.iter_mut().zip(row) {
+            lanes::visit(&mut self.groups, row, |group, jump| {
                 group.slow.set(group.slow.get() + jump.get());
                 group.fast.set(group.fast.get() + jump.get());
-            }
+            });
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::table::Params;
 use crate::numerals;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -137,7 +137,7 @@ impl Parameter {
 }
 
 /// Something wrong with an input, for people to read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The parameter, or empty.
     pub key: String,
@@ -169,9 +169,16 @@ impl Problem {
 }
 
 /// Control characters, and those that change the direction or the joining of text without being seen.
-pub(crate) fn is_invisible(c: char) -> bool {
+pub fn is_invisible(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
+}
+
+impl Serialize for Problem {
+    /// As a map and not as a struct, for whose names serde-wasm-bindgen would keep a table.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map([("key", &self.key), ("text", &self.text), ("message", &self.message)])
+    }
 }
 
 impl fmt::Display for Problem {

@@ -2,6 +2,7 @@
 
 use super::parameter::Value;
 use super::table::Params;
+use crate::text;
 use serde::Serialize;
 use std::borrow::Cow;
 
@@ -24,15 +25,17 @@ pub struct Preset {
 pub static PRESETS: &[Preset] = &[
     Preset {
         name: "paper",
-        label: "Paper",
-        doc: "Settings of the published code of March 2021.",
+        label: text!("Paper"),
+        doc: text!("Settings of the published code of March 2021."),
         duration_ms: 2_000e3,
         overrides: &[],
     },
     Preset {
         name: "paper-long",
-        label: "Paper, long",
-        doc: "Settings of the last branch of the published code: a lower learning rate relative to the decays, and longer runs.",
+        label: text!("Paper, long"),
+        doc: text!(
+            "Settings of the last branch of the published code: a lower learning rate relative to the decays, and longer runs."
+        ),
         duration_ms: 5_000e3,
         overrides: &[
             ("stimulus_weight", Value::Number(11.0)),
@@ -46,8 +49,8 @@ pub static PRESETS: &[Preset] = &[
     },
     Preset {
         name: "notebook",
-        label: "Notebook",
-        doc: "Settings of the notebook that came with the earlier code: short, with independent active sets.",
+        label: text!("Notebook"),
+        doc: text!("Settings of the notebook that came with the earlier code: short, with independent active sets."),
         duration_ms: 200e3,
         overrides: &[
             ("active_sampling", Value::Text(Cow::Borrowed("independent"))),
@@ -64,8 +67,10 @@ pub static PRESETS: &[Preset] = &[
     },
     Preset {
         name: "tuned",
-        label: "Tuned",
-        doc: "The network of the paper with one learning rate for each method, found by `stdwi sweep`: the rules have different units, so that one rate for all favours some.",
+        label: text!("Tuned"),
+        doc: text!(
+            "The network of the paper with one learning rate for each method, found by `stdwi sweep`: the rules have different units, so that one rate for all favours some."
+        ),
         duration_ms: 2_000e3,
         overrides: &[
             ("stdwi_learning_rate", Value::Number(5e-5)),

@@ -13,6 +13,7 @@ use crate::network::Activity;
 use crate::params::Params;
 use serde::Serialize;
 use std::any::Any;
+use stdwi_params::text;
 
 /// A rule that watches the network and keeps an estimate of every weight.
 pub trait Estimator: Send {
@@ -65,29 +66,33 @@ pub struct Method {
 }
 
 /// Every method, in the order in which they are shown, hashed and exported.
-pub const REGISTRY: [Method; 3] = [
+pub static REGISTRY: [Method; 3] = [
     Method {
         name: "stdwi",
-        label: "STDWI",
+        label: text!("STDWI"),
         sees: &["spikes"],
-        doc: "At each postsynaptic spike, adds the difference of a fast and a slow trace of the presynaptic spikes.",
-        update: "postsynaptic spike",
+        doc: text!(
+            "At each postsynaptic spike, adds the difference of a fast and a slow trace of the presynaptic spikes."
+        ),
+        update: text!("postsynaptic spike"),
         make: |params| Box::new(stdwi::Stdwi::new(&stdwi::Settings::from(params))),
     },
     Method {
         name: "akrout",
-        label: "Akrout",
+        label: text!("Akrout"),
         sees: &["counts"],
-        doc: "After each stimulus, adds the product of both neurons' spike counts, each relative to its mean.",
-        update: "stimulus",
+        doc: text!("After each stimulus, adds the product of both neurons' spike counts, each relative to its mean."),
+        update: text!("stimulus"),
         make: |params| Box::new(akrout::Akrout::new(&akrout::Settings::from(params))),
     },
     Method {
         name: "rdd",
-        label: "RDD",
+        label: text!("RDD"),
         sees: &["spikes", "potentials"],
-        doc: "Compares what follows when the presynaptic neuron just reaches its threshold and when it just fails to.",
-        update: "window",
+        doc: text!(
+            "Compares what follows when the presynaptic neuron just reaches its threshold and when it just fails to."
+        ),
+        update: text!("window"),
         make: |params| Box::new(rdd::Rdd::new(&rdd::Settings::from(params))),
     },
 ];

@@ -1,6 +1,7 @@
 //! Parameters that choose among named alternatives.
 
 /// Declares an enum whose variants have the names that links and controls use.
+#[macro_export]
 macro_rules! choice {
     ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $text:literal,)+ }) => {
         $(#[$meta])*
@@ -29,16 +30,14 @@ macro_rules! choice {
             }
         }
 
-        impl serde::Serialize for $name {
+        impl ::serde::Serialize for $name {
             /// By name.
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.name())
             }
         }
     };
 }
-pub(crate) use choice;
-
 choice! {
     /// How the active presynaptic neurons of a stimulus are drawn.
     ActiveSampling {

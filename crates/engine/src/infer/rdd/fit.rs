@@ -33,24 +33,24 @@ impl Lines {
     #[inline]
     pub fn fit_in_turn(&mut self, pre: usize, above: bool, drive: f64, change: &[Quad], eta: f64) {
         let (u, eta_u, eta) = (Quad::splat(drive), Quad::splat(eta * drive), Quad::splat(eta));
-        for (line, change) in self.side(pre, above).iter_mut().zip(change) {
+        lanes::visit(self.side(pre, above), change, |line, change| {
             let (c, d, target) = (line.slope.get(), line.intercept.get(), change.get());
             let c = c - eta_u * (c * u + d - target);
             line.slope.set(c);
             line.intercept.set(d - eta * (c * u + d - target));
-        }
+        });
     }
 
     /// As [`Lines::fit_in_turn`], but both coefficients move by the same error.
     #[inline]
     pub fn fit_together(&mut self, pre: usize, above: bool, drive: f64, change: &[Quad], eta: f64) {
         let (u, eta) = (Quad::splat(drive), Quad::splat(eta));
-        for (line, change) in self.side(pre, above).iter_mut().zip(change) {
+        lanes::visit(self.side(pre, above), change, |line, change| {
             let (c, d) = (line.slope.get(), line.intercept.get());
             let error = eta * (c * u + d - change.get());
             line.slope.set(c - u * error);
             line.intercept.set(d - error);
-        }
+        });
     }
 
     /// Slope and intercept below, then above threshold, of one synapse.

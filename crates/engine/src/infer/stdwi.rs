@@ -126,10 +126,10 @@ impl Stdwi {
         let keep = Quad::splat(1.0 - eta * self.settings.decay);
         let (fast_scale, slow_scale) = (Quad::splat(eta * self.fast.scale()), Quad::splat(eta * self.slow.scale()));
         let row = &mut self.estimate[post * self.traces.len()..][..self.traces.len()];
-        for (estimate, traces) in row.iter_mut().zip(&self.traces) {
+        lanes::visit(row, &self.traces, |estimate, traces| {
             let difference = traces.fast.get() * fast_scale - traces.slow.get() * slow_scale;
             estimate.set(estimate.get() * keep + difference);
-        }
+        });
     }
 
     fn rescale(&mut self, fast: Option<lanes::Real>, slow: Option<lanes::Real>) {

@@ -11,11 +11,9 @@ mod parameter;
 mod presets;
 mod table;
 
-pub(crate) use choices::choice;
 pub use choices::{ActiveSampling, AkroutBaseline, CorrelationKind, RddVariant, StdwiRule};
 pub use conditions::{CONDITIONS, Condition};
-pub(crate) use parameter::is_invisible;
-pub use parameter::{Group, Kind, Parameter, Problem, Value};
+pub use parameter::{Group, Kind, Parameter, Problem, Value, is_invisible};
 pub use presets::{PRESETS, Preset, preset};
 pub use table::{GROUPS, Params, TABLE};
 
