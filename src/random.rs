@@ -116,23 +116,37 @@ impl Geometric {
 
     /// Steps until the next success, at least 1; `None` if it lies more than `limit` steps ahead.
     pub fn wait(&self, stream: &mut Stream, limit: u32) -> Option<u32> {
-        if self.never {
+        if self.never || limit == 0 {
             return None;
         }
-        let mut passed = 0u32;
-        while passed < limit {
-            let draw = stream.next_u64();
-            let mut at = self.guide[(draw >> 56) as usize] as usize;
-            while at < self.cumulative.len() && self.cumulative[at] <= draw {
-                at += 1;
-            }
-            passed += at as u32;
-            if at < self.cumulative.len() {
-                passed += 1;
-                return (passed <= limit).then_some(passed);
-            }
+        let at = self.draw(stream);
+        if at == self.cumulative.len() {
+            return self.wait_on(stream, limit);
         }
-        None
+        let wait = at as u32 + 1;
+        (wait <= limit).then_some(wait)
+    }
+
+    /// A wait that goes on after the table's end. A function of its own: the loop around the usual single draw would cost
+    /// each of them more than this call does once in a while.
+    #[cold]
+    fn wait_on(&self, stream: &mut Stream, limit: u32) -> Option<u32> {
+        let passed = self.cumulative.len() as u32;
+        if passed >= limit {
+            return None;
+        }
+        self.wait(stream, limit - passed).map(|wait| passed + wait)
+    }
+
+    /// Number of the table's entry that a random number falls into; the table's length, if beyond its end.
+    #[inline(always)]
+    fn draw(&self, stream: &mut Stream) -> usize {
+        let draw = stream.next_u64();
+        let mut at = self.guide[(draw >> 56) as usize] as usize;
+        while at < self.cumulative.len() && self.cumulative[at] <= draw {
+            at += 1;
+        }
+        at
     }
 }
 
