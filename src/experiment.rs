@@ -86,14 +86,18 @@ impl Experiment {
         self.step += 1;
         let step = self.step;
         let stimulus_ends = self.stimulus.step();
-        self.network.step(step, self.stimulus.spikes());
+        let stimulation = self.stimulus.spikes();
+        self.network.step(step, stimulation);
         self.spikes[0] += self.network.pre.spikes.len() as u64;
         self.spikes[1] += self.network.post.spikes.len() as u64;
         let activity = self.network.activity(step, stimulus_ends);
-        for (_, method) in &mut self.methods {
-            method.observe(&activity);
+        let quiet = activity.is_quiet();
+        for (method, state) in &mut self.methods {
+            if method.sees_quiet_steps || !quiet {
+                state.observe(&activity);
+            }
         }
-        self.recorder.record(step, self.stimulus.spikes(), &self.network);
+        self.recorder.record(step, stimulation, &self.network);
         if step == self.next_history_step {
             self.take_scores();
         }

@@ -16,7 +16,7 @@ use std::any::Any;
 
 /// A rule that watches the network and keeps an estimate of every weight.
 pub trait Estimator: Send {
-    /// Takes in one step. Steps arrive in order and without gaps.
+    /// Takes in one step. Steps arrive in order and without gaps, but for quiet ones if the method does not see them.
     fn observe(&mut self, activity: &Activity);
 
     /// Writes the present estimate into `into`, shape (post, pre).
@@ -59,6 +59,9 @@ pub struct Method {
     pub doc: &'static str,
     /// What one update belongs to.
     pub update: &'static str,
+    /// Whether it must be shown steps in which nobody spikes and no stimulus ends.
+    #[serde(skip)]
+    pub sees_quiet_steps: bool,
     /// Makes one from valid parameters.
     #[serde(skip)]
     pub make: fn(&Params) -> Box<dyn Estimator>,
@@ -72,6 +75,7 @@ pub const REGISTRY: [Method; 3] = [
         sees: &["spikes"],
         doc: "At each postsynaptic spike, adds the difference of a fast and a slow trace of the presynaptic spikes.",
         update: "postsynaptic spike",
+        sees_quiet_steps: true,
         make: |params| Box::new(stdwi::Stdwi::new(&stdwi::Settings::from(params))),
     },
     Method {
@@ -80,6 +84,7 @@ pub const REGISTRY: [Method; 3] = [
         sees: &["counts"],
         doc: "After each stimulus, adds the product of both neurons' spike counts, each relative to its mean.",
         update: "stimulus",
+        sees_quiet_steps: false,
         make: |params| Box::new(akrout::Akrout::new(&akrout::Settings::from(params))),
     },
     Method {
@@ -88,6 +93,7 @@ pub const REGISTRY: [Method; 3] = [
         sees: &["spikes", "potentials"],
         doc: "Compares what follows when the presynaptic neuron just reaches its threshold and when it just fails to.",
         update: "window",
+        sees_quiet_steps: true,
         make: |params| Box::new(rdd::Rdd::new(&rdd::Settings::from(params))),
     },
 ];
