@@ -2,6 +2,7 @@
 
 use crate::presynaptic::{Move, PreLayer};
 use std::ops::Range;
+use wide::f64x2;
 
 /// What a resting neuron's drive counts as: below any that opened a window.
 const RESTS: f64 = f64::NEG_INFINITY;
@@ -62,13 +63,13 @@ const BLOCK: usize = 16;
 impl Peaks {
     /// For `steps` steps.
     pub fn new(steps: usize) -> Self {
-        Self { of_block: vec![0.0; steps], scratch: vec![0.0; steps + BLOCK] }
+        Self { of_block: vec![0.0; steps + 1], scratch: vec![0.0; steps + BLOCK] }
     }
 
     /// Looks at other drives, as far as they lie within `ranges`.
     pub fn find(&mut self, drives: &[f64], ranges: impl Iterator<Item = Range<usize>>) {
         for Range { start, end } in ranges {
-            let end = end.min(self.of_block.len());
+            let end = end.min(self.of_block.len() - 1);
             largest_of_four(&drives[start..], 1, &mut self.scratch[start..end + BLOCK - 4]);
             largest_of_four(&self.scratch[start..], 4, &mut self.of_block[start..end]);
         }
@@ -80,10 +81,14 @@ impl Peaks {
         if steps < BLOCK {
             return drives[start..start + steps].iter().copied().fold(RESTS, larger);
         }
-        // Whole blocks from the start on, and the one that ends with the window.
+        // Whole blocks from the start on, and the one that ends with the window. Only the first lane counts: numbers in
+        // lanes have an instruction for the larger one also in wasm, where others would take a branch that nothing predicts.
         let (blocks, _) = self.of_block[start..start + (steps - 1) / BLOCK * BLOCK].as_chunks::<BLOCK>();
-        let last = self.of_block[start + steps - BLOCK];
-        blocks.iter().fold(last, |largest, block| larger(largest, block[0]))
+        let last = &self.of_block[start + steps - BLOCK..][..2];
+        let largest = blocks
+            .iter()
+            .fold(f64x2::new([last[0], last[1]]), |largest, block| largest.fast_max(f64x2::new([block[0], block[1]])));
+        largest.to_array()[0]
     }
 }
 
@@ -95,7 +100,7 @@ fn largest_of_four(from: &[f64], spread: usize, into: &mut [f64]) {
     }
 }
 
-/// One instruction, unlike `f64::max`, which has to look for NaN; in wasm only numbers in lanes have it.
+/// One instruction in lanes, unlike `f64::max`, which has to look for NaN.
 #[inline(always)]
 fn larger(a: f64, b: f64) -> f64 {
     if a > b { a } else { b }

@@ -69,7 +69,9 @@ struct Windows<'a> {
 
 impl Windows<'_> {
     /// The slope first, then the intercept by the error with the new slope, which is `1 − ηu²` of that with the old one.
-    #[inline(always)]
+    ///
+    /// A function of its own, so that registers hold the lines: as a part of its callers, V8 keeps half of them in memory.
+    #[inline(never)]
     fn move_lines<const PAIRS: usize>(&self, lines: &mut [LinePair; PAIRS], first: usize) {
         let (eta, per_step) = (f64x2::splat(self.eta), f64x2::splat(1.0 / self.steps as f64));
         let mut moved = *lines;
