@@ -71,8 +71,8 @@ impl Experiment {
     /// Takes up to `steps` steps and shows each of them, with the methods after it, to `watch`.
     pub fn run_watched(&mut self, steps: u64, mut watch: impl FnMut(&Activity, &[(Method, Box<dyn Estimator>)])) {
         for _ in 0..steps {
-            let ends = self.step();
-            watch(&self.network.activity(self.step, ends), &self.methods);
+            self.run(1);
+            watch(&self.network.activity(self.step, self.stimulus.ends()), &self.methods);
         }
     }
 
@@ -81,8 +81,9 @@ impl Experiment {
         self.methods.iter_mut().map(|(_, state)| state.as_any_mut())
     }
 
-    #[inline]
-    fn step(&mut self) -> bool {
+    /// Has one caller, so that it becomes a part of its loop.
+    #[inline(always)]
+    fn step(&mut self) {
         self.step += 1;
         let step = self.step;
         let stimulus_ends = self.stimulus.step();
@@ -101,7 +102,6 @@ impl Experiment {
         if step == self.next_history_step {
             self.take_scores();
         }
-        stimulus_ends
     }
 
     #[cold]
