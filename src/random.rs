@@ -198,4 +198,25 @@ mod tests {
         let variance = draws.iter().map(|x| (x - mean) * (x - mean)).sum::<f64>() / draws.len() as f64;
         assert!(mean.abs() < 0.02 && (variance - 1.0).abs() < 0.03, "{mean} {variance}");
     }
+
+    #[test]
+    fn waits_beyond_the_table_draw_as_often_as_a_loop_would() {
+        let geometric = Geometric::new(0.001);
+        let (mut by_call, mut by_loop) = (stream(3, Purpose::OwnTrain, 0), stream(3, Purpose::OwnTrain, 0));
+        for limit in (0..3000).step_by(7) {
+            let mut passed = 0;
+            let mut expected = None;
+            while passed < limit && expected.is_none() {
+                let draw = by_loop.next_u64();
+                let at = geometric.cumulative.partition_point(|cumulative| *cumulative <= draw) as u32;
+                passed += at;
+                if at < geometric.cumulative.len() as u32 {
+                    passed += 1;
+                    expected = Some(passed);
+                }
+            }
+            assert_eq!(geometric.wait(&mut by_call, limit), expected.filter(|wait| *wait <= limit), "limit {limit}");
+        }
+        assert_eq!(by_call.next_u64(), by_loop.next_u64());
+    }
 }
