@@ -51,6 +51,9 @@ pub fn build_core(core: &Core) -> Result {
     assert_simd(&tools, &glued)?;
     run(node_script("binaryen/bin/wasm-opt")
         .args(["-O3", "--strip-debug", "--strip-producers"])
+        // The lowest kilobyte is the far end of the stack, so no address is below it, and constants may move from
+        // additions into the offsets of loads and stores: smaller, and 5 % fewer instructions a step.
+        .arg("--low-memory-unused")
         .args(WASM_FEATURES)
         .arg(&glued)
         .arg("-o")

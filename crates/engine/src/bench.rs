@@ -57,10 +57,10 @@ impl Case {
         format!("{}x{} rho={} estimators={estimators}", self.n_pre, self.n_post, self.active_fraction)
     }
 
-    /// Steps that take a fraction of a second, judged by the size of the network.
+    /// Steps that take about a second at most, judged by the size of the network, and are many times as many as grids write
+    /// down before they do their work.
     pub fn steps(&self) -> u32 {
-        let steps = 100_000_000 / (self.n_pre * self.n_post).max(1000);
-        if self.estimators == Estimators::Grid { steps } else { 4 * steps }
+        400_000_000 / (self.n_pre * self.n_post).max(1000)
     }
 
     /// The run to time.

@@ -74,8 +74,8 @@ impl Experiment {
     /// Takes up to `steps` steps and shows each of them, with the methods after it, to `watch`.
     pub fn run_watched(&mut self, steps: u64, watch: &mut dyn FnMut(&Activity, &[Running])) {
         for _ in 0..steps {
-            let ends = self.step();
-            watch(&self.network.activity(self.step, ends), &self.methods);
+            self.run(1);
+            watch(&self.network.activity(self.step, self.stimulus.ends()), &self.methods);
         }
     }
 
@@ -84,23 +84,27 @@ impl Experiment {
         self.methods.iter_mut().map(|(_, state)| state.as_any_mut())
     }
 
-    #[inline]
-    fn step(&mut self) -> bool {
+    /// Has one caller, so that it becomes a part of its loop.
+    #[inline(always)]
+    fn step(&mut self) {
         self.step += 1;
         let step = self.step;
         let stimulus_ends = self.stimulus.step();
-        self.network.step(step, self.stimulus.spikes());
+        let stimulation = self.stimulus.spikes();
+        self.network.step(step, stimulation);
         self.spikes[0] += self.network.pre.spikes.len() as u64;
         self.spikes[1] += self.network.post.spikes.len() as u64;
         let activity = self.network.activity(step, stimulus_ends);
-        for (_, method) in &mut self.methods {
-            method.observe(&activity);
+        let quiet = activity.is_quiet();
+        for (method, state) in &mut self.methods {
+            if method.sees_quiet_steps || !quiet {
+                state.observe(&activity);
+            }
         }
-        self.recorder.record(step, self.stimulus.spikes(), &self.network);
+        self.recorder.record(step, stimulation, &self.network);
         if step == self.next_history_step {
             self.take_scores();
         }
-        stimulus_ends
     }
 
     #[cold]

@@ -22,6 +22,14 @@ pub struct Activity<'a> {
     pub pre: Option<&'a PreLayer>,
 }
 
+impl Activity<'_> {
+    /// Whether nobody spiked and no stimulus ends.
+    #[inline(always)]
+    pub fn is_quiet(&self) -> bool {
+        self.pre_spikes.is_empty() && self.post_spikes.is_empty() && !self.stimulus_ends
+    }
+}
+
 /// Both layers and the weights between them.
 #[derive(Clone, Debug)]
 pub struct Network {

@@ -119,23 +119,37 @@ impl Geometric {
 
     /// Steps until the next success, at least 1; `None` if it lies more than `limit` steps ahead.
     pub fn wait(&self, stream: &mut Stream, limit: u32) -> Option<u32> {
-        if self.never {
+        if self.never || limit == 0 {
             return None;
         }
-        let mut passed = 0u32;
-        while passed < limit {
-            let draw = stream.next_u64();
-            let mut at = self.guide[(draw >> 56) as usize] as usize;
-            while at < self.cumulative.len() && self.cumulative[at] <= draw {
-                at += 1;
-            }
-            passed += at as u32;
-            if at < self.cumulative.len() {
-                passed += 1;
-                return (passed <= limit).then_some(passed);
-            }
+        let at = self.draw(stream);
+        if at == self.cumulative.len() {
+            return self.wait_on(stream, limit);
         }
-        None
+        let wait = at as u32 + 1;
+        (wait <= limit).then_some(wait)
+    }
+
+    /// A wait that goes on after the table's end. A function of its own: the loop around the usual single draw would cost
+    /// each of them more than this call does once in a while.
+    #[cold]
+    fn wait_on(&self, stream: &mut Stream, limit: u32) -> Option<u32> {
+        let passed = self.cumulative.len() as u32;
+        if passed >= limit {
+            return None;
+        }
+        self.wait(stream, limit - passed).map(|wait| passed + wait)
+    }
+
+    /// Number of the table's entry that a random number falls into; the table's length, if beyond its end.
+    #[inline(always)]
+    fn draw(&self, stream: &mut Stream) -> usize {
+        let draw = stream.next_u64();
+        let mut at = self.guide[(draw >> 56) as usize] as usize;
+        while at < self.cumulative.len() && self.cumulative[at] <= draw {
+            at += 1;
+        }
+        at
     }
 }
 
@@ -197,5 +211,26 @@ mod tests {
         let mean = draws.iter().sum::<f64>() / draws.len() as f64;
         let variance = draws.iter().map(|x| (x - mean) * (x - mean)).sum::<f64>() / draws.len() as f64;
         assert!(mean.abs() < 0.02 && (variance - 1.0).abs() < 0.03, "{mean} {variance}");
+    }
+
+    #[test]
+    fn waits_beyond_the_table_draw_as_often_as_a_loop_would() {
+        let geometric = Geometric::new(0.001);
+        let (mut by_call, mut by_loop) = (stream(3, Purpose::OwnTrain, 0), stream(3, Purpose::OwnTrain, 0));
+        for limit in (0..3000).step_by(7) {
+            let mut passed = 0;
+            let mut expected = None;
+            while passed < limit && expected.is_none() {
+                let draw = by_loop.next_u64();
+                let at = geometric.cumulative.partition_point(|cumulative| *cumulative <= draw) as u32;
+                passed += at;
+                if at < geometric.cumulative.len() as u32 {
+                    passed += 1;
+                    expected = Some(passed);
+                }
+            }
+            assert_eq!(geometric.wait(&mut by_call, limit), expected.filter(|wait| *wait <= limit), "limit {limit}");
+        }
+        assert_eq!(by_call.next_u64(), by_loop.next_u64());
     }
 }

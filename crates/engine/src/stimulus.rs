@@ -110,6 +110,12 @@ impl Stimulus {
         if self.block.at >= self.block.len {
             self.draw();
         }
+        self.ends()
+    }
+
+    /// Whether this step is the last one of its stimulus.
+    #[inline]
+    pub fn ends(&self) -> bool {
         self.left_in_stimulus == 0 && self.block.at + 1 == self.block.len
     }
 

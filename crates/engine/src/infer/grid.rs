@@ -40,8 +40,8 @@ pub trait Grid {
     }
     /// Name and values of a setting, such as `stdwi tau_fast_ms=20 tau_slow_ms=200`.
     fn name(&self, setting: usize) -> String;
-    /// Writes the estimate of a setting, shape (post, pre).
-    fn estimate(&self, setting: usize, into: &mut [f64]);
+    /// Writes the estimate of a setting, shape (post, pre). Grids may have put off what they had observed until now.
+    fn estimate(&mut self, setting: usize, into: &mut [f64]);
     /// The method itself with this setting, for comparison.
     fn single(&self, setting: usize) -> Box<dyn Estimator>;
 }

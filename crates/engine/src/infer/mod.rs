@@ -17,7 +17,7 @@ use stdwi_params::text;
 
 /// A rule that watches the network and keeps an estimate of every weight.
 pub trait Estimator: Send {
-    /// Takes in one step. Steps arrive in order and without gaps.
+    /// Takes in one step. Steps arrive in order and without gaps, but for quiet ones if the method does not see them.
     fn observe(&mut self, activity: &Activity);
 
     /// Writes the present estimate into `into`, shape (post, pre).
@@ -60,6 +60,9 @@ pub struct Method {
     pub doc: &'static str,
     /// What one update belongs to.
     pub update: &'static str,
+    /// Whether it must be shown steps in which nobody spikes and no stimulus ends.
+    #[serde(skip)]
+    pub sees_quiet_steps: bool,
     /// Makes one from valid parameters.
     #[serde(skip)]
     pub make: fn(&Params) -> Box<dyn Estimator>,
@@ -75,6 +78,7 @@ pub static REGISTRY: [Method; 3] = [
             "At each postsynaptic spike, adds the difference of a fast and a slow trace of the presynaptic spikes."
         ),
         update: text!("postsynaptic spike"),
+        sees_quiet_steps: true,
         make: |params| Box::new(stdwi::Stdwi::new(&stdwi::Settings::from(params))),
     },
     Method {
@@ -83,6 +87,7 @@ pub static REGISTRY: [Method; 3] = [
         sees: &["counts"],
         doc: text!("After each stimulus, adds the product of both neurons' spike counts, each relative to its mean."),
         update: text!("stimulus"),
+        sees_quiet_steps: false,
         make: |params| Box::new(akrout::Akrout::new(&akrout::Settings::from(params))),
     },
     Method {
@@ -93,6 +98,7 @@ pub static REGISTRY: [Method; 3] = [
             "Compares what follows when the presynaptic neuron just reaches its threshold and when it just fails to."
         ),
         update: text!("window"),
+        sees_quiet_steps: true,
         make: |params| Box::new(rdd::Rdd::new(&rdd::Settings::from(params))),
     },
 ];

@@ -15,17 +15,14 @@
 //! `two_sided` updates both from one error.
 
 mod fit;
-mod history;
 mod psp_sums;
-
-pub use fit::Lines;
-pub use history::{DriveHistory, PspHistory};
 
 use crate::infer::Estimator;
 use crate::lanes::{self, Quad, Real};
 use crate::network::Activity;
 use crate::params::{Params, RddVariant};
 use crate::presynaptic::{Move, PreLayer, RESTING};
+use fit::Lines;
 use psp_sums::PspSums;
 use std::any::Any;
 use std::collections::VecDeque;
@@ -292,7 +289,7 @@ impl Estimator for Rdd {
     }
 
     fn estimate(&self, into: &mut [f64]) {
-        self.lines.jumps(self.settings.threshold, into, self.settings.n_pre, |pre| pre);
+        self.lines.jumps(self.settings.threshold, into, self.settings.n_pre);
     }
 
     fn updates(&self) -> u64 {

@@ -111,7 +111,7 @@ impl Grid for AkroutGrid {
         format!("akrout akrout_batch={} akrout_decay={}", batch.stimuli, self.decays[setting % self.decays.len()])
     }
 
-    fn estimate(&self, setting: usize, into: &mut [f64]) {
+    fn estimate(&mut self, setting: usize, into: &mut [f64]) {
         let batch = &self.batches[setting / self.decays.len()];
         crate::infer::unpack_rows(&batch.estimates[setting % self.decays.len()], into, self.settings.n_pre);
     }

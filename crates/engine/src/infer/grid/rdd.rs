@@ -1,29 +1,33 @@
 //! Margins and windows of RDD (`reference`).
 //!
-//! Windows of one length that close at the same step share the change of the PSPs, whatever their margin and neuron. The
-//! largest drive of a window is looked up in a history of drives with the maxima of blocks, when the window closes.
+//! A step is only written down: drives, postsynaptic PSPs, and which neurons are how near their threshold. Every few
+//! thousand steps all windows in them are found and fitted, neuron by neuron and setting by setting: a search in a set of
+//! steps finds the next window without looking at the steps in between, and a setting's lines stay in registers for all
+//! its windows.
+
+mod drives;
+mod lines;
+mod near;
+mod psps;
 
 use super::Grid;
 use crate::infer::Estimator;
-use crate::infer::rdd::{DriveHistory, Lines, PspHistory, Rdd, Settings};
-use crate::lanes::{self, Quad, Real};
+use crate::infer::rdd::{Rdd, Settings};
 use crate::network::Activity;
 use crate::params::{Params, RddVariant};
-use crate::presynaptic::{PreLayer, RESTING};
-use std::collections::VecDeque;
+use drives::{Drives, Peaks};
+use lines::{Lines, Window};
+use near::{Near, Steps};
+use psps::Psps;
+
+/// Steps that are written down before their windows are fitted. More steps share the cost of fetching each setting's
+/// lines; fewer leave more room in the caches.
+const SPAN: usize = 4096;
 
 /// One window length.
 struct Length {
     ms: f64,
-    steps: u64,
-    /// Margins for which no window is open, a bit each; shape (pre).
-    free: Vec<u64>,
-    /// Steps at which margins of neurons become free again, in order.
-    freeing: VecDeque<(u64, u32, u32)>,
-    /// Step at which each open window closes, margin and neuron, oldest first.
-    open: VecDeque<(u64, u32, u32)>,
-    /// Lines of `pre · margins + margin`, so that what one neuron needs lies together.
-    lines: Lines,
+    steps: usize,
 }
 
 /// RDD with many margins and windows.
@@ -31,103 +35,126 @@ pub struct RddGrid {
     settings: Settings,
     margins: Vec<f64>,
     lengths: Vec<Length>,
-    drives: DriveHistory,
-    psps: PspHistory,
-    change: Vec<Quad>,
+    span: usize,
+    /// Steps that stay when the others are forgotten: windows that open in them may still be open.
+    kept: usize,
+    /// Number of steps before those written down, and of those written down.
+    origin: u64,
+    len: usize,
+    drives: Drives,
+    near: Near,
+    psps: Psps,
+    /// First step (from 0) at which each setting's next window may open, shape (pre, margin, length).
+    free_at: Vec<u64>,
+    /// Shape (pre, margin, length).
+    lines: Lines,
+    near_steps: Steps,
+    peaks: Peaks,
+    /// Windows of one neuron and setting.
+    windows: Vec<Window>,
 }
 
 impl RddGrid {
     /// Every margin with every window; all else from `params`. Margins must ascend, and be at most 64.
     pub fn new(params: &Params, margins: &[f64], windows_ms: &[f64]) -> Self {
         let settings = Settings { variant: RddVariant::Reference, ..Settings::from(params) };
-        let length = |ms: &f64| {
-            let steps = (libm::round(ms / settings.dt_ms) as u64).max(1);
-            Length {
-                ms: *ms,
-                steps,
-                free: vec![u64::MAX; settings.n_pre],
-                freeing: VecDeque::new(),
-                open: VecDeque::new(),
-                lines: Lines::new(settings.n_pre * margins.len(), settings.n_post),
-            }
-        };
-        let lengths: Vec<Length> = windows_ms.iter().map(length).collect();
+        let steps = |ms: &f64| (libm::round(ms / settings.dt_ms) as usize).max(1);
+        let lengths: Vec<Length> = windows_ms.iter().map(|ms| Length { ms: *ms, steps: steps(ms) }).collect();
         let longest = lengths.iter().map(|length| length.steps).max().unwrap_or(1);
+        let kept = longest.next_multiple_of(64);
+        let span = SPAN.max(4 * kept);
+        let fits = settings.n_pre * margins.len() * lengths.len();
         Self {
             settings,
             margins: margins.to_vec(),
-            drives: DriveHistory::new(settings.n_pre, longest),
-            psps: PspHistory::new(&settings, longest),
+            span,
+            kept,
+            origin: 0,
+            len: 0,
+            drives: Drives::new(settings.n_pre, span, longest),
+            near: Near::new(settings.n_pre, margins, span),
+            psps: Psps::new(&settings, span),
+            free_at: vec![0; fits],
+            lines: Lines::new(fits, settings.n_post),
+            near_steps: Steps::new(span),
+            peaks: Peaks::new(span + longest),
+            windows: Vec::new(),
             lengths,
-            change: vec![Quad::default(); lanes::groups(settings.n_post)],
         }
     }
 
-    fn open(&mut self, step: u64, layer: &PreLayer) {
-        for length in &mut self.lengths {
-            while let Some((_, margin, neuron)) = length.freeing.pop_front_if(|(free_at, ..)| *free_at <= step) {
-                length.free[neuron as usize] |= 1 << margin;
-            }
-        }
-        for &neuron in &layer.near_threshold {
-            let distance = layer.membrane().threshold - f64::from(layer.potential_in(layer.slot_of()[neuron as usize]));
-            // The margins that reach this far are the last ones.
-            let first = self.margins.partition_point(|margin| *margin < distance);
-            let within = reached(first, self.margins.len());
-            for length in &mut self.lengths {
-                let mut opening = length.free[neuron as usize] & within;
-                length.free[neuron as usize] &= !opening;
-                while opening != 0 {
-                    length.open.push_back((step + length.steps - 1, opening.trailing_zeros(), neuron));
-                    opening &= opening - 1;
+    /// Fits all windows that have closed since the last time.
+    fn fit(&mut self) {
+        for neuron in 0..self.settings.n_pre {
+            self.near_steps.start(self.near.of(neuron, self.margins.len()));
+            self.peaks.find(self.drives.of(neuron), self.near_steps.reached(self.kept));
+            for margin in 0..self.margins.len() {
+                // A margin reaches all that narrower ones do.
+                self.near_steps.add(self.near.of(neuron, margin));
+                let first = (neuron * self.margins.len() + margin) * self.lengths.len();
+                for length in 0..self.lengths.len() {
+                    let steps = self.lengths[length].steps;
+                    self.find_windows(neuron, first + length, steps);
+                    self.fit_windows(first + length, steps);
                 }
             }
         }
     }
 
-    fn close(&mut self, step: u64, layer: &PreLayer) {
-        let Settings { threshold, max_drive_distance, learning_rate, .. } = self.settings;
-        for length in &mut self.lengths {
-            let mut fresh = false;
-            while let Some((closed_at, margin, neuron)) = length.open.pop_front_if(|(closes_at, ..)| *closes_at <= step)
-            {
-                // A window from t on closes at t + W − 1, and the next one may open at t + W + 1.
-                length.freeing.push_back((closed_at + 2, margin, neuron));
-                if !fresh {
-                    self.psps.change(length.steps, &mut self.change);
-                    fresh = true;
-                }
-                let rests = layer.slot_of()[neuron as usize] == RESTING;
-                let peak: Real = self.drives.peak(neuron as usize, step, length.steps, rests);
-                let drive = f64::from(peak) + layer.membrane().resting_potential;
-                let distance = drive - threshold;
-                if distance.abs() <= max_drive_distance {
-                    let line = neuron as usize * self.margins.len() + margin as usize;
-                    length.lines.fit_in_turn(line, distance >= 0.0, drive, &self.change, learning_rate);
-                }
+    /// Lists the windows of a setting that have closed since the last time and count.
+    #[inline(always)]
+    fn find_windows(&mut self, neuron: usize, fit: usize, steps: usize) {
+        let Settings { threshold, max_drive_distance, .. } = self.settings;
+        let (drives, len) = (self.drives.of(neuron), self.len);
+        let mut from = self.free_at[fit].saturating_sub(self.origin) as usize;
+        self.windows.clear();
+        while let Some(start) = self.near_steps.next(from).filter(|start| start + steps <= len) {
+            let drive = self.peaks.largest(drives, start, steps);
+            if (drive - threshold).abs() <= max_drive_distance {
+                self.windows.push(Window { start, drive });
             }
+            // A window from t on closes at t + W − 1, and the next one may open at t + W + 1.
+            from = start + steps + 1;
+        }
+        self.free_at[fit] = self.origin + from as u64;
+    }
+
+    #[inline(always)]
+    fn fit_windows(&mut self, fit: usize, steps: usize) {
+        let Settings { threshold, learning_rate, .. } = self.settings;
+        let above = |window: &Window| window.drive >= threshold;
+        for windows in self.windows.chunk_by(|a, b| above(a) == above(b)) {
+            self.lines.fit(fit, above(&windows[0]), windows, steps, &self.psps, learning_rate);
         }
     }
 
-    /// Number of the margin, and the window.
-    fn setting(&self, setting: usize) -> (usize, &Length) {
-        (setting / self.lengths.len(), &self.lengths[setting % self.lengths.len()])
+    fn forget(&mut self) {
+        let first = self.len - self.kept;
+        self.drives.forget(first);
+        self.near.forget(first);
+        self.psps.forget(first, self.kept);
+        self.origin += first as u64;
+        self.len = self.kept;
     }
-}
 
-/// Bits of the margins from number `first` on, out of `len`.
-fn reached(first: usize, len: usize) -> u64 {
-    let below = |n: usize| if n < 64 { (1 << n) - 1 } else { u64::MAX };
-    below(len) & !below(first)
+    /// Number of the margin, and of the window.
+    fn setting(&self, setting: usize) -> (usize, usize) {
+        (setting / self.lengths.len(), setting % self.lengths.len())
+    }
 }
 
 impl Grid for RddGrid {
     fn observe(&mut self, activity: &Activity) {
-        self.psps.step(activity.post_spikes);
-        let Some(layer) = activity.pre else { return };
-        self.drives.step(activity.step, layer);
-        self.open(activity.step, layer);
-        self.close(activity.step, layer);
+        self.psps.step(self.len, activity.post_spikes);
+        if let Some(layer) = activity.pre {
+            self.drives.step(self.len, layer);
+            self.near.step(self.len, layer);
+        }
+        self.len += 1;
+        if self.len == self.span {
+            self.fit();
+            self.forget();
+        }
     }
 
     fn len(&self) -> usize {
@@ -136,17 +163,22 @@ impl Grid for RddGrid {
 
     fn name(&self, setting: usize) -> String {
         let (margin, length) = self.setting(setting);
-        format!("rdd rdd_margin={} rdd_window_ms={}", self.margins[margin], length.ms)
+        format!("rdd rdd_margin={} rdd_window_ms={}", self.margins[margin], self.lengths[length].ms)
     }
 
-    fn estimate(&self, setting: usize, into: &mut [f64]) {
-        let (margin, length) = self.setting(setting);
-        let line = |pre| pre * self.margins.len() + margin;
-        length.lines.jumps(self.settings.threshold, into, self.settings.n_pre, line);
+    fn estimate(&mut self, setting: usize, into: &mut [f64]) {
+        self.fit();
+        let (settings, n_pre) = (self.len(), self.settings.n_pre);
+        for (post, row) in into.chunks_exact_mut(n_pre).enumerate() {
+            for (pre, jump) in row.iter_mut().enumerate() {
+                *jump = self.lines.jump(pre * settings + setting, post, self.settings.threshold);
+            }
+        }
     }
 
     fn single(&self, setting: usize) -> Box<dyn Estimator> {
         let (margin, length) = self.setting(setting);
-        Box::new(Rdd::new(&Settings { margin: self.margins[margin], window_ms: length.ms, ..self.settings }))
+        let window_ms = self.lengths[length].ms;
+        Box::new(Rdd::new(&Settings { margin: self.margins[margin], window_ms, ..self.settings }))
     }
 }

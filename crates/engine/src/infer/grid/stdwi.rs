@@ -85,7 +85,7 @@ impl Grid for StdwiGrid {
         format!("stdwi tau_fast_ms={} tau_slow_ms={}", fast.ms, slow.ms)
     }
 
-    fn estimate(&self, setting: usize, into: &mut [f64]) {
+    fn estimate(&mut self, setting: usize, into: &mut [f64]) {
         let (fast, slow) = self.pair(setting);
         let ratio = fast.ms / slow.ms;
         let n_pre = self.settings.n_pre;

@@ -61,11 +61,11 @@ impl Lines {
         [below.slope, below.intercept, above.slope, above.intercept].map(|quad| f64::from(quad.0[lane]))
     }
 
-    /// Writes the jumps at `threshold`, shape (post, pre); `line` gives the number of a presynaptic neuron's lines.
-    pub fn jumps(&self, threshold: f64, into: &mut [f64], n_pre: usize, line: impl Fn(usize) -> usize) {
+    /// Writes the jumps at `threshold`, shape (post, pre).
+    pub fn jumps(&self, threshold: f64, into: &mut [f64], n_pre: usize) {
         for (post, row) in into.chunks_exact_mut(n_pre).enumerate() {
             for (pre, jump) in row.iter_mut().enumerate() {
-                let [slope_below, below, slope_above, above] = self.of(line(pre), post);
+                let [slope_below, below, slope_above, above] = self.of(pre, post);
                 *jump = (slope_above * threshold + above) - (slope_below * threshold + below);
             }
         }
