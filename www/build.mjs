@@ -126,9 +126,7 @@ async function brought(importing) {
 
 /** The page's style, after the one of the plots so that it can overrule it. */
 async function styleSheet() {
-  const contents = ['uplot/dist/uPlot.min.css', './style.css', './embed.css']
-    .map((file) => `@import "${file}";`)
-    .join('\n');
+  const contents = '@import "uplot/dist/uPlot.min.css";\n@import "./style.css";';
   return output({ stdin: { contents, loader: 'css', resolveDir: www }, loader: { '.svg': 'dataurl' } });
 }
 
