@@ -6,7 +6,7 @@ use crate::ENGINE;
 use crate::digest::Digest;
 use crate::infer::{Method, REGISTRY};
 use crate::link::{self, VIEW_TABLE, ViewKey};
-use crate::params::{GROUPS, Group, PRESETS, Parameter, Params, Preset, TABLE, Value};
+use crate::params::{GROUPS, Group, Kind, PRESETS, Parameter, Params, Preset, TABLE, Value};
 use serde::{Serialize, Serializer};
 
 /// The description, in the shape that the page knows.
@@ -63,9 +63,20 @@ fn by_key<S: Serializer>(params: &Params, serializer: S) -> Result<S::Ok, S::Err
     serializer.collect_map(TABLE.iter().map(|parameter| (parameter.key, parameter.get(params))))
 }
 
-/// What a description and a core must have in common to belong together: engine, keys, and all values of all presets.
+/// What a description and a core must have in common to belong together: engine, methods, keys and their ranges, and all values of
+/// all presets.
 pub fn fingerprint() -> String {
     let mut digest = Digest::new(u64::from(link::VERSION));
+    for method in &REGISTRY {
+        digest.add(method.name, &[]);
+    }
+    for parameter in TABLE {
+        match parameter.kind {
+            Kind::Float { min, max, log } => digest.add(parameter.key, &[min, max, f64::from(u8::from(log))]),
+            Kind::Int { min, max, log } => digest.add(parameter.key, &[min, max, 2.0 + f64::from(u8::from(log))]),
+            Kind::Choice { names } => names.iter().for_each(|name| digest.add(name, &[])),
+        }
+    }
     for preset in PRESETS {
         let params = preset.params();
         for parameter in TABLE {

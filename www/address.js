@@ -13,7 +13,8 @@ export function writtenLink() {
  * @param {string} link
  */
 export function publicAddress(link) {
-  const page = window.location.href.split('#')[0];
+  // Without a query, in which a host may hold what is nobody else's business either.
+  const page = window.location.href.split(/[?#]/)[0];
   return `${/^https?:/.test(page) ? page : 'stdwi-lab.html'}#${link}`;
 }
 

@@ -1,9 +1,9 @@
 // The worker, the core and the rest out of this very script: a page from disk may not load a file beside it.
 
 import { core, worker } from 'built:inline';
+import { languages } from 'built:languages';
 import { bytesOf, scriptAddress } from './bytes.js';
 import * as parts from './later.js';
-import { language as de } from './strings/de.js';
 
 /** @import { Language } from './i18n.js' */
 
@@ -22,9 +22,7 @@ export async function later() {
   return parts;
 }
 
-const LANGUAGES = /** @type {Record<string, Language>} */ ({ de });
-
 /** @param {string} code @returns {Promise<Language>} */
 export async function language(code) {
-  return LANGUAGES[code];
+  return languages[code];
 }

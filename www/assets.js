@@ -23,6 +23,8 @@ function load(file) {
     const script = document.createElement('script');
     script.src = new URL(file, here).href;
     script.addEventListener('brought', (event) => resolve(/** @type {CustomEvent} */ (event).detail));
+    // After “brought” a refusal says nothing; before it, some hosts answer a page in the place of a file that is missing.
+    script.onload = () => reject(new Error(`${file} brought nothing`));
     script.onerror = () => reject(new Error(`${file} could not be loaded`));
     document.head.append(script);
   });

@@ -2,7 +2,7 @@
 // self-contained file that opens from disk. Run by `cargo xtask build`, after the core has been compiled into www/pkg.
 
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -17,10 +17,11 @@ const dist = process.env.STDWI_DIST ?? fileURLToPath(new URL('../dist/', import.
 const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
 
 const NOTICE =
-  '/*! STDWI Lab, MIT OR Apache-2.0. Contains uPlot (MIT, Leon Sorokin), qrcode-generator (MIT, Kazuhiko Arase), svgcanvas (MIT, Gliffy and Zeno Zeng) and meta-png (ISC, Luca Chiodini). */';
+  '/*! STDWI Lab, MIT OR Apache-2.0. Contains uPlot (MIT, Leon Sorokin), qrcode-generator (MIT, Kazuhiko Arase) and svgcanvas (MIT, Gliffy and Zeno Zeng). */';
 
-/** The languages that come when wanted, and their modules. */
-const LANGUAGES = { de: 'strings/de.js' };
+/** The languages that come when wanted: each module of strings that is named by a code, but English, which is in the page. */
+const LANGUAGES = readdirSync(join(www, 'strings')).flatMap((file) => /^([a-z]{2})\.js$/.exec(file)?.[1] ?? []);
+LANGUAGES.splice(LANGUAGES.indexOf('en'), 1);
 
 const html = withFirstWords(readFileSync(join(www, 'index.html'), 'utf8'));
 const core = readFileSync(join(www, 'pkg/core.wasm'));
@@ -28,6 +29,8 @@ const worker = await bundle('worker.js');
 const style = await styleSheet();
 const inlineAssets = virtualModules({
   'built:inline': `export const worker = ${text(worker)}, core = ${text(core.toString('base64'))};`,
+  'built:languages': `${LANGUAGES.map((code) => `import { language as ${code} } from './strings/${code}.js';`).join('\n')}
+    export const languages = { ${LANGUAGES.join(', ')} };`,
 });
 
 rmSync(dist, { recursive: true, force: true });
@@ -55,8 +58,8 @@ async function buildSite() {
     later: emit('later', 'js', await brought("import * as what from './later.js';")),
     languages: /** @type {Record<string, string>} */ ({}),
   };
-  for (const [code, file] of Object.entries(LANGUAGES)) {
-    names.languages[code] = emit(code, 'js', await brought(`import { language as what } from './${file}';`));
+  for (const code of LANGUAGES) {
+    names.languages[code] = emit(code, 'js', await brought(`import { language as what } from './strings/${code}.js';`));
   }
   const exports = Object.entries(names).map(([name, value]) => `export const ${name} = ${text(value)};`);
   const main = await bundle('main.js', [virtualModules({ 'built:names': exports.join('\n') })]);
@@ -157,7 +160,7 @@ function virtualModules(modules) {
     name: 'virtual-modules',
     setup(build) {
       build.onResolve({ filter: /^built:/ }, ({ path }) => ({ path, namespace: 'built' }));
-      build.onLoad({ filter: /.*/, namespace: 'built' }, ({ path }) => ({ contents: modules[path] }));
+      build.onLoad({ filter: /.*/, namespace: 'built' }, ({ path }) => ({ contents: modules[path], resolveDir: www }));
     },
   };
 }

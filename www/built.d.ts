@@ -13,6 +13,10 @@ declare module 'built:inline' {
   export const core: string;
 }
 
+declare module 'built:languages' {
+  export const languages: Record<string, import('./i18n.js').Language>;
+}
+
 declare module 'built:page' {
   export const page: string;
 }

@@ -130,12 +130,6 @@ export function wholeAddress(link) {
   return `${window.location.href.split('#')[0]}#${parts.join('&')}`;
 }
 
-/** Brings a part of the page into view. Not `scrollIntoView`, which would scroll the host's page too. @param {HTMLElement} part */
-export function scrollTo(part) {
-  const bar = byId('bar').getBoundingClientRect();
-  window.scrollTo({ top: window.scrollY + part.getBoundingClientRect().top - bar.height - 8 });
-}
-
 /** @param {DOMStringMap} dataset @param {string} name @param {string | null} value */
 function set(dataset, name, value) {
   if (value === null) delete dataset[name];

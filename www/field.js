@@ -16,7 +16,7 @@ const DECADES = 1e-7;
 const REACH = 5;
 
 /** A method's learning rate at zero stands for the one that all share. */
-const OWN_RATE = /^(?!learning_rate)\w+_learning_rate$/;
+const OWN_RATE = /^\w+_learning_rate$/;
 
 /** A parameter's field. */
 export class Field {
@@ -84,19 +84,19 @@ export class Field {
     return iconButton('chain', '', toggle, { className: 'icon-button quiet link', 'aria-pressed': 'true' });
   }
 
-  /** @param {boolean} isLinked @param {Value} shared */
-  #showLink(isLinked, shared) {
+  /** @param {HTMLElement} link @param {boolean} isLinked @param {Value} shared */
+  #showLink(link, isLinked, shared) {
     this.#shared = Number(shared);
     const words = t(isLinked ? 'linked' : 'unlinked', { value: shared });
-    this.link?.setAttribute('aria-pressed', String(isLinked));
-    this.link?.setAttribute('aria-label', `${wordsOf(this.parameter).label}: ${words}`);
-    if (this.link !== null) this.link.title = words;
+    link.setAttribute('aria-pressed', String(isLinked));
+    link.setAttribute('aria-label', `${wordsOf(this.parameter).label}: ${words}`);
+    link.title = words;
   }
 
   /** @param {Value} value @param {Value} ofPreset @param {Value} shared the learning rate of all methods */
   show(value, ofPreset, shared) {
     this.input.value = String(value);
-    this.#showLink(value === 0, shared);
+    if (this.link !== null) this.#showLink(this.link, value === 0, shared);
     this.isModified = value !== ofPreset;
     this.element.classList.toggle('modified', this.isModified);
     this.back.title = t('backToPreset', { value: String(ofPreset) });

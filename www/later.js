@@ -5,6 +5,5 @@ export { openCite } from './dialogs/cite.js';
 export { openData } from './dialogs/data.js';
 export { openEmbedCode } from './dialogs/embed-code.js';
 export { speak } from './i18n.js';
-export { csvOf } from './saving/csv.js';
 export { pngOf } from './saving/png.js';
 export { svgOf } from './saving/vector.js';

@@ -12,7 +12,7 @@ import { listenToKeys } from './shortcuts.js';
 import { load, wanted } from './strings/languages.js';
 import { missing } from './support.js';
 
-void begin();
+begin().catch((error) => refuse(String(error)));
 
 async function begin() {
   const code = wanted(writtenLink());

@@ -27,6 +27,7 @@ const CONTROLS = /** @type {Record<string, string>} */ ({
   c: 'share',
   t: 'theme',
   f: 'fullscreen',
+  l: 'language',
   '?': 'keys',
 });
 

@@ -80,6 +80,65 @@ describe('files of figures in Chromium', { timeout: 300_000 }, () => {
     await tab.until(() => window.stdwi.state().playing);
     await tab.close();
   });
+
+  test('a plot that is not in view is saved as it is, not as it was', async () => {
+    const tab = await browser.tab({ width: 360, height: 740 });
+    await open(tab, `${OFFLINE_FILE}#v=1&seed=7&autoplay=0`);
+    await runUntil(tab, 20_000);
+    const page = /** @type {import('playwright-core').Page} */ (tab.page);
+    // Its button is the last thing in view, the plot itself is below.
+    await tab.evaluate(() => {
+      const button = /** @type {HTMLElement} */ (document.querySelector('.fig-trace .table-button'));
+      window.scrollTo(0, window.scrollY + button.getBoundingClientRect().bottom - window.innerHeight + 1);
+      button.click();
+    });
+    await tab.until(isDialogOpen);
+    const coming = page.waitForEvent('download');
+    await page.click('dialog .saves button');
+    const text = readFileSync(await (await coming).path(), 'utf8');
+    assert.ok((text.match(/<path\b/g) ?? []).length > 4, 'the picture is empty');
+    await tab.close();
+  });
+
+  test('files asked for at once are all of one step each, and say which', async () => {
+    const tab = await browser.tab();
+    await open(tab, `${OFFLINE_FILE}#${LINK}`);
+    await tab.until(() => window.stdwi.snapshot()?.time_ms > 500);
+    const page = /** @type {import('playwright-core').Page} */ (tab.page);
+    /** @type {import('playwright-core').Download[]} */
+    const downloads = [];
+    page.on('download', (download) => downloads.push(download));
+    await page.click('.fig-curve .table-button');
+    await tab.until(isDialogOpen);
+    await tab.evaluate(() => {
+      /** @type {HTMLElement} */ for (const button of document.querySelectorAll('dialog .saves button')) button.click();
+    });
+    await tab.until(() => window.stdwi.state().playing);
+    while (downloads.length < 3) await new Promise((resolve) => setTimeout(resolve, 50));
+    const files = await Promise.all(downloads.map(async (file) => readFileSync(await file.path(), 'latin1')));
+    const csv = files.find((text) => text.startsWith('# engine')) ?? '';
+    const rows = csv.split('\r\n').filter((line) => line !== '' && !line.startsWith('#'));
+    const until = Number(/&until=([\d.]+)/.exec(csv)?.[1]);
+    assert.ok(Number(rows.at(-1)?.split(',')[0]) <= until, 'rows after the time of the digest');
+    const { digest } = await native(/# link: (\S+)/.exec(csv)?.[1] ?? '');
+    assert.ok(csv.includes(`# digest: ${digest}`));
+    await tab.close();
+  });
+
+  test('the words in a PNG are read as they were written, in any language', async () => {
+    const tab = await browser.tab();
+    await open(tab, `${OFFLINE_FILE}#${LINK}&autoplay=0&lang=de`);
+    await runUntil(tab, 1_000);
+    const page = /** @type {import('playwright-core').Page} */ (tab.page);
+    await page.click('.method.stdwi .table-button');
+    await tab.until(isDialogOpen);
+    const coming = page.waitForEvent('download');
+    await page.click('dialog .saves .row:nth-of-type(4) button:nth-of-type(2)');
+    const texts = textsOf(readFileSync(await (await coming).path()));
+    assert.match(texts.Title ?? '', /geschätzte gegen wahre/);
+    assert.match(texts.Description ?? '', /^link v=1&.* digest [0-9a-f]{16}$/);
+    await tab.close();
+  });
 });
 
 test('pictures are made in Firefox too', { timeout: 120_000 }, async () => {
@@ -96,11 +155,27 @@ test('pictures are made in Firefox too', { timeout: 120_000 }, async () => {
     }, index);
     await tab.until(() => document.querySelector('dialog .saves-note [role="status"]')?.textContent !== '');
     const said = await tab.evaluate(() => document.querySelector('dialog .saves-note [role="status"]')?.textContent);
-    assert.equal(said, 'Saved.');
+    assert.equal(said, 'Handed to the browser.');
   }
   await tab.close();
   await browser.close();
 });
+
+/** The international texts of a PNG. @param {Buffer} png @returns {Record<string, string>} */
+function textsOf(png) {
+  // Checks every checksum.
+  PNG.sync.read(png);
+  /** @type {Record<string, string>} */
+  const texts = {};
+  for (let at = 8; at < png.length; ) {
+    const length = png.readUInt32BE(at);
+    const body = png.subarray(at + 4, at + 8 + length);
+    const [keyword, ...rest] = body.subarray(4).toString('utf8').split('\0');
+    if (body.toString('latin1', 0, 4) === 'iTXt') texts[keyword] = rest.at(-1) ?? '';
+    at += 12 + length;
+  }
+  return texts;
+}
 
 /** @param {string} file @param {string} name @param {string} digest */
 function check(file, name, digest) {

@@ -37,10 +37,20 @@ for (const launch of [launchChromium, launchFirefox]) {
     });
 
     test('in slow motion single spikes are on their way, and at full speed they are not', async () => {
-      const tab = await browser.tab();
+      const tab = await browser.tab({ expected: [/Multiple readback operations/] });
       await open(tab, `${OFFLINE_FILE}#v=1&seed=7&speed=0.02`);
       await tab.until(() => document.querySelector('.fig-wires canvas')?.checkVisibility());
-      await tab.until(() => window.stdwi.snapshot()?.raster.pre.neuron.length > 0);
+      // Coloured pixels: wires are purple and orange, all else there is grey.
+      await tab.until(() => {
+        const canvas = /** @type {HTMLCanvasElement} */ (document.querySelector('.fig-wires canvas'));
+        const image = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height);
+        const data = image?.data ?? new Uint8ClampedArray();
+        let coloured = 0;
+        for (let at = 0; at < data.length; at += 4) {
+          if (data[at + 3] > 0 && Math.abs(data[at] - data[at + 1]) > 40) coloured += 1;
+        }
+        return coloured > 100;
+      });
       await tab.evaluate(() => window.stdwi.edit({ speed: 30 }));
       await tab.until(() => document.querySelector('.fig-wires')?.checkVisibility() === false);
       await tab.close();

@@ -57,7 +57,7 @@ for (const [code, { words, tour: steps }] of languages) {
     assert.deepEqual(Object.keys(words.units).sort(), core.units);
     assert.deepEqual(Object.keys(words.presetLabels).sort(), core.presets);
     assert.deepEqual(Object.keys(words.presetDocs).sort(), core.presets);
-    assert.equal(Object.keys(words.groupLabels).length, core.groups);
+    assert.deepEqual(Object.keys(words.groupLabels).sort(), core.groups);
   });
 
   test(`${code}: published values are those of the core`, () => {
@@ -69,6 +69,18 @@ test('every language that the page offers is here', () => {
   const source = readFileSync(new URL('languages.js', folder), 'utf8');
   const offered = /LANGUAGES = \{([^}]*)\}/.exec(source)?.[1] ?? '';
   assert.deepEqual([...offered.matchAll(/(\w+):/g)].map(([, code]) => code).sort(), codes.sort());
+});
+
+test('every text is used', () => {
+  const www = new URL('../../www/', import.meta.url);
+  const files = readdirSync(www, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.(js|html)$/.test(file) && !/^(node_modules|pkg|strings\/(en|de|tour))/.test(file),
+  );
+  const source = files.map((file) => readFileSync(new URL(file, www), 'utf8')).join('\n');
+  // Those that are put together: raster_…, rates_…, …_axis.
+  const isMade = (/** @type {string} */ key) => /^(raster|rates)_|_axis$/.test(key);
+  const unused = Object.keys(en).filter((key) => !isMade(key) && !new RegExp(`['"\`.]${key}\\b`).test(source));
+  assert.deepEqual(unused, []);
 });
 
 /**
@@ -106,6 +118,7 @@ function numbers(text) {
 
 /** The table of keys in README.md, which the program prints and a test of the core holds up to date. */
 function readCore() {
+  const declared = readFileSync(new URL('../../src/params/params/table.rs', import.meta.url), 'utf8');
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
   const table = /<!-- keys -->\n([\s\S]*?)<!-- \/keys -->/.exec(readme)?.[1] ?? '';
   const rows = table.split('\n').map((row) => row.split('|').map((cell) => cell.trim()));
@@ -122,6 +135,6 @@ function readCore() {
     // Symbols of units need no words.
     units: [...new Set(parameters.flatMap(([, , values]) => /(?!whole)\b[a-z]{3,}$/.exec(values)?.[0] ?? []))].sort(),
     presets: names(preset[2]).sort(),
-    groups: heads.filter((at) => at < view).length,
+    groups: [...declared.matchAll(/^ {4}group (\w+) "/gm)].map(([, name]) => name).sort(),
   };
 }

@@ -22,7 +22,8 @@ export function openUntil(seconds, choose) {
       return;
     }
     dialog.close();
-    choose(value * 1000);
+    // Not 1000.9999999999999 for 1.001 s: the number goes into the link.
+    choose(Number((value * 1000).toPrecision(12)));
   };
   const none = () => {
     dialog.close();

@@ -23,7 +23,13 @@ function experimentLink({ title, text, link }) {
 function languageLinks() {
   return Object.entries(LANGUAGES).flatMap(([code, name]) => {
     if (code === t('locale')) return [el('strong', { textContent: name }), ' '];
-    const link = el('a', { href: `#lang=${code}`, lang: code, hreflang: code, textContent: name });
+    const link = el('a', {
+      href: `#lang=${code}`,
+      lang: code,
+      hreflang: code,
+      title: t('otherLanguage'),
+      textContent: name,
+    });
     // The run knows its own link by then.
     link.onclick = (event) => {
       event.preventDefault();

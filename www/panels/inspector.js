@@ -116,9 +116,8 @@ export class InspectorPanel {
       this.#seen = seen;
       if (index === 0) this.#tell(seen);
       const draw = DRAW[/** @type {keyof typeof DRAW} */ (name)];
-      if (canvas.isOpen) canvas.paint((context) => draw?.(context, canvas, seen, palette, words));
-      const { isOpen = false } = this.#window ?? {};
-      if (name === 'stdwi' && isOpen) this.#paintWindow(seen, palette, words);
+      canvas.paint((context) => draw?.(context, canvas, seen, palette, words));
+      if (name === 'stdwi') this.#paintWindow(seen, palette, words);
       symbols.tell(seen);
       const text = this.#text(name, snapshot);
       if (told.textContent !== text) told.textContent = text;

@@ -92,10 +92,12 @@ export class SymbolList {
     const key = symbol.key?.(values);
     const text = document.createTextNode('');
     const parts = [mathOf(symbol.sign), ' = ', text];
+    // The title is out of reach for a finger and a keyboard.
+    if (symbol.word !== undefined) parts.push(el('span', { className: 'sr', textContent: `, ${t(symbol.word)}` }));
     const element =
       key === undefined
         ? el('span', { className: 'symbol', title: symbol.word === undefined ? '' : t(symbol.word) }, parts)
-        : this.#button(key, values, parts);
+        : this.#button(key, values, symbol.sign.map(String), parts);
     if (key !== undefined) text.data = withUnit(values[key], this.describe(key).unit);
     for (const [type, isLit] of /** @type {[string, boolean][]} */ ([
       ['pointerenter', true],
@@ -108,10 +110,11 @@ export class SymbolList {
     return { symbol, element, text };
   }
 
-  /** @param {string} key @param {Values} values @param {(Node | string)[]} parts */
-  #button(key, values, parts) {
+  /** @param {string} key @param {Values} values @param {string[]} sign @param {(Node | string)[]} parts */
+  #button(key, values, sign, parts) {
     const { label, unit, doc } = this.describe(key);
-    const name = `${label} ${withUnit(values[key], unit)}`;
+    // Who says what is seen must reach it, so the name begins with the sign.
+    const name = `${sign.slice(0, 2).join(' ')} = ${withUnit(values[key], unit)}, ${label}`;
     return el(
       'button',
       {

@@ -64,15 +64,19 @@ export class Canvas {
     return (this.visible || paper.isPrinting) && this.width > 0 && this.height > 0;
   }
 
-  /** Draws on the cleared canvas, in CSS pixels, and keeps how. @param {(context: CanvasRenderingContext2D) => void} draw */
+  /**
+   * Draws on the cleared canvas, in CSS pixels, if anybody sees it; keeps how in any case, for a picture of it may be asked for.
+   * @param {(context: CanvasRenderingContext2D) => void} draw
+   */
   paint(draw) {
     this.#latest = draw;
+    if (!this.isOpen) return;
     this.context.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
     this.context.clearRect(0, 0, this.width, this.height);
     draw(this.context);
   }
 
-  /** What was painted last. @param {CanvasRenderingContext2D} context */
+  /** What was given to be painted last. @param {CanvasRenderingContext2D} context */
   drawInto(context) {
     this.#latest?.(context);
   }

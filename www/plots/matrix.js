@@ -56,22 +56,20 @@ export class MatrixPlot {
    * @param {Palette} palette
    */
   draw(values, nPre, marks, palette) {
-    const { canvas } = this;
-    if (!canvas.isOpen || nPre === 0) return;
+    if (nPre === 0) return;
     this.#nPre = nPre;
     this.#nPost = values.length / nPre;
+    this.canvas.paint((context) => this.#paint(context, values, marks, palette));
+  }
+
+  /** @param {CanvasRenderingContext2D} context @param {Float32Array} values @param {{selected: Synapse | null, pointed: Synapse | null}} marks @param {Palette} palette */
+  #paint(context, values, { selected, pointed }, palette) {
+    const { canvas, words } = this;
     const left = palette.gutter;
     const width = Math.max(1, canvas.width - left - RIGHT);
     const height = Math.max(1, canvas.height - palette.below);
     this.#frame = { left, width, height };
-    this.#cells.paint(values, nPre, this.#nPost, palette);
-    canvas.paint((context) => this.#paint(context, marks, palette));
-  }
-
-  /** @param {CanvasRenderingContext2D} context @param {{selected: Synapse | null, pointed: Synapse | null}} marks @param {Palette} palette */
-  #paint(context, { selected, pointed }, palette) {
-    const { words } = this;
-    const { left, width, height } = this.#frame;
+    this.#cells.paint(values, this.#nPre, this.#nPost, palette);
     const [nPre, nPost] = [this.#nPre, this.#nPost];
     context.imageSmoothingEnabled = false;
     context.drawImage(this.#cells.canvas, left, 0, width, height);

@@ -25,7 +25,7 @@ export class RasterPlot {
 
   /** @param {Snapshot} snapshot @param {number} span ms @param {Palette} palette */
   draw(snapshot, span, palette) {
-    if (this.canvas.isOpen) this.canvas.paint((context) => this.#paint(context, snapshot, span, palette));
+    this.canvas.paint((context) => this.#paint(context, snapshot, span, palette));
   }
 
   /** @param {CanvasRenderingContext2D} context @param {Snapshot} snapshot @param {number} span @param {Palette} palette */

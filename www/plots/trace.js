@@ -24,7 +24,6 @@ export class TracePlot {
 
   /** @param {Snapshot} snapshot @param {number} span ms @param {Palette} palette */
   draw(snapshot, span, palette) {
-    if (!this.canvas.isOpen) return;
     const { threshold, reset } = snapshot.potential;
     const bottom = this.#bottom(snapshot) - 0.04 * (threshold - reset);
     this.canvas.paint((context) => this.#paint(context, snapshot, { span, bottom }, palette));

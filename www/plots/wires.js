@@ -73,7 +73,7 @@ export class WirePlot {
     this.#pulses = this.#pulses.filter(({ born }) => now - born < WAY_MS);
     for (const [neuron, at] of this.#flashes) if (now - at > FLASH_MS) this.#flashes.delete(neuron);
     this.#isRunning = this.canvas.isOpen && (this.#pulses.length > 0 || this.#flashes.size > 0);
-    if (this.canvas.isOpen) this.canvas.paint((context) => this.#paint(context, now));
+    this.canvas.paint((context) => this.#paint(context, now));
     if (this.#isRunning) requestAnimationFrame((next) => this.#frame(next));
   }
 

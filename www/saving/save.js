@@ -4,45 +4,61 @@ import { publicAddress } from '../address.js';
 import { hold, parts } from '../citing.js';
 import { readPalette } from '../plots/palette.js';
 import { download } from '../savefile.js';
+import { csvOf } from './csv.js';
 
 /** @import { App } from '../app.js' */
 /** @import { Data } from '../panels/figure.js' */
 
 /** @typedef {{kind: 'csv'} | {kind: 'svg' | 'png', picture: number}} Wish */
+/** @typedef {{link: string, digest: string, timeMs: number}} Held */
 
-/** @param {App} app @param {Data} data @param {Wish} wish */
-export async function save(app, data, wish) {
-  const { blob, name } = await fileOf(app, data, wish);
-  download(blob, name);
+/** One file after the other: each wants the run to stand still. @type {Promise<unknown>} */
+let last = Promise.resolve();
+
+/** @param {App} app @param {Data} data @param {Wish} wish @returns {Promise<void>} */
+export function save(app, data, wish) {
+  const now = last.then(async () => {
+    const { blob, name } = await fileOf(app, data, wish);
+    download(blob, name);
+  });
+  last = now.catch(() => {});
+  return now;
 }
 
 /** @param {App} app @param {Data} data @param {Wish} wish @returns {Promise<{blob: Blob, name: string}>} */
-export async function fileOf(app, data, wish) {
-  const { csvOf, pngOf, svgOf } = await parts();
+async function fileOf(app, data, wish) {
   const wasPlaying = app.run.playing;
-  const { link, digest, timeMs } = await hold(app);
-  await app.settled();
+  try {
+    const held = await hold(app);
+    await app.settled();
+    // A host's message can set it going again; then this is another state than the one that was hashed.
+    if (app.run.snapshot?.time_ms !== held.timeMs) throw new Error('the run went on meanwhile');
+    const title = wish.kind === 'csv' ? data.title : data.pictures[wish.picture].title;
+    const name = `stdwi-lab-${slug(title)}-${held.digest}.${wish.kind}`;
+    return { blob: await blobOf(app, data, wish, title, held), name };
+  } finally {
+    // A run that has reached its end meanwhile would start again.
+    if (wasPlaying && !app.run.snapshot?.finished) app.play();
+  }
+}
+
+/** @param {App} app @param {Data} data @param {Wish} wish @param {string} title @param {Held} held @returns {Promise<Blob>} */
+async function blobOf(app, data, wish, title, { link, digest, timeMs }) {
   const engine = app.run.description?.engine ?? '';
-  const title = wish.kind === 'csv' ? data.title : data.pictures[wish.picture].title;
+  if (wish.kind === 'csv') {
+    const lines = { engine, link, digest, time_ms: String(timeMs), title };
+    return new Blob([csvOf(data.csv(), lines)], { type: 'text/csv' });
+  }
   const about = {
     title,
     source: publicAddress(link),
     description: `link ${link}, t = ${timeMs} ms, digest ${digest}`,
     creator: engine,
   };
-  const name = `stdwi-lab-${slug(title)}-${digest}.${wish.kind}`;
-  try {
-    if (wish.kind === 'csv') {
-      const lines = { engine, link, digest, time_ms: String(timeMs), title };
-      return { blob: new Blob([csvOf(data.csv(), lines)], { type: 'text/csv' }), name };
-    }
-    const { drawable } = data.pictures[wish.picture];
-    const svg = svgOf(drawable, readPalette(), title, about);
-    if (wish.kind === 'svg') return { blob: new Blob([svg], { type: 'image/svg+xml' }), name };
-    return { blob: await pngOf(svg, drawable, about), name };
-  } finally {
-    if (wasPlaying) app.play();
-  }
+  const { pngOf, svgOf } = await parts();
+  const { drawable } = data.pictures[wish.picture];
+  const svg = svgOf(drawable, readPalette(), title, about);
+  return wish.kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : pngOf(svg, drawable, about);
 }
 
 /** @param {string} title */

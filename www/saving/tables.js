@@ -11,6 +11,11 @@ const NOTHING = { head: [], rows: [] };
 
 const SCORES = /** @type {const} */ (['pearson_r', 'row_pearson_r', 'sign_accuracy', 'angle_deg']);
 
+/** Times come as single-precision distances; they are whole steps. @param {Snapshot} snapshot @param {number} distanceMs */
+function timeOf({ dt_ms: dtMs, raster }, distanceMs) {
+  return Number((Math.round((raster.from_ms + distanceMs) / dtMs) * dtMs).toPrecision(12));
+}
+
 /** Every score of every method over time. @param {Snapshot | null} snapshot @returns {Table} */
 export function allScores(snapshot) {
   if (snapshot === null) return NOTHING;
@@ -41,7 +46,7 @@ export function allSpikes(snapshot) {
   const { raster } = snapshot;
   const rows = /** @type {const} */ (['stimulus', 'pre', 'post']).flatMap((layer) => {
     const { time_ms: times, neuron } = raster[layer];
-    return Array.from(times, (time, at) => [raster.from_ms + time, layer, neuron[at]]);
+    return Array.from(times, (time, at) => [timeOf(snapshot, time), layer, neuron[at]]);
   });
   return { head: ['time_ms', 'layer', 'neuron'], rows: rows.sort((a, b) => Number(a[0]) - Number(b[0])) };
 }
@@ -49,8 +54,8 @@ export function allSpikes(snapshot) {
 /** The watched potential over the last second. @param {Snapshot | null} snapshot @returns {Table} */
 export function allPotentials(snapshot) {
   if (snapshot === null) return NOTHING;
-  const { potential, raster } = snapshot;
-  const rows = Array.from(potential.time_ms, (time, at) => [raster.from_ms + time, single(potential.value[at])]);
+  const { potential } = snapshot;
+  const rows = Array.from(potential.time_ms, (time, at) => [timeOf(snapshot, time), single(potential.value[at])]);
   return { head: ['time_ms', 'potential'], rows };
 }
 

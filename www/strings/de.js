@@ -371,7 +371,7 @@ const words = {
   allData: 'alle Daten dazu',
   saveAs: '{what}: als {kind} speichern',
   saveNote: 'Jede Datei enthält den Link, der sie wieder erzeugt, und die Prüfsumme.',
-  saved: 'Gespeichert.',
+  saved: 'An den Browser übergeben.',
   notSaved: 'Nicht gespeichert: {message}',
   summary: '{title}. {text}',
   summaryWires: 'In den letzten {span} ms: {spikes} Spikes beider Schichten.',

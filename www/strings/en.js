@@ -362,7 +362,7 @@ export const en = {
   allData: 'all its data',
   saveAs: '{what}: save as {kind}',
   saveNote: 'Each file holds the link that makes it again, and the digest.',
-  saved: 'Saved.',
+  saved: 'Handed to the browser.',
   notSaved: 'Not saved: {message}',
   summary: '{title}. {text}',
   summaryWires: 'In the last {span} ms: {spikes} spikes of both layers.',

@@ -62,8 +62,11 @@ export function follow(lang, link, { notices, address }) {
     notices.show('language', t('noLanguage', { code: lang, known }), [], { isProblem: true });
     return false;
   }
+  notices.hide('language');
   if (wanted(link) === chosen || !hasAddress()) return false;
   address.write(link, false);
+  // Where the address cannot be written, making the page again would end as it began.
+  if (writtenLink() !== link) return false;
   window.location.reload();
   return true;
 }

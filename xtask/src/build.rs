@@ -49,6 +49,7 @@ pub fn build_core(core: &Core) -> Result {
         .args(["bindgen", "--target", "web", "--omit-default-module-path", "--out-dir"])
         .args([&pkg, &compiled]))?;
     assert_simd(&tools, &glued)?;
+    assert_low_memory_unused(&tools, &glued)?;
     run(node_script("binaryen/bin/wasm-opt")
         .args(["-O3", "--strip-debug", "--strip-producers"])
         // The lowest kilobyte is the far end of the stack, so no address is below it, and constants may move from
@@ -91,6 +92,15 @@ fn remap() -> Vec<String> {
         .filter_map(|(folder, name)| folder.map(|folder| format!("'--remap-path-prefix={}={name}'", folder.display())))
         .collect();
     vec!["--config".into(), format!("target.{WASM_TARGET}.rustflags=[{}]", flags.join(","))]
+}
+
+/// What `--low-memory-unused` takes for granted: the linker put the stack first, so that data begins far above.
+fn assert_low_memory_unused(tools: &PathBuf, wasm: &PathBuf) -> Result {
+    let lowest = answer(program(tools).arg("lowest-data").arg(wasm)).ok_or("the wasm file can't be read back")?;
+    if lowest.parse::<u32>().is_ok_and(|address| address >= 1024) {
+        return Ok(());
+    }
+    Err(format!("data begins at address {lowest}, where wasm-opt was told that nothing is"))
 }
 
 fn assert_simd(tools: &PathBuf, wasm: &PathBuf) -> Result {

@@ -4,7 +4,7 @@
 use anyhow::{Context, Result, bail};
 use std::env;
 use std::ffi::OsString;
-use wasmparser::{Parser, Payload};
+use wasmparser::{DataKind, Operator, Parser, Payload};
 
 fn main() -> Result<()> {
     let mut arguments = env::args_os().skip(1);
@@ -18,7 +18,11 @@ fn main() -> Result<()> {
             println!("{}", count_simd(rest.get(1).context("which file?")?)?);
             Ok(())
         }
-        _ => bail!("bindgen …, test-runner … or count-simd FILE"),
+        Some("lowest-data") => {
+            println!("{}", lowest_data(rest.get(1).context("which file?")?)?);
+            Ok(())
+        }
+        _ => bail!("bindgen …, test-runner …, count-simd FILE or lowest-data FILE"),
     }
 }
 
@@ -34,6 +38,23 @@ fn count_simd(file: &OsString) -> Result<usize> {
         }
     }
     Ok(count)
+}
+
+/// The lowest address at which memory starts out with data.
+fn lowest_data(file: &OsString) -> Result<u32> {
+    let wasm = std::fs::read(file)?;
+    let mut lowest = u32::MAX;
+    for payload in Parser::new(0).parse_all(&wasm) {
+        let Payload::DataSection(segments) = payload? else { continue };
+        for segment in segments {
+            if let DataKind::Active { offset_expr, .. } = segment?.kind
+                && let Operator::I32Const { value } = offset_expr.get_operators_reader().read()?
+            {
+                lowest = lowest.min(value.cast_unsigned());
+            }
+        }
+    }
+    Ok(lowest)
 }
 
 fn is_simd(operator: &str) -> bool {

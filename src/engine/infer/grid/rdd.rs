@@ -55,8 +55,12 @@ pub struct RddGrid {
 }
 
 impl RddGrid {
-    /// Every margin with every window; all else from `params`. Margins must ascend, and be at most 64.
+    /// Every margin with every window; all else from `params`.
+    ///
+    /// # Panics
+    /// Unless margins ascend and are at most 64: they are bits of one word.
     pub fn new(params: &Params, margins: &[f64], windows_ms: &[f64]) -> Self {
+        assert!(margins.is_sorted() && margins.len() <= 64, "margins must ascend, and be at most 64");
         let settings = Settings { variant: RddVariant::Reference, ..Settings::from(params) };
         let steps = |ms: &f64| (libm::round(ms / settings.dt_ms) as usize).max(1);
         let lengths: Vec<Length> = windows_ms.iter().map(|ms| Length { ms: *ms, steps: steps(ms) }).collect();
