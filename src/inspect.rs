@@ -62,7 +62,7 @@ pub struct Inspection {
     pub weight: f64,
     /// Estimates, in the order of the registry.
     pub estimates: Vec<f64>,
-    /// STDWI: the last [`TRACE_MS`].
+    /// STDWI: the last [`TRACE_MS`], and sums over the stretch.
     pub stdwi: StdwiView,
     /// Akrout: one entry a stimulus that ended in the stretch.
     pub akrout: AkroutView,
@@ -87,6 +87,10 @@ pub struct StdwiView {
     pub difference: Vec<f32>,
     /// Change of the estimate at each of them.
     pub update: Vec<f32>,
+    /// Postsynaptic spikes in the whole stretch.
+    pub stretch_spikes: u32,
+    /// Sum of fast − slow at all of them: a mean of a few spikes is mostly noise.
+    pub stretch_sum: f64,
     /// Lags of the learning window: postsynaptic minus presynaptic spike.
     pub lag_ms: Vec<f32>,
     /// What one presynaptic spike adds at that lag, before η.
@@ -151,6 +155,11 @@ impl Inspection {
                 counts = [0.0; 2];
             }
             let stdwi = methods.iter().find_map(|(_, state)| state.as_any().downcast_ref::<Stdwi>());
+            if let (Some(stdwi), true) = (stdwi, spiked[1]) {
+                let [fast, slow] = stdwi.traces(pre);
+                seen.stdwi.stretch_spikes += 1;
+                seen.stdwi.stretch_sum += fast - slow;
+            }
             if let (Some(stdwi), true) = (stdwi, activity.step >= trace_from) {
                 let now = stdwi.estimate_of(post, pre);
                 if activity.step > trace_from {

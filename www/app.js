@@ -41,6 +41,8 @@ export class App extends EventTarget {
   #isResting = false;
   /** The next link is a step of the reader's. */
   #isStep = false;
+  /** The next link begins at t = 0, also where it is the experiment that has been running. */
+  #setsStage = false;
   /** @type {Drawing | null} */
   #drawing = null;
   /** @type {UndoList | null} */
@@ -57,7 +59,10 @@ export class App extends EventTarget {
     this.score = new ScorePanel(description, redraw);
     this.inspector = new InspectorPanel(description, edit, redraw, (key) => this.drawer?.openAt(key));
     this.tour = new Tour(
-      (link) => this.run.load(link),
+      (link) => {
+        [this.#isStep, this.#setsStage] = [true, true];
+        this.run.load(link);
+      },
       () => edit({ view: null }),
       (panel) => this.#reveal(panel),
     );
@@ -169,7 +174,8 @@ export class App extends EventTarget {
 
   /** @param {string} panel the place that a step of the tour speaks of */
   #reveal(panel) {
-    this.drawer?.toggle(panel === 'drawer');
+    // On a narrow screen the drawer would lie over the card that speaks of it.
+    this.drawer?.toggle(panel === 'drawer' && fitsOneScreen());
     // On one screen all plots are in view at the top; on a narrow one they follow each other.
     if (panel === 'inspector' || (panel !== 'drawer' && !fitsOneScreen())) scrollTo(byId(panel));
     else window.scrollTo(0, 0);
@@ -192,7 +198,9 @@ export class App extends EventTarget {
     this.embed.show(view, link);
     // Inside another page, going back is about that page.
     this.address.write(link, !framed && (this.#isStep || (cause === 'edit' && restarted)));
-    this.#isStep = false;
+    const begins = restarted || this.#setsStage;
+    if (this.#setsStage && !restarted) this.run.reset();
+    [this.#isStep, this.#setsStage] = [false, false];
     this.#undo?.record(link);
     this.transport?.showLoaded(loaded);
     this.#showInDrawer();
@@ -201,14 +209,14 @@ export class App extends EventTarget {
     this.#showTheme();
     if (problems.length > 0) this.notices.problems('link', t('linkProblems'), problems);
     else if (cause !== 'edit') this.notices.hide('link');
-    if (restarted) {
+    if (begins) {
       for (const kind of ['digest', 'failed']) this.notices.hide(kind);
       // Who changes something while the run stands wants it to stand; who opens a link wants what it says.
       if (cause === 'edit' ? this.run.snapshot?.finished : view.autoplay && !this.embed.waits) this.play();
       else if (cause !== 'edit') this.pause();
     }
-    const hasChanged = this.comparison.follow(loaded, this.run.playing);
-    if (hasChanged) this.score?.compare(view.vs);
+    const hasChanged = this.comparison.follow({ ...loaded, restarted: begins }, this.run);
+    if (hasChanged) this.score?.compare(view.vs, link);
     this.#drawing?.redraw();
   }
 
@@ -216,6 +224,8 @@ export class App extends EventTarget {
   #onFinished(reached) {
     const { loaded, description } = this.run;
     if (loaded === null || description === null || loaded.view.until === null) return;
+    // A tour says itself what there is to see; only what a link promises must be told.
+    if (loaded.view.digest === null && this.tour?.step) return;
     const goOn = () => void this.edit({ until: null, digest: null }).then(() => this.play());
     verify(this.notices, loaded.view.digest, reached, description.engine, goOn);
   }

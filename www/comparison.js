@@ -19,8 +19,9 @@ export class Comparison {
     this.#failed = failed;
   }
 
-  /** Takes up what the first run's link says. @param {Loaded} first @param {boolean} isPlaying @returns {boolean} whether the number of runs changed */
-  follow({ view, restarted }, isPlaying) {
+  /** Takes up what the first run's link says. @param {Loaded} loaded of the first @param {Run} first @returns {boolean} whether the number of runs changed */
+  follow({ view, restarted }, first) {
+    const isPlaying = first.playing;
     const { vs } = view;
     const isOther = vs !== this.link;
     const before = this.run !== null;
@@ -29,7 +30,7 @@ export class Comparison {
       this.run?.close();
       this.run = null;
     } else if (this.run === null) {
-      this.#open(vs, isPlaying);
+      this.#open(vs, first);
     } else {
       if (isOther) this.run.load(vs);
       else if (restarted) this.run.reset();
@@ -39,14 +40,20 @@ export class Comparison {
     return before !== (this.run !== null);
   }
 
-  /** @param {string} link @param {boolean} isPlaying */
-  #open(link, isPlaying) {
+  /** @param {string} link @param {Run} first */
+  #open(link, first) {
     const run = new Run(link);
     this.run = run;
     run.addEventListener('snapshot', this.#changed);
     run.addEventListener('failed', (event) => this.#failed(/** @type {CustomEvent} */ (event).detail.message));
     run.ready.then(
-      () => isPlaying && this.run === run && run.play(),
+      () => {
+        if (this.run !== run) return;
+        const timeMs = first.snapshot?.time_ms ?? 0;
+        if (first.playing) run.play();
+        // Beside one that stands, it goes to where that stands.
+        else if (timeMs > 0) run.runUntil(timeMs).catch(() => {});
+      },
       () => {},
     );
   }

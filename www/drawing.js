@@ -122,7 +122,7 @@ export class Drawing {
         network.draw(
           snapshot,
           run.matrices?.weights ?? null,
-          { speed: this.#speed, isStepping: this.isStepping },
+          { speed: this.#speed, isStepping: this.isStepping, isPlaying: run.playing },
           this.#palette,
         );
         if (performance.getEntriesByName('first-plot').length === 0) performance.mark('first-plot');

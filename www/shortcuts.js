@@ -72,6 +72,10 @@ function act(app, event) {
     case 'r':
       app.reset();
       return true;
+    case 'escape':
+      if (!app.tour?.step) return false;
+      app.tour.leave();
+      return true;
     case 'g':
       app.tour?.start(1);
       return true;

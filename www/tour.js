@@ -2,7 +2,7 @@
 
 import { byId, el } from './dom.js';
 import { t, tourSteps } from './i18n.js';
-import { inLanguage } from './strings/languages.js';
+import { forReader } from './strings/languages.js';
 
 /** @import { View } from './types.js' */
 
@@ -43,7 +43,7 @@ export class Tour {
     const { title, text, panel, sources } = tour[step - 1];
     byId(panel).classList.add('highlight');
     // Beside what it speaks of, not in front of it.
-    this.#card.classList.toggle('left', panel === 'panel-score');
+    this.#card.classList.toggle('left', panel === 'panel-score' || panel === 'inspector');
     this.#reveal(panel);
     const button = (
       /** @type {string} */ label,
@@ -60,12 +60,18 @@ export class Tour {
       el('h2', { textContent: title }),
       ...text.map((sentence) => el('p', { textContent: sentence })),
       el('p', { className: 'note tour-sources' }, links),
-      el('div', { className: 'row' }, [
+      el('div', { className: 'row steps' }, [
         button(t('back'), () => this.go(-1), step === 1, 'tour-back'),
         button(t('next'), () => this.go(1), step === tour.length, 'tour-next'),
         button(t('close'), this.#leave, false, 'tour-close'),
       ]),
     );
+    this.#card.scrollTop = 0;
+  }
+
+  /** Ends the tour. */
+  leave() {
+    this.#leave();
   }
 
   /** @param {-1 | 1} direction */
@@ -77,6 +83,6 @@ export class Tour {
   start(step) {
     const tour = tourSteps();
     if (step < 1 || step > tour.length) return;
-    this.#load(inLanguage(`${tour[step - 1].link}&view=tour:${step}`));
+    this.#load(forReader(`${tour[step - 1].link}&view=tour:${step}`));
   }
 }

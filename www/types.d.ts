@@ -126,6 +126,8 @@ export interface Inspection {
     post_spike_ms: Float64Array;
     difference: Float32Array;
     update: Float32Array;
+    stretch_spikes: number;
+    stretch_mean: number;
     lag_ms: Float32Array;
     window: Float32Array;
   };

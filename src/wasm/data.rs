@@ -160,6 +160,8 @@ pub fn inspection(seen: &Inspection) -> JsValue {
         .with("post_spike_ms", stdwi.post_spike_ms.as_slice())
         .with("difference", stdwi.difference.as_slice())
         .with("update", stdwi.update.as_slice())
+        .with("stretch_spikes", f64::from(stdwi.stretch_spikes))
+        .with("stretch_mean", stdwi.stretch_sum / f64::from(stdwi.stretch_spikes))
         .with("lag_ms", stdwi.lag_ms.as_slice())
         .with("window", stdwi.window.as_slice());
     let akrout = Record::new()

@@ -112,6 +112,15 @@ for (const launch of [launchChromium, launchFirefox]) {
       await tab.close();
     });
 
+    test('a second run beside one that stands goes to where that stands', async () => {
+      const tab = await browser.tab();
+      await open(tab, `${OFFLINE_FILE}#v=1&seed=7&until=5000`);
+      await tab.until(() => window.stdwi.snapshot()?.finished);
+      await tab.press('v');
+      await tab.until(() => /0\.\d{3}/.test(document.querySelector('#scores tr.other')?.textContent ?? ''));
+      await tab.close();
+    });
+
     test('the cite dialog gives a link that proves itself', async () => {
       const tab = await browser.tab();
       await open(tab, `${server.address}#v=1&seed=2&autoplay=0`);

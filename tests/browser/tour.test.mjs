@@ -16,6 +16,26 @@ for (const launch of [launchChromium, launchFirefox]) {
     });
     after(() => browser.close());
 
+    test('each step begins at its beginning, in the reader’s colours, also on the way back', async () => {
+      const tab = await browser.tab({ width: 1280, height: 720 });
+      await open(tab, `${OFFLINE_FILE}#v=1&preset=paper&seed=7&theme=projector`);
+      await tab.until(() => window.stdwi.snapshot()?.time_ms > 500);
+      await tab.press('g');
+      // The first step waits, at t = 0, though the experiment is the one that was running.
+      await tab.until(() => location.hash.includes('view=tour:1'));
+      await tab.until(() => window.stdwi.snapshot()?.time_ms === 0 && !window.stdwi.state().playing);
+      await tab.press('ArrowRight');
+      await tab.until(() => window.stdwi.state().playing && window.stdwi.state().view.speed === 0.02);
+      await tab.press('ArrowRight');
+      await tab.until(() => window.stdwi.snapshot()?.time_ms > 1000);
+      await tab.press('ArrowLeft');
+      await tab.until(() => window.stdwi.state().view.speed === 0.02 && window.stdwi.snapshot()?.time_ms < 500);
+      assert.equal(await tab.evaluate(() => document.documentElement.dataset.theme), 'projector');
+      await tab.press('Escape');
+      await tab.until(() => document.querySelector('#tour')?.checkVisibility() === false);
+      await tab.close();
+    });
+
     test('each step has its words, its link and its panel', async () => {
       const tab = await browser.tab();
       await open(tab, `${OFFLINE_FILE}#v=1&autoplay=0`);

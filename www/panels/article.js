@@ -3,7 +3,7 @@
 
 import { byId, el } from '../dom.js';
 import { group, t } from '../i18n.js';
-import { inLanguage, LANGUAGES } from '../strings/languages.js';
+import { forReader, LANGUAGES } from '../strings/languages.js';
 
 /** @param {{title: string, text: string, link: string}} experiment */
 function experimentLink({ title, text, link }) {
@@ -13,7 +13,7 @@ function experimentLink({ title, text, link }) {
     el('span', { textContent: text }),
   ]);
   anchor.onclick = () => {
-    anchor.href = `#${inLanguage(`v=1&${link}`)}`;
+    anchor.href = `#${forReader(`v=1&${link}`)}`;
     window.scrollTo(0, 0);
   };
   return anchor;

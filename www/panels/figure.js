@@ -22,6 +22,8 @@ const SUMMARY_EVERY_MS = 2000;
 /** A plot with its words. */
 export class Figure {
   #told = 0;
+  #timer = 0;
+  #latest = () => '';
 
   /**
    * @param {string} className
@@ -50,10 +52,18 @@ export class Figure {
 
   /** @param {() => string} text */
   summarise(text) {
-    const now = performance.now();
-    if (now - this.#told < SUMMARY_EVERY_MS && this.#told > 0) return;
-    this.#told = now;
-    this.box.setAttribute('aria-label', t('summary', { title: this.title, text: text() }));
+    this.#latest = text;
+    if (this.#timer !== 0) return;
+    const due = this.#told + SUMMARY_EVERY_MS - performance.now();
+    if (this.#told === 0 || due <= 0) this.#tell();
+    // The last one of a run that stops must be said as well.
+    else this.#timer = window.setTimeout(() => this.#tell(), due);
+  }
+
+  #tell() {
+    this.#timer = 0;
+    this.#told = performance.now();
+    this.box.setAttribute('aria-label', t('summary', { title: this.title, text: this.#latest() }));
   }
 }
 

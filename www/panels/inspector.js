@@ -1,7 +1,7 @@
 // One synapse: what each method saw of it lately, and how its estimate follows.
 
 import { byId, el, iconButton } from '../dom.js';
-import { compact, number, t, wordsOf } from '../i18n.js';
+import { compact, count, number, t, wordsOf } from '../i18n.js';
 import { Canvas } from '../plots/canvas.js';
 import { MARKS } from '../plots/palette.js';
 import { drawCounts, drawLearningWindow, drawTraces, drawWindows } from '../plots/why.js';
@@ -134,7 +134,7 @@ export class InspectorPanel {
   /** Truth and estimates. @param {Inspection} seen */
   #tell(seen) {
     const estimates = Object.entries(seen.estimates).map(([name, value]) => `${this.labels[name]} ${compact(value)}`);
-    const text = `w ${number(seen.weight, 2)} · ŵ ${estimates.join(', ')}`;
+    const text = `w ${compact(seen.weight)} · ŵ ${estimates.join(', ')}`;
     if (this.told.textContent !== text) this.told.textContent = text;
   }
 
@@ -143,16 +143,17 @@ export class InspectorPanel {
     const seen = /** @type {Inspection} */ (this.#seen);
     const round = (/** @type {number} */ value) => number(value, 3);
     if (name === 'stdwi') {
-      const mean = seen.stdwi.difference.reduce((sum, value) => sum + value, 0) / (seen.stdwi.difference.length || 1);
-      return t('whyStdwi', { spikes: seen.stdwi.post_spike_ms.length, mean: round(mean) });
+      const { post_spike_ms: lately, stretch_spikes: spikes, stretch_mean: mean } = seen.stdwi;
+      const seconds = number((seen.to_ms - seen.from_ms) / 1000, 0);
+      return t('whyStdwi', { lately: lately.length, seconds, spikes: count(spikes), mean: round(mean) });
     }
     if (name === 'akrout') {
       const { pre_count: counts, covariance, slope } = seen.akrout;
-      return t('whyAkrout', { stimuli: counts.length, covariance: round(covariance), slope: round(slope) });
+      return t('whyAkrout', { stimuli: count(counts.length), covariance: round(covariance), slope: round(slope) });
     }
     const above = seen.rdd.above.reduce((sum, value) => sum + value, 0);
     const method = snapshot.methods.find((each) => each.name === name);
-    const all = `${method?.windows_below ?? 0} / ${method?.windows_above ?? 0}`;
+    const all = `${count(method?.windows_below ?? 0)} / ${count(method?.windows_above ?? 0)}`;
     return t('whyRdd', { below: seen.rdd.above.length - above, above, all });
   }
 
@@ -167,7 +168,7 @@ export class InspectorPanel {
     }
     if (name === 'akrout') {
       const { pre_count: pre, post_count: post } = seen.akrout;
-      const rows = Array.from(pre, (count, at) => [at - pre.length + 1, count, post[at]]);
+      const rows = Array.from(pre, (spikes, at) => [at - pre.length + 1, spikes, post[at]]);
       return { head: [t('stimulusBack'), t('whyPreCount'), t('whyPostCount')], rows };
     }
     const { drive, change, above } = seen.rdd;

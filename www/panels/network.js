@@ -18,6 +18,9 @@ const SLOW = 0.1;
 /** How far back the words about single spikes look, ms. */
 const LATELY_MS = 20;
 
+/** After so long without any stimulation the reader is told why. */
+const SILENT_AFTER_MS = 300;
+
 /** A table to read of a whole second would help nobody. */
 const SHORT_MS = 50;
 
@@ -78,14 +81,14 @@ export class NetworkPanel {
   /**
    * @param {Snapshot} snapshot
    * @param {Float32Array | null} weights
-   * @param {{speed: number | null, isStepping: boolean}} pace
+   * @param {{speed: number | null, isStepping: boolean, isPlaying: boolean}} pace
    * @param {Palette} palette
    */
-  draw(snapshot, weights, { speed, isStepping }, palette) {
+  draw(snapshot, weights, { speed, isStepping, isPlaying }, palette) {
     this.#latest = snapshot;
     const isSlow = isStepping || (speed !== null && speed <= SLOW);
     this.figures.wires.element.hidden = !isSlow;
-    if (isSlow) this.wires.draw(snapshot, weights, palette);
+    if (isSlow) this.wires.draw(snapshot, weights, isPlaying, palette);
     else this.wires.rest();
     const { rates_hz: rates, correlation, potential, n_pre: nPre, n_post: nPost } = snapshot;
     for (const layer of LAYERS) this.raster.words[layer] = t(`raster_${layer}`, { rate: rate(rates[layer]) });
@@ -96,13 +99,10 @@ export class NetworkPanel {
     this.neuron.max = String((potential.layer === 'pre' ? nPre : nPost) - 1);
     this.layer.value = potential.layer;
     write(this.intro, t('networkIntro', { pre: nPre, post: nPost }));
-    write(
-      this.correlation,
-      t('correlation', {
-        measured: number(correlation.measured, 3),
-        expected: number(correlation.expected_pairwise, 3),
-      }),
-    );
+    const measured = number(correlation.measured, 3);
+    const expected = number(correlation.expected_pairwise, 3);
+    const isSilent = snapshot.time_ms > SILENT_AFTER_MS && !(rates.stimulus > 0);
+    write(this.correlation, isSilent ? t('silent') : t('correlation', { measured, expected }));
     this.#summarise(snapshot);
   }
 

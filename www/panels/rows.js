@@ -82,6 +82,7 @@ export class TruthRow extends Row {
 /** One method. */
 export class MethodRow extends Row {
   #updates = el('span', { className: 'updates' });
+  #isZero = false;
 
   /** @param {Method} method @param {RowActions} actions */
   constructor({ name, label, sees, doc }, actions) {
@@ -114,12 +115,13 @@ export class MethodRow extends Row {
   /** @param {MethodState} state */
   tell({ updates, windows_below: below, windows_above: above }) {
     const windows = below === undefined ? '' : t('windows', { below: count(below), above: count(above ?? 0) });
-    const text = updates === 0 ? t('noUpdate') : windows;
+    const text = updates === 0 ? t('noUpdate') : this.#isZero ? t('staysZero') : windows;
     if (this.#updates.textContent !== text) this.#updates.textContent = text;
   }
 
   /** @param {Float32Array} weights @param {Float32Array} estimate @param {number} nPre @param {Marks} marks @param {Palette} palette */
   draw(weights, estimate, nPre, marks, palette) {
+    this.#isZero = estimate.every((value) => value === 0);
     this.drawMatrix(estimate, nPre, marks, palette);
     const marked = [marks.selected, marks.pointed].filter((synapse) => synapse !== null);
     this.scatter.draw(weights, estimate, nPre, marked, palette);

@@ -81,10 +81,14 @@ export class ScorePanel {
     ]);
   }
 
-  /** @param {string | null} link of the second run */
-  compare(link) {
-    this.second.hidden = link === null;
-    this.second.textContent = link === null ? '' : t('vsSecond', { link });
+  /** @param {string | null} second link of the second run @param {string} first */
+  compare(second, first) {
+    this.second.hidden = second === null;
+    // What they have in common says nothing.
+    const known = new Set(first.split('&'));
+    const link = (second ?? '').split('&').filter((part) => !known.has(part));
+    this.second.textContent = second === null ? '' : t('vsSecond', { link: link.join(' & ') });
+    this.second.title = second ?? '';
     this.table.clear();
   }
 

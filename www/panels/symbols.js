@@ -77,6 +77,11 @@ export class SymbolList {
     this.open = open;
     const original = document.querySelector(`.rules .${method} math`);
     this.equation = el('div', { className: 'equation' }, original === null ? [] : [original.cloneNode(true)]);
+    for (const place of this.equation.querySelectorAll('[data-symbol]')) {
+      const name = place.getAttribute('data-symbol') ?? '';
+      place.addEventListener('pointerenter', () => this.#light(name, true));
+      place.addEventListener('pointerleave', () => this.#light(name, false));
+    }
     this.list = el('div', { className: 'symbols', role: 'list' });
     this.method = method;
   }
@@ -131,6 +136,7 @@ export class SymbolList {
   /** @param {string} name @param {boolean} isLit */
   #light(name, isLit) {
     for (const place of this.equation.querySelectorAll(`[data-symbol="${name}"]`)) place.classList.toggle('lit', isLit);
+    for (const { symbol, element } of this.#entries) element.classList.toggle('lit', isLit && symbol.name === name);
   }
 
   /** What the run says now. @param {Inspection} seen */

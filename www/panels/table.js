@@ -86,7 +86,10 @@ export class ScoreTable {
     const heading = () => [mark(), this.#labels[method.name] + suffix];
     const cells = this.#cells(method.name + suffix, heading, suffix === '' ? '' : 'other');
     for (const [index, score] of COLUMNS.entries()) {
-      cells[index].show(format(score, method[score]), top !== null && top[score] === method[score]);
+      cells[index].show(
+        format(score, method[score]),
+        top !== null && method.updates > 0 && top[score] === method[score],
+      );
     }
   }
 

@@ -6,9 +6,13 @@ import { number, percent, t } from '../i18n.js';
 
 /** The best value of each score. @typedef {{pearson_r: number, row_pearson_r: number, sign_accuracy: number, angle_deg: number}} Best */
 
-/** Where all are equal nobody is best: NaN. @param {MethodState[]} methods @returns {Best} */
-export function best(methods) {
-  const isTie = (/** @type {keyof Best} */ score) => methods.every((each) => each[score] === methods[0][score]);
+/** Where all are equal nobody is best: NaN. @param {MethodState[]} all @returns {Best} */
+export function best(all) {
+  // Who has inferred nothing yet is not in the race.
+  const methods = all.filter(({ updates }) => updates > 0);
+  if (methods.length === 0) return { pearson_r: NaN, row_pearson_r: NaN, sign_accuracy: NaN, angle_deg: NaN };
+  const isTie = (/** @type {keyof Best} */ score) =>
+    methods.length > 1 && methods.every((each) => each[score] === methods[0][score]);
   const top = (/** @type {keyof Best} */ score) =>
     isTie(score) ? NaN : methods.reduce((high, each) => (each[score] > high ? each[score] : high), -Infinity);
   const least = methods.reduce((low, each) => (each.angle_deg < low ? each.angle_deg : low), Infinity);
@@ -25,7 +29,7 @@ export function verdict({ methods, chance_sign_accuracy: chance }, labels) {
   const top = best(methods);
   if (!(top.sign_accuracy > chance)) return t('aheadNone', { percent: percent(chance) });
   const names = (/** @type {'sign_accuracy' | 'pearson_r'} */ score) =>
-    methods.filter((each) => each[score] === top[score]).map(({ name }) => labels[name]);
+    methods.filter((each) => each.updates > 0 && each[score] === top[score]).map(({ name }) => labels[name]);
   const signs = names('sign_accuracy').join(', ');
   const shape = names('pearson_r').join(', ');
   const values = { signs, shape, percent: percent(top.sign_accuracy), r: number(top.pearson_r, 3) };

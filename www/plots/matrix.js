@@ -112,7 +112,7 @@ function mark(context, [post, pre], { left, w, h }, palette, line) {
 /** A matrix as an image of one pixel a weight. */
 class Cells {
   image = new ImageData(1, 1);
-  canvas = document.createElement('canvas');
+  canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
 
   /** @param {Float32Array} values @param {number} nPre @param {number} nPost @param {Palette} palette */
   paint(values, nPre, nPost, { negative, neutral, positive }) {

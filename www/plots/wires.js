@@ -1,5 +1,5 @@
 // Slow motion: single presynaptic spikes on their way to the postsynaptic neurons. A spike acts at once; the way is drawn
-// for the eye, in wall time, so that it can be followed at any speed and goes on while the run stands.
+// for the eye, in wall time, so that it can be followed at any speed. While the run stands, so do they.
 
 import { Canvas } from './canvas.js';
 
@@ -18,7 +18,7 @@ const MOST_PULSES = 14;
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
-/** @typedef {{neuron: number, born: number}} Pulse */
+/** One that was born while the run stood is drawn as its whole way. @typedef {{neuron: number, born: number, isStill: boolean}} Pulse */
 
 /** The two layers, and what travels between them. */
 export class WirePlot {
@@ -29,6 +29,10 @@ export class WirePlot {
   /** Spikes up to here have been seen, simulated time. */
   #seenMs = NaN;
   #isRunning = false;
+  #isPlaying = false;
+  /** Wall time while the run plays, ms. */
+  #clock = 0;
+  #last = 0;
   /** @type {Snapshot | null} */
   #snapshot = null;
   /** @type {Float32Array | null} */
@@ -42,25 +46,36 @@ export class WirePlot {
     this.words = words;
   }
 
-  /** @param {Snapshot} snapshot @param {Float32Array | null} weights row by row of the postsynaptic neurons @param {Palette} palette */
-  draw(snapshot, weights, palette) {
-    const now = performance.now();
+  /**
+   * @param {Snapshot} snapshot
+   * @param {Float32Array | null} weights row by row of the postsynaptic neurons
+   * @param {boolean} isPlaying
+   * @param {Palette} palette
+   */
+  draw(snapshot, weights, isPlaying, palette) {
     const { raster } = snapshot;
+    const hasMoved = raster.to_ms > this.#seenMs;
+    this.#isPlaying = isPlaying;
     // After a reset, and when slow motion begins, what was is no news.
     if (!(raster.to_ms >= this.#seenMs)) {
       this.#pulses = [];
       this.#flashes.clear();
     } else {
       const from = Math.max(this.#seenMs, raster.to_ms - 50) - raster.from_ms;
-      for (const neuron of since(raster.pre, from)) this.#pulses.push({ neuron, born: now });
-      for (const neuron of since(raster.post, from)) this.#flashes.set(neuron, now);
+      // Step by step, each picture shows the spikes of its own step.
+      if (!isPlaying && hasMoved) [this.#pulses, this.#flashes] = [[], new Map()];
+      const born = this.#clock;
+      for (const neuron of since(raster.pre, from)) this.#pulses.push({ neuron, born, isStill: !isPlaying });
+      for (const neuron of since(raster.post, from)) this.#flashes.set(neuron, born);
       if (this.#pulses.length > MOST_PULSES) this.#pulses.splice(0, this.#pulses.length - MOST_PULSES);
     }
     this.#seenMs = raster.to_ms;
     this.#snapshot = snapshot;
     this.#weights = weights?.length === snapshot.n_pre * snapshot.n_post ? weights : null;
     this.#palette = palette;
-    if (!this.#isRunning) this.#frame(now);
+    if (this.#isRunning) return;
+    this.#last = performance.now();
+    this.#frame(this.#last);
   }
 
   /** Not in sight: what happens meanwhile is not caught up with. */
@@ -68,11 +83,15 @@ export class WirePlot {
     this.#seenMs = NaN;
   }
 
-  /** Goes on by itself as long as something moves. @param {number} now */
-  #frame(now) {
+  /** Goes on by itself as long as something moves. @param {number} wallMs */
+  #frame(wallMs) {
+    if (this.#isPlaying) this.#clock += Math.max(0, wallMs - this.#last);
+    this.#last = wallMs;
+    const now = this.#clock;
     this.#pulses = this.#pulses.filter(({ born }) => now - born < WAY_MS);
     for (const [neuron, at] of this.#flashes) if (now - at > FLASH_MS) this.#flashes.delete(neuron);
-    this.#isRunning = this.canvas.isOpen && (this.#pulses.length > 0 || this.#flashes.size > 0);
+    const isMoving = this.#pulses.length > 0 || this.#flashes.size > 0;
+    this.#isRunning = this.#isPlaying && this.canvas.isOpen && isMoving;
     this.canvas.paint((context) => this.#paint(context, now));
     if (this.#isRunning) requestAnimationFrame((next) => this.#frame(next));
   }
@@ -93,8 +112,8 @@ export class WirePlot {
     context.fillText(this.words.pre, 8, 0);
     context.textBaseline = 'bottom';
     context.fillText(this.words.post, 8, height);
-    for (const { neuron, born } of this.#pulses) {
-      const share = Math.max(0, Math.min(1, (now - born) / WAY_MS));
+    for (const { neuron, born, isStill } of this.#pulses) {
+      const share = isStill ? null : Math.max(0, Math.min(1, (now - born) / WAY_MS));
       this.#fan(context, palette, neuron, share, { ...ends, x: (index) => x(index, nPost), from: x(neuron, nPre) });
     }
     context.fillStyle = palette.quiet;
@@ -119,10 +138,13 @@ export class WirePlot {
    * @param {CanvasRenderingContext2D} context
    * @param {Palette} palette
    * @param {number} neuron
-   * @param {number} share of the way
+   * @param {number | null} part of the way that it has gone; null for all of it at once
    * @param {{top: number, bottom: number, from: number, x: (index: number) => number}} place
    */
-  #fan(context, palette, neuron, share, { top, bottom, from, x }) {
+  #fan(context, palette, neuron, part, { top, bottom, from, x }) {
+    // Where motion is unwelcome, the way as a whole says the same.
+    const isWhole = part === null || calm.matches;
+    const share = part ?? 0;
     const wires = this.#wires(neuron);
     const largest = Math.max(...wires.map(({ weight }) => Math.abs(weight)), 1e-30);
     context.save();
@@ -130,15 +152,15 @@ export class WirePlot {
     for (const { post, weight } of wires) {
       const size = Math.abs(weight) / largest;
       const colour = css(weight < 0 ? palette.negative : palette.positive);
-      const ahead = calm.matches ? 1 : share;
-      const behind = calm.matches ? 0 : Math.max(0, share - 0.28);
-      const at = (/** @type {number} */ part) =>
-        /** @type {[number, number]} */ ([from + part * (x(post) - from), top + part * (bottom - top)]);
+      const ahead = isWhole ? 1 : share;
+      const behind = isWhole ? 0 : Math.max(0, share - 0.28);
+      const at = (/** @type {number} */ way) =>
+        /** @type {[number, number]} */ ([from + way * (x(post) - from), top + way * (bottom - top)]);
       context.strokeStyle = colour;
       context.globalAlpha = 0.22 * (1 - 0.6 * share);
       context.lineWidth = 0.6 + 1.6 * size;
       line(context, at(0), at(1));
-      context.globalAlpha = calm.matches ? 0.7 : 0.95;
+      context.globalAlpha = isWhole ? 0.7 : 0.95;
       context.lineWidth = 0.8 + 3 * size;
       line(context, at(behind), at(ahead));
     }

@@ -33,7 +33,7 @@ const words = {
   untilNone: 'Ohne Ende',
   untilNote:
     'Der Lauf hält genau zu dieser Zeit an und nennt seine Prüfsumme; der Link in der Adresszeile behält die Zeit. Liegt sie schon zurück, beginnt der Lauf von vorn.',
-  untilWrong: 'Nötig ist eine Zahl von Sekunden über 0.',
+  untilWrong: 'Nötig ist eine Zahl von Sekunden über 0 und bis zu einer Milliarde.',
   language: 'Sprache',
   otherLanguage: 'In einer anderen Sprache (L); der Lauf beginnt von vorn',
   noLanguage: 'Die Sprache „{code}“ spricht die Seite noch nicht; es gibt: {known}.',
@@ -63,7 +63,7 @@ const words = {
   network: 'Das Netz',
   networkIntro: '{pre} prä- und {post} postsynaptische Neurone.',
   rasters: 'Spikes',
-  raster_stimulus: 'Stimulierte Neurone{rate}',
+  raster_stimulus: 'Stimulation{rate}',
   raster_pre: 'Präsynaptische Spikes{rate}',
   raster_post: 'Postsynaptische Spikes{rate}',
   rates_stimulus: 'Stimulation',
@@ -83,6 +83,8 @@ const words = {
   layerPre: 'präsynaptisch',
   layerPost: 'postsynaptisch',
   neuron: 'Neuron',
+  silent:
+    'Kein Neuron wird stimuliert: Der aktive Anteil dieser Neurone ist weniger als eines, oder die Stimulusrate ist 0.',
   correlation: 'Paarweise Eingangskorrelation: {measured} (erwartet {expected})',
 
   // The methods
@@ -101,6 +103,7 @@ const words = {
     rdd: 'Springt die Antwort, wo der präsynaptische Antrieb die Schwelle θ erreicht?',
   },
   noUpdate: 'Noch leer.',
+  staysZero: 'Alle Schätzungen sind null.',
   windows: 'Fenster unter θ: {below}, darüber: {above}.',
   matrixOf: '{title}: Gewichtsmatrix',
   matrixPre: 'präsynaptisches Neuron',
@@ -256,11 +259,11 @@ const words = {
   above: 'darüber',
   below: 'darunter',
   whyStdwi:
-    'Jeder postsynaptische Spike (Stiel) addiert schnell minus langsam, mal η. In der letzten halben Sekunde: {spikes} Spikes, im Mittel {mean}. Striche unten: präsynaptische Spikes.',
+    'Jeder postsynaptische Spike (Stiel) addiert schnell minus langsam, mal η. Zu sehen sind die {lately} Spikes der letzten halben Sekunde; über {seconds} s und {spikes} Spikes kommt im Mittel {mean} hinzu, und das sammelt die Schätzung. Striche unten: präsynaptische Spikes.',
   whyAkrout:
     'Jedes Quadrat steht für einen von {stimuli} Stimuli, größer, wo mehrere zusammenfallen. Mittleres Produkt der Abweichungen {covariance}; Steigung {slope}.',
   whyRdd:
-    'Jedes Dreieck ist ein Fenster der letzten halben Minute: {below} unter der Schwelle, {above} darüber ({all} im ganzen Lauf). Der Balken ist der Sprung zwischen beiden Geraden: die Schätzung.',
+    'Jedes Dreieck ist ein Fenster der letzten halben Minute: {below} unter der Schwelle, {above} darüber (alle Neurone, ganzer Lauf: {all}). Der Balken ist der Sprung zwischen beiden Geraden: die Schätzung.',
 
   // Parameters
   controlsIntro:

@@ -17,7 +17,7 @@ export const en = {
   resetHelp: 'Back to t = 0 with the same seed (R)',
   preset: 'Preset',
   speed: 'Speed',
-  speedMax: 'as fast as it goes',
+  speedMax: 'unlimited',
   speedTimes: '{speed} × real time',
   simulatedTime: 'Simulated time',
   clockHelp: 'How much time has passed in the network, and how much of it passes per time of yours',
@@ -28,7 +28,7 @@ export const en = {
   untilNone: 'No end',
   untilNote:
     'The run stops at this very time and says its digest; the link in the address bar keeps it. A time that has passed starts the run again.',
-  untilWrong: 'A number of seconds above 0 is needed.',
+  untilWrong: 'A number of seconds above 0 and up to a billion is needed.',
   language: 'Language',
   otherLanguage: 'In another language (L); the run starts again',
   noLanguage: 'The page does not speak the language “{code}” yet; it has: {known}.',
@@ -58,9 +58,9 @@ export const en = {
   network: 'The network',
   networkIntro: 'Neurons: {pre} presynaptic, {post} postsynaptic.',
   rasters: 'Spikes',
-  raster_stimulus: 'Stimulation of active neurons{rate}',
-  raster_pre: 'Presynaptic spikes{rate} on average',
-  raster_post: 'Postsynaptic spikes{rate} on average',
+  raster_stimulus: 'Stimulation{rate}',
+  raster_pre: 'Presynaptic spikes{rate}',
+  raster_post: 'Postsynaptic spikes{rate}',
   rates_stimulus: 'stimulation',
   rates_pre: 'presynaptic',
   rates_post: 'postsynaptic',
@@ -78,6 +78,8 @@ export const en = {
   layerPre: 'presynaptic',
   layerPost: 'postsynaptic',
   neuron: 'neuron',
+  silent:
+    'No neuron is stimulated: the active fraction of these neurons is less than one of them, or the stimulus rate is 0.',
   correlation: 'Pairwise correlation of inputs: {measured} ({expected} expected)',
 
   // The methods
@@ -87,7 +89,7 @@ export const en = {
   hidden: 'hidden from the rules',
   truthDoc: 'Rows: postsynaptic neurons. Columns: presynaptic ones.',
   sees: 'sees {what}',
-  seesWords: { spikes: 'spikes', counts: 'spike counts', potentials: 'membrane potentials' },
+  seesWords: { spikes: 'spikes', counts: 'spike counts', potentials: 'potentials' },
   methodWords: {
     stdwi:
       'At each postsynaptic spike: was the presynaptic neuron more active just now than lately? Fast minus slow trace.',
@@ -95,6 +97,7 @@ export const en = {
     rdd: 'Does the response jump where the presynaptic drive just reaches threshold θ?',
   },
   noUpdate: 'No update yet.',
+  staysZero: 'All its estimates are zero.',
   windows: 'Windows below θ: {below}, above: {above}.',
   matrixOf: '{title}: matrix of weights',
   matrixPre: 'presynaptic neuron',
@@ -248,11 +251,11 @@ export const en = {
   above: 'above',
   below: 'below',
   whyStdwi:
-    'Each postsynaptic spike (stem) adds fast minus slow, times η. In the last half second: {spikes} spikes, {mean} on average. Marks below: presynaptic spikes.',
+    'Each postsynaptic spike (stem) adds fast minus slow, times η. The plot has the {lately} spikes of the last half second; over {seconds} s and {spikes} spikes they add {mean} on average, and that is what the estimate gathers. Marks below: presynaptic spikes.',
   whyAkrout:
     'Each square stands for one of {stimuli} stimuli, larger where several coincide. Mean product of the deviations {covariance}; slope {slope}.',
   whyRdd:
-    'Each triangle is a window of the last half minute: {below} below threshold, {above} above ({all} in the whole run). The bar is the jump between both lines: the estimate.',
+    'Each triangle is a window of the last half minute: {below} below threshold, {above} above (all neurons, whole run: {all}). The bar is the jump between both lines: the estimate.',
 
   // Parameters
   controlsIntro:

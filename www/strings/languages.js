@@ -43,10 +43,12 @@ export async function load(code) {
   return { words: { ...en, ...words }, tour: steps };
 }
 
-/** A link of the page's own, in the language that the address asks for. @param {string} link */
-export function inLanguage(link) {
-  const asked = /(?:^|&)(lang=[a-z]{2})(?:&|$)/i.exec(writtenLink())?.[1];
-  return asked === undefined ? link : `${link}&${asked}`;
+/** A link of the page's own, in the language and the colours that the address asks for. @param {string} link */
+export function forReader(link) {
+  const asked = writtenLink()
+    .split('&')
+    .filter((part) => /^(lang|theme)=/i.test(part));
+  return [link, ...asked].join('&');
 }
 
 /**

@@ -30,8 +30,8 @@ const WORDS = [
   {
     title: 'Wo STDWI gewinnt',
     text: [
-      'Mit den Einstellungen des Artikels hat STDWI die meisten Vorzeichen richtig: etwa 92\u202f% nach 100 s, gegenüber 64\u202f% durch Zufall bei diesen Gewichten.',
-      'Unten eine Synapse: Jeder postsynaptische Spike addiert die schnelle Spur minus die langsame, und das Mittel dieser Beiträge folgt dem Gewicht.',
+      'Mit den Einstellungen des Artikels und einer Lernrate von 0,0005 hat STDWI die meisten Vorzeichen richtig: etwa 92\u202f% nach 100 s, gegenüber 64\u202f% durch Zufall bei diesen Gewichten.',
+      'Jeder postsynaptische Spike addiert die schnelle Spur minus die langsame, und im Mittel folgt das dem Gewicht. Eine Synapse auswählen und „Warum?“ drücken zeigt es; hier ist es die stärkste.',
     ],
   },
   {
@@ -51,8 +51,8 @@ const WORDS = [
   {
     title: 'Der Sprung, der RDD fehlt',
     text: [
-      'RDD vergleicht Fenster, in denen der präsynaptische Antrieb die Schwelle gerade erreichte, mit Fenstern, in denen er sie gerade verfehlte. Bei dieser Stimulation liegen fast alle Fenster darüber: Die Zahl steht unter dem Namen.',
-      'Die Gerade unter der Schwelle ist also kaum angepasst, und der Sprung ist vor allem die Höhe der anderen Geraden. Die dünnen Linien sind die Variante, bei der echte Spikes über die Seite entscheiden.',
+      'RDD vergleicht Fenster, in denen der präsynaptische Antrieb die Schwelle gerade erreichte, mit Fenstern, in denen er sie gerade verfehlte. Bei dieser Stimulation liegen fast alle Fenster darüber: Die Zahlen stehen unter der Grafik.',
+      'Die Gerade unter der Schwelle ist also kaum angepasst, und der Sprung ist vor allem die Höhe der anderen Geraden. ② in den Gütemaßen ist die Variante, bei der echte Spikes über die Seite entscheiden; hier ist sie nicht besser.',
     ],
   },
   {

@@ -48,10 +48,10 @@ export const tour = [
   {
     title: 'Where STDWI wins',
     text: [
-      'With the settings of the paper, STDWI gets most signs right: about 92 % after 100 s, against a chance of 64 % for these weights.',
-      'Below, one synapse: each postsynaptic spike adds the fast trace minus the slow one, and their average follows the weight.',
+      'With the settings of the paper and a learning rate of 0.0005, STDWI gets most signs right: about 92 % after 100 s, against a chance of 64 % for these weights.',
+      'Each postsynaptic spike adds the fast trace minus the slow one, and on average that follows the weight. Select any synapse and press “Why?” to see it; here it is the strongest one.',
     ],
-    link: 'v=1&preset=paper&seed=7&learning_rate=0.0005&until=100000&synapse=3.17',
+    link: 'v=1&preset=paper&seed=7&learning_rate=0.0005&until=100000&synapse=0.11',
     panel: 'panel-score',
     sources: [STDWI],
   },
@@ -78,10 +78,10 @@ export const tour = [
   {
     title: 'RDD’s missing discontinuity',
     text: [
-      'RDD compares windows in which the presynaptic drive just reached threshold with windows in which it just failed. With this stimulation nearly all windows lie above: the count is under the name.',
-      'So the line below threshold is hardly fitted, and the jump is mostly the other line’s height. The thin lines are the variant with a side decided by real spikes.',
+      'RDD compares windows in which the presynaptic drive just reached threshold with windows in which it just failed. With this stimulation nearly all windows lie above: see the counts under the plot.',
+      'So the line below threshold is hardly fitted, and the jump is mostly the other line’s height. ② in the scores is the variant whose side is decided by real spikes; here it does no better.',
     ],
-    link: `v=1&preset=paper&seed=7&learning_rate=0.0005&until=100000&synapse=3.17&vs=${encodeURIComponent('v=1&preset=paper&rdd_variant=two_sided&seed=7&learning_rate=0.0005')}`,
+    link: `v=1&preset=paper&seed=7&learning_rate=0.0005&until=100000&synapse=0.11&vs=${encodeURIComponent('v=1&preset=paper&rdd_variant=two_sided&seed=7&learning_rate=0.0005')}`,
     panel: 'inspector',
     sources: [RDD],
   },
