@@ -199,7 +199,7 @@ export class App extends EventTarget {
     // Inside another page, going back is about that page.
     this.address.write(link, !framed && (this.#isStep || (cause === 'edit' && restarted)));
     const begins = restarted || this.#setsStage;
-    if (this.#setsStage && !restarted) this.run.reset();
+    if (this.#setsStage && !restarted) this.#rewind();
     [this.#isStep, this.#setsStage] = [false, false];
     this.#undo?.record(link);
     this.transport?.showLoaded(loaded);
@@ -213,11 +213,17 @@ export class App extends EventTarget {
       for (const kind of ['digest', 'failed']) this.notices.hide(kind);
       // Who changes something while the run stands wants it to stand; who opens a link wants what it says.
       if (cause === 'edit' ? this.run.snapshot?.finished : view.autoplay && !this.embed.waits) this.play();
-      else if (cause !== 'edit') this.pause();
+      else if (cause !== 'edit') this.#rewind();
     }
     const hasChanged = this.comparison.follow({ ...loaded, restarted: begins }, this.run);
     if (hasChanged) this.score?.compare(view.vs, link);
     this.#drawing?.redraw();
+  }
+
+  /** To t = 0, and there it stands: a run that played may have gone on while the news of its link came. */
+  #rewind() {
+    this.pause();
+    this.each((run) => run.reset());
   }
 
   /** @param {Reached} reached */
