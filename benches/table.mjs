@@ -69,6 +69,24 @@ async function startup(/** @type {import('../tests/browser/harness/browsers.mjs'
   return median(times);
 }
 
+/** MiB of wasm memory at the start of a run and after each of some simulated times, looked at and explained now and then. */
+async function memory(/** @type {number[]} */ seconds) {
+  const { initSync, Lab } = await import(`${root}www/pkg/stdwi_lab.js`);
+  const wasm = initSync({ module: readFileSync(`${root}www/pkg/core.wasm`) });
+  const lab = new Lab('v=1&preset=paper');
+  const mebibytes = () => (wasm.memory.buffer.byteLength / 2 ** 20).toFixed(1);
+  const sizes = [mebibytes()];
+  for (const second of seconds) {
+    while (lab.time_ms() < second * 1000) {
+      lab.run(400_000);
+      lab.snapshot(true);
+      lab.inspect(3, 17);
+    }
+    sizes.push(mebibytes());
+  }
+  return sizes;
+}
+
 const { writeFileSync } = await import('node:fs');
 const pkg = `${root}target/bench-pkg`;
 writeFileSync(`${pkg}/package.json`, '{"type":"module"}');
@@ -105,6 +123,8 @@ try {
   await firefox.close();
   await server.close();
 }
+const TIMES = [1000, 20_000, 80_000];
+console.log(`wasm memory at 0, ${TIMES.join(', ')} simulated seconds: ${(await memory(TIMES)).join(', ')} MiB`);
 const zipped = (/** @type {string} */ file) => (gzipSync(readFileSync(file), { level: 9 }).length / 1000).toFixed(1);
 for (const file of readdirSync(DIST).filter((name) => statSync(`${DIST}/${name}`).isFile())) {
   console.log(`${file}: ${zipped(`${DIST}/${file}`)} kB gzipped`);
