@@ -80,8 +80,8 @@ export class InferencePanel {
         const state = snapshot.methods.find(({ name }) => name === row.name);
         const estimate = estimates.get(row.name);
         if (state === undefined || estimate === undefined) return;
-        row.tell(state);
         row.draw(weights, estimate, snapshot.n_pre, marks, palette);
+        row.tell(state);
         row.summarise({ right: percent(state.sign_accuracy), r: number(state.pearson_r, 3) });
       }),
     );
