@@ -2,7 +2,7 @@
 
 import { askUntil, changeLanguage, choosePreset } from './actions.js';
 import { cite } from './citing.js';
-import { openKeys } from './dialogs/keys.js';
+import { keysAct, openKeys } from './dialogs/keys.js';
 import { toggleFullScreen } from './screen.js';
 
 /** @import { App } from './app.js' */
@@ -47,6 +47,7 @@ export function listenToKeys(app) {
     // Space and Enter on a control are the control's, and so are a slider's arrows.
     if ((event.key === ' ' || event.key === 'Enter') && target.matches('button, summary, a, input')) return;
     if (event.key.startsWith('Arrow') && target.matches('input')) return;
+    if (event.key.length === 1 && !keysAct()) return;
     if (act(app, event)) event.preventDefault();
   });
 }

@@ -56,6 +56,26 @@ for (const launch of [launchChromium, launchFirefox]) {
       await tab.close();
     });
 
+    test('single keys can be turned off, and on again', async () => {
+      const tab = await browser.tab();
+      await open(tab, `${OFFLINE_FILE}#v=1&seed=7&autoplay=0`);
+      await tab.press('?');
+      await tab.until(() => document.querySelector('#keys-act') !== null);
+      const turn = () => /** @type {HTMLElement} */ (document.querySelector('#keys-act')).click();
+      await tab.evaluate(turn);
+      await tab.press('Escape');
+      await tab.press('3');
+      await tab.press('s');
+      assert.equal(await tab.evaluate(() => window.stdwi.state().link.includes('preset=notebook')), false);
+      await tab.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('#keys')).click());
+      await tab.until(() => document.querySelector('#keys-act') !== null);
+      await tab.evaluate(turn);
+      await tab.press('Escape');
+      await tab.press('3');
+      await tab.until(() => window.stdwi.state().link.includes('preset=notebook'));
+      await tab.close();
+    });
+
     test('a learning rate of its own, and back to the shared one', async () => {
       const tab = await browser.tab();
       await open(tab, `${OFFLINE_FILE}#v=1&seed=7&autoplay=0`);

@@ -347,6 +347,7 @@ const words = {
 
   // Keys
   keysTitle: 'Tasten',
+  keysAct: 'Einzelne Tasten wirken',
   keysList: {
     Leertaste: 'Start oder Pause',
     S: 'ein Zeitschritt',

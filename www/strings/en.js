@@ -338,6 +338,7 @@ export const en = {
 
   // Keys
   keysTitle: 'Keys',
+  keysAct: 'Single keys act',
   keysList: /** @type {Record<string, string>} */ ({
     Space: 'play or pause',
     S: 'one time step',
