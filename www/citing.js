@@ -13,30 +13,32 @@ export async function parts() {
   return loaded;
 }
 
-/** The dialog that makes this very state citable. @param {App} app */
-export async function cite(app) {
+/** The same; where it cannot be loaded, the reader is told and there is nothing. @param {App} app */
+export async function partsOrNotice(app) {
   try {
-    await openDialogOf(app);
+    return await parts();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     app.notices.show('later', t('notLoaded', { message }), [], { isProblem: true });
+    return null;
   }
 }
 
-/** @param {App} app */
-async function openDialogOf(app) {
+/** The dialog that makes this very state citable. @param {App} app */
+export async function cite(app) {
+  const dialogs = await partsOrNotice(app);
+  if (dialogs === null) return;
   const { run, address } = app;
-  const { openCite, openEmbedCode } = await parts();
   const { link, digest, timeMs } = await hold(app);
   const here = run.loaded?.link ?? '';
-  openCite({
+  dialogs.openCite({
     address: address.full(here),
     citable: timeMs > 0 ? address.full(link) : null,
     engine: run.description?.engine ?? '',
     reached: { time_ms: timeMs, digest },
     save: () => download(savedRun(run, link, digest), `stdwi-lab-${digest}.json`),
     open: (file) => void open(app, file),
-    embed: () => openEmbedCode(here),
+    embed: () => dialogs.openEmbedCode(here),
   });
 }
 

@@ -2,9 +2,9 @@
 // prints.
 
 import { publicAddress } from './address.js';
-import { parts } from './citing.js';
+import { partsOrNotice } from './citing.js';
 import { byId } from './dom.js';
-import { t, time } from './i18n.js';
+import { time } from './i18n.js';
 import { save } from './saving/save.js';
 
 /** @import { App } from './app.js' */
@@ -22,13 +22,8 @@ export function listenToRequests(app) {
 
 /** The data of a figure, and files of it. @param {App} app @param {Data} data */
 async function openData(app, data) {
-  try {
-    const { openData: open } = await parts();
-    open(data, (wish) => save(app, data, wish));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    app.notices.show('later', t('notLoaded', { message }), [], { isProblem: true });
-  }
+  const dialogs = await partsOrNotice(app);
+  dialogs?.openData(data, (wish) => save(app, data, wish));
 }
 
 /** A sheet says where it comes from. @param {App} app @param {boolean} isPrinting */
