@@ -1,16 +1,16 @@
 // Starts the page. Wiring only.
 
-import { writtenLink } from './address.js';
-import { publish } from './api.js';
-import { App } from './app.js';
-import { byId, el } from './dom.js';
-import { framed, wholeAddress } from './embed.js';
-import { speak, t } from './i18n.js';
-import { Messages, tellRefusal } from './messages.js';
+import { framed, wholeAddress } from './embedding/embed.js';
+import { Messages, tellRefusal } from './embedding/messages.js';
+import { byId, el } from './kit/dom.js';
+import { missing } from './kit/support.js';
+import { writtenLink } from './link/address.js';
 import { fillArticle } from './panels/article.js';
-import { listenToKeys } from './shortcuts.js';
-import { load, wanted } from './strings/languages.js';
-import { missing } from './support.js';
+import { App } from './rooms/lab/app.js';
+import { publish } from './shell/api.js';
+import { listenToKeys } from './shell/shortcuts.js';
+import { speak, t } from './words/i18n.js';
+import { load, wanted } from './words/languages.js';
 
 begin().catch((error) => refuse(String(error)));
 

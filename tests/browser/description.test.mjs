@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { toWorker } from '../../www/protocol.js';
-import { Host } from '../../www/worker/host.js';
+import { Host } from '../../www/run/worker/host.js';
+import { toWorker } from '../../www/run/worker/protocol.js';
 
 // Nothing is run here, and a real channel would keep this program alive.
 Object.assign(globalThis, {

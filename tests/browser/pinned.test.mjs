@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pinnedAddress } from '../../www/dialogs/pinned.js';
+import { pinnedAddress } from '../../www/shell/dialogs/pinned.js';
 
 test('only the site of the project has pinned addresses, and they nest only once', () => {
   const engine = 'stdwi-lab 1.2.3';

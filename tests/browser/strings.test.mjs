@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { en } from '../../www/strings/en.js';
-import { tour } from '../../www/strings/tour.en.js';
+import { en } from '../../www/words/en.js';
+import { tour } from '../../www/words/tour.en.js';
 
-/** @typedef {import('../../www/i18n.js').Language} Language */
+/** @typedef {import('../../www/words/i18n.js').Language} Language */
 /** @typedef {Record<string, unknown>} Group */
 
 /** The core's own words: English has them in the core. */
@@ -18,7 +18,7 @@ const KEYS_ARE_WORDS = ['scoreTerms', 'keysList'];
 /** What must not be translated. */
 const FIXED = /\.(sources\.\d+\.address|experiments\.\d+\.link)$/;
 
-const folder = new URL('../../www/strings/', import.meta.url);
+const folder = new URL('../../www/words/', import.meta.url);
 const codes = readdirSync(folder).flatMap((file) => /^([a-z]{2})\.js$/.exec(file)?.[1] ?? []);
 
 /** @type {[string, Language][]} */
@@ -74,7 +74,7 @@ test('every language that the page offers is here', () => {
 test('every text is used', () => {
   const www = new URL('../../www/', import.meta.url);
   const files = readdirSync(www, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /\.(js|html)$/.test(file) && !/^(node_modules|pkg|strings\/(en|de|tour))/.test(file),
+    (file) => /\.(js|html)$/.test(file) && !/^(pkg|words\/(en|de|tour))/.test(file),
   );
   const source = files.map((file) => readFileSync(new URL(file, www), 'utf8')).join('\n');
   // Those that are put together: raster_…, rates_…, …_axis.

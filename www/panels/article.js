@@ -1,9 +1,9 @@
 // The words around the plots: what the question is, how each rule works, what the scores mean, where it all comes from.
 // index.html has the places and the equations; the words are in strings/.
 
-import { byId, el } from '../dom.js';
-import { group, t } from '../i18n.js';
-import { forReader, LANGUAGES } from '../strings/languages.js';
+import { byId, el } from '../kit/dom.js';
+import { group, t } from '../words/i18n.js';
+import { forReader, LANGUAGES } from '../words/languages.js';
 
 /** @param {{title: string, text: string, link: string}} experiment */
 function experimentLink({ title, text, link }) {

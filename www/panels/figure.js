@@ -1,7 +1,7 @@
 // A figure: caption, plot, and what a reader without the plot gets instead (a summary, and the data as a table).
 
-import { el, iconButton } from '../dom.js';
-import { t } from '../i18n.js';
+import { el, iconButton } from '../kit/dom.js';
+import { t } from '../words/i18n.js';
 
 /** Summaries follow the run, but not every frame. */
 const SUMMARY_EVERY_MS = 2000;

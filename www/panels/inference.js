@@ -1,16 +1,16 @@
 // What each method infers: a row for the truth and one a method, with its matrix and its scatter against the truth.
 
-import { byId, el } from '../dom.js';
-import { number, percent, t } from '../i18n.js';
+import { byId, el } from '../kit/dom.js';
+import { scrollTo } from '../kit/screen.js';
 import { allWeights } from '../saving/tables.js';
-import { scrollTo } from '../screen.js';
+import { number, percent, t } from '../words/i18n.js';
 import { MethodRow, TruthRow } from './rows.js';
 import { SynapseReadout } from './synapse.js';
 
-/** @import { Changes, Description, Snapshot } from '../types.js' */
+/** @import { Changes, Description, Snapshot } from '../run/types.js' */
 /** @import { Palette } from '../plots/palette.js' */
 /** @import { Synapse } from '../plots/matrix.js' */
-/** @import { Matrices, Run } from '../run.js' */
+/** @import { Matrices, Run } from '../run/run.js' */
 /** @import { Marks } from './rows.js' */
 
 /** Matrices and scatters. */

@@ -1,15 +1,15 @@
 // One synapse: what each method saw of it lately, and how its estimate follows.
 
-import { byId, el, iconButton } from '../dom.js';
-import { compact, count, number, t, wordsOf } from '../i18n.js';
+import { byId, el, iconButton } from '../kit/dom.js';
 import { Canvas } from '../plots/canvas.js';
 import { MARKS } from '../plots/palette.js';
 import { drawCounts, drawLearningWindow, drawTraces, drawWindows } from '../plots/why.js';
 import { allSeen } from '../saving/tables.js';
+import { compact, count, number, t, wordsOf } from '../words/i18n.js';
 import { Figure } from './figure.js';
 import { SymbolList } from './symbols.js';
 
-/** @import { Changes, Description, Inspection, Snapshot, Values } from '../types.js' */
+/** @import { Changes, Description, Inspection, Snapshot, Values } from '../run/types.js' */
 /** @import { Palette } from '../plots/palette.js' */
 
 const DRAW = { stdwi: drawTraces, akrout: drawCounts, rdd: drawWindows };

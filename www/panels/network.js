@@ -1,15 +1,15 @@
 // What happens in the network: rasters, and the potential of a chosen neuron.
 
-import { byId, el } from '../dom.js';
-import { number, t } from '../i18n.js';
+import { byId, el } from '../kit/dom.js';
 import { RasterPlot } from '../plots/raster.js';
 import { spanOf } from '../plots/timeline.js';
 import { TracePlot } from '../plots/trace.js';
 import { since, WirePlot } from '../plots/wires.js';
 import { allPotentials, allSpikes } from '../saving/tables.js';
+import { number, t } from '../words/i18n.js';
 import { Figure } from './figure.js';
 
-/** @import { Changes, Snapshot } from '../types.js' */
+/** @import { Changes, Snapshot } from '../run/types.js' */
 /** @import { Palette } from '../plots/palette.js' */
 
 /** Up to this speed, or step by step, single spikes can be followed. */

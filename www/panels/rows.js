@@ -1,13 +1,13 @@
 // The rows of the inference panel.
 
-import { el } from '../dom.js';
-import { brief, count, member, number, t } from '../i18n.js';
+import { el } from '../kit/dom.js';
 import { FULL_AT, MatrixPlot, rootMeanSquare } from '../plots/matrix.js';
 import { MARKS } from '../plots/palette.js';
 import { ScatterPlot } from '../plots/scatter.js';
+import { brief, count, member, number, t } from '../words/i18n.js';
 import { dataButton, Figure } from './figure.js';
 
-/** @import { Method, MethodState } from '../types.js' */
+/** @import { Method, MethodState } from '../run/types.js' */
 /** @import { Palette } from '../plots/palette.js' */
 /** @import { Synapse } from '../plots/matrix.js' */
 /** @import { Table } from './figure.js' */

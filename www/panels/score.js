@@ -1,15 +1,15 @@
 // How right each method is: who is ahead in words, curves over time, and the table now.
 
-import { byId, el } from '../dom.js';
-import { number, percent, t, time } from '../i18n.js';
+import { byId, el } from '../kit/dom.js';
 import { CurvePlot } from '../plots/curves.js';
 import { MARKS } from '../plots/palette.js';
 import { allScores } from '../saving/tables.js';
+import { number, percent, t, time } from '../words/i18n.js';
 import { Figure } from './figure.js';
 import { ScoreTable } from './table.js';
 import { verdict } from './verdict.js';
 
-/** @import { Description, MethodState, Snapshot } from '../types.js' */
+/** @import { Description, MethodState, Snapshot } from '../run/types.js' */
 /** @import { Palette } from '../plots/palette.js' */
 
 /** Words that change with every frame can't be read. */

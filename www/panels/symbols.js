@@ -1,10 +1,10 @@
 // What the symbols of each method's equation stand for at one synapse: a parameter with its control, or a value that the
 // run has just now. Pointing at one lights it up wherever it stands.
 
-import { el } from '../dom.js';
-import { brief, t } from '../i18n.js';
+import { el } from '../kit/dom.js';
+import { brief, t } from '../words/i18n.js';
 
-/** @import { Inspection, Values } from '../types.js' */
+/** @import { Inspection, Values } from '../run/types.js' */
 
 const MATH = 'http://www.w3.org/1998/Math/MathML';
 

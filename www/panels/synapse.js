@@ -1,12 +1,12 @@
 // The numbers of one synapse: the one under the pointer, or the selected one. Its fields select by keyboard.
 
-import { el, iconButton, textButton } from '../dom.js';
-import { brief, t } from '../i18n.js';
+import { el, iconButton, textButton } from '../kit/dom.js';
 import { MARKS } from '../plots/palette.js';
+import { brief, t } from '../words/i18n.js';
 
-/** @import { Method, Snapshot } from '../types.js' */
+/** @import { Method, Snapshot } from '../run/types.js' */
 /** @import { Synapse } from '../plots/matrix.js' */
-/** @import { Matrices } from '../run.js' */
+/** @import { Matrices } from '../run/run.js' */
 
 /** A line of numbers. */
 export class SynapseReadout {

@@ -1,11 +1,11 @@
 // The scores now, a row a method, the best of each marked in words.
 
-import { el } from '../dom.js';
-import { number, percent, t } from '../i18n.js';
+import { el } from '../kit/dom.js';
 import { MARKS } from '../plots/palette.js';
+import { number, percent, t } from '../words/i18n.js';
 import { best } from './verdict.js';
 
-/** @import { Description, MethodState, Snapshot } from '../types.js' */
+/** @import { Description, MethodState, Snapshot } from '../run/types.js' */
 /** @import { Best } from './verdict.js' */
 
 const COLUMNS = /** @type {const} */ (['pearson_r', 'row_pearson_r', 'sign_accuracy', 'angle_deg']);

@@ -1,8 +1,8 @@
 // Who is ahead, in words.
 
-import { number, percent, t } from '../i18n.js';
+import { number, percent, t } from '../words/i18n.js';
 
-/** @import { MethodState, Snapshot } from '../types.js' */
+/** @import { MethodState, Snapshot } from '../run/types.js' */
 
 /** The best value of each score. @typedef {{pearson_r: number, row_pearson_r: number, sign_accuracy: number, angle_deg: number}} Best */
 

@@ -3,7 +3,7 @@
 import { label } from './axis.js';
 import { axis, Chart } from './chart.js';
 
-/** @import { Snapshot } from '../types.js' */
+/** @import { Snapshot } from '../run/types.js' */
 /** @import { Palette } from './palette.js' */
 
 /** @typedef {'pearson_r' | 'sign_accuracy'} Score */

@@ -5,7 +5,7 @@ import { Canvas } from './canvas.js';
 import { drawTimeAxis, RIGHT } from './timeline.js';
 
 /** @import { Palette } from './palette.js' */
-/** @import { Snapshot, Spikes } from '../types.js' */
+/** @import { Snapshot, Spikes } from '../run/types.js' */
 
 /** @typedef {{stimulus: string, pre: string, post: string, time: string}} Words */
 

@@ -4,7 +4,7 @@ import { drawYAxis } from './axis.js';
 import { Canvas } from './canvas.js';
 import { drawTimeAxis, RIGHT } from './timeline.js';
 
-/** @import { Snapshot } from '../types.js' */
+/** @import { Snapshot } from '../run/types.js' */
 /** @import { Palette } from './palette.js' */
 
 /** How far above the threshold a spike is drawn, in distances of threshold and reset: the model has none, the eye wants one. */

@@ -3,7 +3,7 @@
 import { drawFrame, rangeOf, stroke } from './frame.js';
 import { addMarker } from './palette.js';
 
-/** @import { Inspection } from '../types.js' */
+/** @import { Inspection } from '../run/types.js' */
 /** @import { Palette } from './palette.js' */
 /** @typedef {{width: number, height: number}} Size CSS pixels */
 /** @typedef {Record<'time' | 'traces' | 'preCount' | 'postCount' | 'drive' | 'change' | 'below' | 'above' | 'threshold' | 'lag' | 'window', string>} Words */

@@ -4,7 +4,7 @@
 import { Canvas } from './canvas.js';
 
 /** @import { Palette, Rgb } from './palette.js' */
-/** @import { Snapshot, Spikes } from '../types.js' */
+/** @import { Snapshot, Spikes } from '../run/types.js' */
 
 /** How long a spike is on its way, and how long a neuron shows that it spiked. */
 const WAY_MS = 700;

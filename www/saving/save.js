@@ -1,12 +1,12 @@
 // Saves what a figure shows, as it was at one step: the run waits meanwhile, so that picture, link and digest agree.
 
-import { publicAddress } from '../address.js';
-import { hold, parts } from '../citing.js';
+import { publicAddress } from '../link/address.js';
 import { readPalette } from '../plots/palette.js';
-import { download } from '../savefile.js';
+import { hold, parts } from './citing.js';
 import { csvOf } from './csv.js';
+import { download } from './savefile.js';
 
-/** @import { App } from '../app.js' */
+/** @import { App } from '../rooms/lab/app.js' */
 /** @import { Data } from '../panels/figure.js' */
 
 /** @typedef {{kind: 'csv'} | {kind: 'svg' | 'png', picture: number}} Wish */

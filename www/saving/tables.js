@@ -1,10 +1,10 @@
 // All that a run has recorded, as tables for files: full precision, and the names of the core, whatever the page's language.
 
-import { single } from '../i18n.js';
+import { single } from '../words/i18n.js';
 
 /** @import { Table } from '../panels/figure.js' */
-/** @import { Matrices } from '../run.js' */
-/** @import { Inspection, Snapshot } from '../types.js' */
+/** @import { Matrices } from '../run/run.js' */
+/** @import { Inspection, Snapshot } from '../run/types.js' */
 
 /** @type {Table} */
 const NOTHING = { head: [], rows: [] };

@@ -30,7 +30,7 @@ pub fn run_build() -> Result {
     setup::npm_packages()?;
     build_core(&Core { features: &[], folder: "www/pkg" })?;
     describe("www/pkg/description.json")?;
-    run(program("node").arg(root().join("www/build.mjs")))
+    run(program("node").arg(root().join("build/build.mjs")))
 }
 
 /// The core as wasm: `core.wasm` and its glue in a folder.

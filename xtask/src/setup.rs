@@ -40,14 +40,14 @@ pub fn npm_packages() -> Result {
     if major.is_none_or(|major| major < 20) {
         return Err(format!("Node.js 20 or later is needed; this is {version}"));
     }
-    let www = shell::root().join("www");
-    let lock = fs::read(www.join("package-lock.json")).map_err(|error| format!("www/package-lock.json: {error}"))?;
-    let mark = www.join("node_modules/.installed-lock.json");
+    let root = shell::root();
+    let lock = fs::read(root.join("package-lock.json")).map_err(|error| format!("package-lock.json: {error}"))?;
+    let mark = root.join("node_modules/.installed-lock.json");
     if fs::read(&mark).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }
     let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    run(program(npm).args(["ci", "--no-progress"]).current_dir(&www))?;
+    run(program(npm).args(["ci", "--no-progress"]).current_dir(&root))?;
     fs::write(&mark, lock).map_err(|error| format!("{}: {error}", mark.display()))
 }
 

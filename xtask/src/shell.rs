@@ -40,7 +40,7 @@ pub fn program(name: impl AsRef<OsStr>) -> Command {
 /// A script of an npm package, started through node itself: the same on every system, with no shim in between.
 pub fn node_script(path_in_modules: &str) -> Command {
     let mut command = program("node");
-    command.arg(root().join("www/node_modules").join(path_in_modules));
+    command.arg(root().join("node_modules").join(path_in_modules));
     command
 }
 

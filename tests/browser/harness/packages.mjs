@@ -1,9 +1,9 @@
-// The npm packages of the tests. They are installed with those of the page, in www/, where node would not look from here.
+// The npm packages of the tests, installed with those of the page.
 
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
-const require = createRequire(new URL('../../../www/package.json', import.meta.url));
+const require = createRequire(new URL('../../../package.json', import.meta.url));
 
 /** A package that is a module. @param {string} name */
 const load = (name) => import(pathToFileURL(require.resolve(name)).href);

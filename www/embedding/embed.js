@@ -1,0 +1,143 @@
+// The page as a part of another one: which parts of it are shown, which controls there are, and a poster to start from.
+
+import { byId, el } from '../kit/dom.js';
+import { icon } from '../kit/icons.js';
+import { t } from '../words/i18n.js';
+
+/** @import { View } from '../run/types.js' */
+
+/** What is shown in an embed that does not say: all plots, without the long lists below them. */
+const PLOTS = ['network', 'matrices', 'scatter', 'curves', 'scores'];
+
+/** Keys of a link that only make sense inside another page. */
+const OF_EMBEDS = /^(embed|view|hide|lock|autoplay|poster)=/;
+
+/** Whether another page holds this one. */
+export const framed = window.parent !== window;
+
+/** Shows of the page what the link asks for. */
+export class Embed {
+  /** @type {string[]} */
+  #hidden = [];
+  /** @type {string[]} */
+  #locked = [];
+  /** The reader has started the run from its poster. */
+  #started = false;
+  /** @type {HTMLElement | null} */
+  #poster = null;
+  /** @type {() => void} */
+  #start;
+  #whole = el('a', { id: 'whole', target: '_blank', rel: 'noopener', title: t('newTab'), 'aria-label': t('newTab') }, [
+    icon('window'),
+  ]);
+
+  /** @param {() => void} start the reader clicked the poster */
+  constructor(start) {
+    this.#start = start;
+  }
+
+  /** The poster is in front: nothing runs until the reader asks for it. */
+  get waits() {
+    return this.#poster !== null;
+  }
+
+  /** @param {View} view @param {string} link */
+  show(view, link) {
+    const { dataset } = document.documentElement;
+    const tour = view.view.some((name) => name.startsWith('tour:'));
+    const parts = view.view.length > 0 && !tour ? view.view : view.embed && !tour ? PLOTS : null;
+    set(dataset, 'embed', view.embed ? '1' : null);
+    // The style sheet leaves out what is not in this list.
+    set(dataset, 'parts', parts?.join(' ') ?? null);
+    set(dataset, 'count', parts === null ? null : String(panelsOf(parts)));
+    this.#hidden = view.hide;
+    this.#locked = view.lock;
+    this.applyToControls();
+    this.#showWay(view.embed, link);
+    if (view.poster && !this.#started) this.#showPoster();
+    else this.removePoster();
+  }
+
+  /** Controls come in steps; this is called again when there are more. */
+  applyToControls() {
+    for (const control of document.querySelectorAll('[data-control]')) {
+      const name = /** @type {HTMLElement} */ (control).dataset.control ?? '';
+      /** @type {HTMLElement} */ (control).hidden = this.#hidden.includes(name);
+      const locked = this.#locked.includes(name);
+      for (const field of control.querySelectorAll('input, select, button')) {
+        // Only what was locked here is unlocked here: some controls are disabled for reasons of their own.
+        if (locked) field.setAttribute('data-locked', '');
+        if (field.hasAttribute('data-locked')) Reflect.set(field, 'disabled', locked);
+        if (!locked) field.removeAttribute('data-locked');
+      }
+    }
+  }
+
+  /** Whether the reader may use a control; keys must not do what a button may not. @param {string} control */
+  allows(control) {
+    return !this.#hidden.includes(control) && !this.#locked.includes(control);
+  }
+
+  /** A way to the whole page, where it has an address of its own. @param {boolean} embedded @param {string} link */
+  #showWay(embedded, link) {
+    const address = wholeAddress(link);
+    if (embedded && address !== null) {
+      this.#whole.href = address;
+      if (!this.#whole.isConnected) byId('bar').append(this.#whole);
+    } else {
+      this.#whole.remove();
+    }
+  }
+
+  #showPoster() {
+    if (this.#poster !== null) return;
+    const wave = icon('spike');
+    const button = el('button', { type: 'button', className: 'primary', id: 'start' }, [t('play')]);
+    const box = el('div', { className: 'poster', id: 'poster' }, [
+      wave,
+      el('strong', { textContent: t('title') }),
+      el('p', { textContent: t('tagline') }),
+      button,
+    ]);
+    // A click anywhere starts; the button is for keyboards and screen readers.
+    box.onclick = () => {
+      this.removePoster();
+      this.#start();
+    };
+    document.body.append(box);
+    this.#poster = box;
+  }
+
+  /** Also when a message starts the run. */
+  removePoster() {
+    if (this.#poster !== null) this.#started = true;
+    this.#poster?.remove();
+    this.#poster = null;
+  }
+}
+
+/** Whether the page can be asked for again: not so inside a custom element. */
+export const hasAddress = () => /^(https?|file):$/.test(window.location.protocol);
+
+/**
+ * The address of the whole page; none inside a custom element, whose page has no address.
+ * @param {string} link
+ * @returns {string | null}
+ */
+export function wholeAddress(link) {
+  if (!hasAddress()) return null;
+  const parts = link.split('&').filter((part) => !OF_EMBEDS.test(part));
+  return `${window.location.href.split('#')[0]}#${parts.join('&')}`;
+}
+
+/** @param {DOMStringMap} dataset @param {string} name @param {string | null} value */
+function set(dataset, name, value) {
+  if (value === null) delete dataset[name];
+  else dataset[name] = value;
+}
+
+/** How many columns these parts take. @param {string[]} parts */
+function panelsOf(parts) {
+  const has = (/** @type {string[]} */ ...names) => Number(names.some((name) => parts.includes(name)));
+  return has('network') + has('matrices', 'scatter') + has('curves', 'scores');
+}

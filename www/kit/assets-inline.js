@@ -1,0 +1,28 @@
+// The worker, the core and the rest out of this very script: a page from disk may not load a file beside it.
+
+import { core, worker } from 'built:inline';
+import { languages } from 'built:languages';
+import { bytesOf, scriptAddress } from './bytes.js';
+import * as parts from './later.js';
+
+/** @import { Language } from '../words/i18n.js' */
+
+/** @returns {Promise<string>} the address of the worker's classic script */
+export async function workerUrl() {
+  return scriptAddress(worker);
+}
+
+/** @returns {Promise<ArrayBuffer>} the compiled core */
+export async function wasmBytes() {
+  return bytesOf(core);
+}
+
+/** @returns {Promise<typeof parts>} */
+export async function later() {
+  return parts;
+}
+
+/** @param {string} code @returns {Promise<Language>} */
+export async function language(code) {
+  return languages[code];
+}

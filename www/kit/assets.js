@@ -1,0 +1,58 @@
+// Where the site finds its worker, its core, and what comes later. The file that opens from disk has assets-inline.js in this
+// one's place.
+
+import { core, languages, later as laterFile, packed, worker } from 'built:names';
+import { bytesOf, scriptAddress } from './bytes.js';
+
+/** @import { Language } from '../words/i18n.js' */
+
+// Beside this script, wherever the page is or whatever its base address: known only while the script is first run.
+const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI;
+
+/** In `sandbox="allow-scripts"` a page has no origin, and every file is of another one. */
+const sandboxed = window.origin === 'null';
+
+/** @type {Map<string, Promise<any>>} */
+const loading = new Map();
+
+/** What a script beside this one brings. No global name: the tag that loads it is told. @param {string} file @returns {Promise<any>} */
+function load(file) {
+  const known = loading.get(file);
+  if (known !== undefined) return known;
+  const coming = new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = new URL(file, here).href;
+    script.addEventListener('brought', (event) => resolve(/** @type {CustomEvent} */ (event).detail));
+    // After “brought” a refusal says nothing; before it, some hosts answer a page in the place of a file that is missing.
+    script.onload = () => reject(new Error(`${file} brought nothing`));
+    script.onerror = () => reject(new Error(`${file} could not be loaded`));
+    document.head.append(script);
+  });
+  // Who tries again, once the network is back, shall not get the old answer.
+  coming.catch(() => loading.delete(file));
+  loading.set(file, coming);
+  return coming;
+}
+
+/** @returns {Promise<string>} the address of the worker's classic script */
+export async function workerUrl() {
+  return sandboxed ? scriptAddress((await load(packed)).worker) : new URL(worker, here).href;
+}
+
+/** @returns {Promise<ArrayBuffer>} the compiled core */
+export async function wasmBytes() {
+  if (sandboxed) return bytesOf((await load(packed)).core);
+  const response = await fetch(new URL(core, here));
+  if (!response.ok) throw new Error(`${core} could not be loaded (status ${response.status})`);
+  return response.arrayBuffer();
+}
+
+/** @returns {Promise<typeof import('./later.js')>} */
+export function later() {
+  return load(laterFile);
+}
+
+/** @param {string} code @returns {Promise<Language>} */
+export function language(code) {
+  return load(languages[code]);
+}

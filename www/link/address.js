@@ -1,0 +1,59 @@
+// The address bar always holds the link. Changes of parameters are steps of the history; what moves all the time is not.
+
+import { hasAddress } from '../embedding/embed.js';
+
+/** The fragment as it is in the address, without `#`; where there is none, what the custom element wrote into the page. */
+export function writtenLink() {
+  const written = document.querySelector('meta[name="stdwi-link"]')?.getAttribute('content');
+  return window.location.hash.slice(1) || (written ?? '');
+}
+
+/**
+ * Where others find an experiment. From disk there is no such place, and the folders of this machine are nobody's business.
+ * @param {string} link
+ */
+export function publicAddress(link) {
+  // Without a query, in which a host may hold what is nobody else's business either.
+  const page = window.location.href.split(/[?#]/)[0];
+  return `${/^https?:/.test(page) ? page : 'stdwi-lab.html'}#${link}`;
+}
+
+/** Reads and writes the fragment. Everything may throw in a sandbox, and nothing depends on it. */
+export class Address {
+  #known;
+
+  /** @param {(link: string) => void} changed another link came: typed, chosen, or by back and forward */
+  constructor(changed) {
+    this.#known = writtenLink();
+    const look = () => {
+      const link = writtenLink();
+      if (link === this.#known) return;
+      this.#known = link;
+      changed(link);
+    };
+    window.addEventListener('hashchange', look);
+    window.addEventListener('popstate', look);
+  }
+
+  /**
+   * @param {string} link
+   * @param {boolean} step whether back should lead to the link before
+   */
+  write(link, step) {
+    if (link === this.#known) return;
+    this.#known = link;
+    try {
+      if (step) history.pushState(null, '', `#${link}`);
+      else history.replaceState(null, '', `#${link}`);
+    } catch {
+      // Some hosts forbid it (or limit how often): the page works on, its address lags behind.
+    }
+  }
+
+  /** The whole address for a link. @param {string} link */
+  full(link) {
+    // Inside a custom element the page has no address; the file is beside the script that brought it.
+    if (!hasAddress()) return `stdwi-lab.html#${link}`;
+    return `${window.location.href.split('#')[0]}#${link}`;
+  }
+}

@@ -1,0 +1,156 @@
+// What is asked of the runs and drawn of them, frame by frame: the snapshots, the parts of the panels, the palette.
+
+import { Frames } from '../../kit/frames.js';
+import { paper } from '../../plots/canvas.js';
+import { readPalette } from '../../plots/palette.js';
+import { shownTheme } from '../../shell/theme.js';
+
+/** @import { Comparison } from '../../run/comparison.js' */
+/** @import { InferencePanel } from '../../panels/inference.js' */
+/** @import { InspectorPanel } from '../../panels/inspector.js' */
+/** @import { NetworkPanel } from '../../panels/network.js' */
+/** @import { ScorePanel } from '../../panels/score.js' */
+/** @import { Run } from '../../run/run.js' */
+/** @import { Transport } from '../../shell/transport.js' */
+/** @import { Snapshot } from '../../run/types.js' */
+
+/** Above this speed every picture shows another stretch of time; drawn at every frame it would only flicker. */
+const FAST = 10;
+const FAST_RASTER_MS = 250;
+const CALM_RASTER_MS = 1000;
+const CLOCK_MS = 100;
+const SNAPSHOT_MS = 30;
+const MATRICES_MS = 100;
+/** Looking back at a synapse costs some milliseconds in the worker. */
+const INSPECT_MS = 300;
+
+/** So many weights are a large matrix, which takes longer; its readers see no less if it changes less often. */
+const LARGE = 20_000;
+const LARGE_MS = 400;
+
+const calm = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** @typedef {{transport: Transport, network: NetworkPanel, inference: InferencePanel, score: ScorePanel, inspector: InspectorPanel}} Panels */
+
+/** Draws the panels as snapshots come. */
+export class Drawing {
+  /** The reader goes step by step, and wants to see single spikes. */
+  isStepping = false;
+  #palette = readPalette();
+  #askedAt = 0;
+  #matricesAt = 0;
+  #inspectedAt = 0;
+  #run;
+  #comparison;
+  #panels;
+  #frames;
+
+  /** @param {Run} run @param {Comparison} comparison @param {Panels} panels */
+  constructor(run, comparison, panels) {
+    this.#run = run;
+    this.#comparison = comparison;
+    this.#panels = panels;
+    this.#frames = new Frames((now) => this.#ask(now));
+    this.#addParts();
+  }
+
+  /** New data came. */
+  feed() {
+    this.#frames.feed();
+  }
+
+  /** Resolves once the latest snapshot is on screen. */
+  settled() {
+    return this.#frames.settled();
+  }
+
+  /** The same data must be drawn anew. */
+  redraw() {
+    this.#frames.redraw();
+  }
+
+  /** @param {string} theme of the link */
+  showTheme(theme) {
+    const shown = shownTheme(theme);
+    if (document.documentElement.dataset.theme === shown) return;
+    document.documentElement.dataset.theme = shown;
+    this.#palette = readPalette();
+    this.redraw();
+  }
+
+  /** Paper is white, whatever the screen is. @param {boolean} isPrinting */
+  print(isPrinting) {
+    paper.isPrinting = isPrinting;
+    const { dataset } = document.documentElement;
+    const shown = shownTheme(this.#run.loaded?.view.theme ?? 'auto');
+    dataset.theme = isPrinting ? 'light' : shown;
+    this.#palette = readPalette();
+    this.#frames.drawAll();
+  }
+
+  get #speed() {
+    return this.#run.loaded?.view.speed ?? null;
+  }
+
+  get #isFast() {
+    return this.#run.playing && (this.#speed ?? Infinity) > FAST;
+  }
+
+  get #scoresMs() {
+    const { playing, snapshot } = this.#run;
+    if (!playing || snapshot === null) return 0;
+    return snapshot.n_pre * snapshot.n_post > LARGE ? LARGE_MS : MATRICES_MS;
+  }
+
+  #addParts() {
+    const run = this.#run;
+    const { transport, network, inference, score, inspector } = this.#panels;
+    const add = (/** @type {() => number} */ everyMs, /** @type {(snapshot: Snapshot) => void} */ draw) => {
+      const ifAny = () => {
+        if (run.snapshot !== null) draw(run.snapshot);
+      };
+      this.#frames.add(ifAny, everyMs);
+    };
+    const raster = () => (calm.matches ? CALM_RASTER_MS : FAST_RASTER_MS);
+    add(
+      () => (run.playing ? CLOCK_MS : 0),
+      ({ time_ms: timeMs }) => transport.showClock(timeMs, run.factor, run.playing),
+    );
+    add(
+      () => (this.#isFast ? raster() : 0),
+      (snapshot) => {
+        network.draw(
+          snapshot,
+          run.matrices?.weights ?? null,
+          { speed: this.#speed, isStepping: this.isStepping, isPlaying: run.playing },
+          this.#palette,
+        );
+        if (performance.getEntriesByName('first-plot').length === 0) performance.mark('first-plot');
+      },
+    );
+    const everyMs = () => this.#scoresMs;
+    const selected = () => run.loaded?.view.synapse ?? null;
+    for (const draw of inference.parts()) add(everyMs, (snapshot) => draw(snapshot, this.#palette, selected()));
+    for (const draw of inspector.parts()) add(everyMs, (snapshot) => draw(run.inspection, snapshot, this.#palette));
+    const second = () => this.#comparison.run?.snapshot ?? null;
+    for (const draw of score.parts()) add(everyMs, (snapshot) => draw(snapshot, second(), run.playing, this.#palette));
+  }
+
+  /** Asks for the next pictures, no more often than they will be drawn. @param {number} now */
+  #ask(now) {
+    const run = this.#run;
+    const isDue = run.playing && now - this.#askedAt >= (this.#isFast ? SNAPSHOT_MS : 0);
+    const isMatrixDue = now - this.#matricesAt >= this.#scoresMs;
+    if (run.isStale || isDue) {
+      const matrices = run.isStale || (isMatrixDue && this.#panels.inference.wantsMatrices);
+      if (matrices) this.#matricesAt = now;
+      this.#askedAt = now;
+      const synapse = run.loaded?.view.synapse ?? null;
+      const isLooking = synapse !== null && (run.isStale || now - this.#inspectedAt >= INSPECT_MS);
+      if (isLooking) this.#inspectedAt = now;
+      run.requestFrame(matrices, isLooking ? synapse : null);
+    }
+    const second = this.#comparison.run;
+    if (second?.isStale || (second?.playing && isMatrixDue)) second.requestFrame(false, null);
+  }
+}

@@ -1,0 +1,11 @@
+// The description of the core: labels, meanings, ranges, presets. The native program writes it when the page is built
+// (`stdwi describe`), so that the core itself need not hold the texts.
+
+import built from '../pkg/description.json';
+
+/** @import { Description } from './types.js' */
+
+export const description = /** @type {Description} */ (built.description);
+
+/** What a core must answer to be the one that is described. */
+export const fingerprint = built.fingerprint;

@@ -1,0 +1,237 @@
+// One run as the page sees it: its worker, its latest snapshot, and the answers that are still to come.
+
+import { connect } from './connect.js';
+import { description, fingerprint } from './description.js';
+import { fromWorker, toWorker } from './worker/protocol.js';
+
+/** @import { Changes, Description, Inspection, Loaded, Problem, Reached, Snapshot, StepUnit, ToPage, ToWorker } from './types.js' */
+/** @import { Connection } from './connect.js' */
+
+/** @typedef {{weights: Float32Array, estimates: Map<string, Float32Array>}} Matrices */
+
+/** A run. Sends `loaded`, `snapshot`, `finished`, `failed` events whose `detail` is the message. */
+export class Run extends EventTarget {
+  /** @type {Description | null} */
+  description = null;
+  /** @type {Loaded | null} */
+  loaded = null;
+  /** @type {Snapshot | null} */
+  snapshot = null;
+  /** Those of the latest snapshot that held any. @type {Matrices | null} */
+  matrices = null;
+  /** @type {Inspection | null} */
+  inspection = null;
+  /** Where the digest was last computed. @type {Reached | null} */
+  reached = null;
+  playing = false;
+  factor = 0;
+  /** How many wait for the run to reach a time. */
+  awaited = 0;
+  /** Resolves with the description. @type {Promise<Description>} */
+  ready;
+  #waitsForFrame = false;
+  /** Something was asked for since the last request: the picture is older than that. */
+  #stale = true;
+  #nextId = 1;
+  /** @type {Map<number, {resolve: (answer: any) => void, reject: (reason: Error) => void}>} */
+  #pending = new Map();
+  /** @type {Connection | null} */
+  #connection = null;
+
+  /** @param {string} link */
+  constructor(link) {
+    super();
+    this.ready = this.#start(link);
+  }
+
+  /** @param {string} link @returns {Promise<Description>} */
+  async #start(link) {
+    const described = new Promise((resolve, reject) => {
+      this.addEventListener('loaded', () => resolve(this.description), { once: true });
+      this.addEventListener('failed', (event) => reject(new Error(/** @type {CustomEvent} */ (event).detail.message)), {
+        once: true,
+      });
+    });
+    const { connection, wasm } = await connect((data) => this.#receive(data));
+    this.#connection = connection;
+    connection.post(toWorker.init(wasm, link, fingerprint), [wasm]);
+    return /** @type {Promise<Description>} */ (described);
+  }
+
+  /** After a failure: a new worker for the same link, at t = 0. */
+  restart() {
+    this.close();
+    this.#waitsForFrame = false;
+    this.snapshot = null;
+    this.ready = this.#start(this.loaded?.link ?? '');
+    return this.ready;
+  }
+
+  /** @param {unknown} data */
+  #receive(data) {
+    /** @type {ToPage} */
+    const message = fromWorker(data);
+    switch (message.type) {
+      case 'ready':
+        this.description = description;
+        return;
+      case 'answer':
+        this.#take(message.id)?.resolve(message.value);
+        return;
+      case 'loaded':
+        this.loaded = message;
+        this.#stale = true;
+        if (message.restarted) this.matrices = null;
+        break;
+      case 'snapshot':
+        this.#waitsForFrame = false;
+        this.#keep(message);
+        break;
+      case 'finished':
+        this.playing = false;
+        this.#stale = true;
+        this.reached = { time_ms: message.time_ms, digest: message.digest };
+        break;
+      case 'failed':
+        this.playing = false;
+        this.#failAll(message.message);
+        break;
+    }
+    this.dispatchEvent(new CustomEvent(message.type, { detail: message }));
+  }
+
+  /** @param {ToPage & {type: 'snapshot'}} message */
+  #keep({ snapshot, inspection, playing, factor }) {
+    this.snapshot = snapshot;
+    this.playing = playing;
+    this.factor = factor;
+    if (inspection !== null) this.inspection = inspection;
+    if (snapshot.weights !== undefined) {
+      const estimates = snapshot.methods.map(
+        ({ name, estimate }) => /** @type {const} */ ([name, estimate ?? new Float32Array()]),
+      );
+      this.matrices = { weights: snapshot.weights, estimates: new Map(estimates) };
+    }
+  }
+
+  /** @param {number} id */
+  #take(id) {
+    const waiting = this.#pending.get(id);
+    this.#pending.delete(id);
+    return waiting;
+  }
+
+  /** @param {string} reason */
+  #failAll(reason) {
+    for (const { reject } of this.#pending.values()) reject(new Error(reason));
+    this.#pending.clear();
+  }
+
+  /** @param {ToWorker} message */
+  #post(message) {
+    if (message.type !== 'frame') this.#stale = true;
+    this.#connection?.post(message, []);
+  }
+
+  /**
+   * @template T
+   * @param {(id: number) => ToWorker} message
+   * @returns {Promise<T>}
+   */
+  #ask(message) {
+    const id = this.#nextId++;
+    return new Promise((resolve, reject) => {
+      this.#pending.set(id, { resolve, reject });
+      this.#post(message(id));
+    });
+  }
+
+  /** Whether the latest snapshot misses what was asked for since. */
+  get isStale() {
+    return this.#stale || this.snapshot === null;
+  }
+
+  /** Asks for a snapshot, unless one is on its way. @param {boolean} matrices @param {[number, number] | null} synapse */
+  requestFrame(matrices, synapse) {
+    if (this.#waitsForFrame || this.loaded === null) return;
+    this.#waitsForFrame = true;
+    this.#stale = false;
+    this.#post(toWorker.frame(matrices, synapse));
+  }
+
+  /** Where the run is after all that it was told. @returns {Promise<Snapshot>} */
+  async look() {
+    const next = () => new Promise((resolve) => this.addEventListener('snapshot', resolve, { once: true }));
+    // One that is on its way was asked for before.
+    if (this.#waitsForFrame) await next();
+    const coming = next();
+    this.requestFrame(true, this.loaded?.view.synapse ?? null);
+    await coming;
+    return /** @type {Snapshot} */ (this.snapshot);
+  }
+
+  /** @param {Changes} changes @returns {Promise<Problem[]>} */
+  edit(changes) {
+    return this.#ask((id) => toWorker.edit(changes, id));
+  }
+
+  /** @param {string} link */
+  load(link) {
+    this.#post(toWorker.load(link));
+  }
+
+  play() {
+    this.playing = true;
+    this.#post(toWorker.play());
+  }
+
+  pause() {
+    this.playing = false;
+    this.#post(toWorker.pause());
+  }
+
+  /** @param {StepUnit} unit */
+  step(unit) {
+    this.playing = false;
+    this.#post(toWorker.step(unit));
+  }
+
+  reset() {
+    this.reached = null;
+    this.#post(toWorker.reset());
+  }
+
+  /**
+   * Runs to a time and pauses exactly there. Where the run is stopped on the way, the answer says how far it came.
+   * @param {number} timeMs
+   * @returns {Promise<Reached>}
+   */
+  async runUntil(timeMs) {
+    if (!(timeMs > 0)) throw new RangeError('runUntil needs a time above 0 ms');
+    this.playing = true;
+    this.awaited += 1;
+    try {
+      /** @type {Reached} */
+      const reached = await this.#ask((id) => toWorker.runUntil(timeMs, id));
+      this.reached = reached;
+      await this.look();
+      return reached;
+    } finally {
+      this.awaited -= 1;
+    }
+  }
+
+  /** The digest of all estimates now. @returns {Promise<Reached>} */
+  async digest() {
+    this.reached = await this.#ask(toWorker.digest);
+    return /** @type {Reached} */ (this.reached);
+  }
+
+  /** Stops the worker for good. */
+  close() {
+    this.#failAll('the run was closed');
+    this.#connection?.stop();
+    this.#connection = null;
+    this.playing = false;
+  }
+}

@@ -1,0 +1,233 @@
+// Holds the core and runs it in slices. It lives in a worker, or, where there is none, beside the page.
+
+import { initSync, Lab } from '../../pkg/stdwi_lab.js';
+import { Pace } from './pace.js';
+import { fromPage, toPage } from './protocol.js';
+import { buffersOf } from './transfer.js';
+
+/** @import { Cause, Problem, Reached, StepUnit, ToPage, ToWorker, View } from '../types.js' */
+
+/** Length of a slice: short enough that a message never waits long. */
+const SLICE_MS = 8;
+
+/** Simulated time after which “to the next spike” gives up, in a silent network. */
+const LONGEST_SILENCE_MS = 1000;
+
+/** A run behind messages. */
+export class Host {
+  /** @type {Lab | null} */
+  #started = null;
+  /** @type {View | null} */
+  #view = null;
+  #dtMs = 1;
+  #playing = false;
+  #scheduled = false;
+  #chunk = 64;
+  /** @type {{step: number, id: number} | null} */
+  #goal = null;
+  #pace = new Pace();
+  #channel = new MessageChannel();
+  /** @type {(message: ToPage, transfer: Transferable[]) => void} */
+  #send;
+
+  /** @param {(message: ToPage, transfer: Transferable[]) => void} send */
+  constructor(send) {
+    this.#send = send;
+    // A message to itself yields to other messages without the delay that timers have.
+    this.#channel.port1.onmessage = () => this.#guard(() => this.#slice());
+  }
+
+  /** @param {unknown} data a message of the page */
+  receive(data) {
+    this.#guard(() => this.#handle(fromPage(data)));
+  }
+
+  get #lab() {
+    if (this.#started === null) throw new Error('the first message must be “init”');
+    return this.#started;
+  }
+
+  /** @param {() => void} work whose failure the page must hear of */
+  #guard(work) {
+    try {
+      work();
+    } catch (error) {
+      this.#playing = false;
+      this.#send(toPage.failed(error instanceof Error ? error.message : String(error)), []);
+    }
+  }
+
+  /** @param {ToWorker} message */
+  #handle(message) {
+    switch (message.type) {
+      case 'init':
+        initSync({ module: message.wasm });
+        if (Lab.fingerprint() !== message.fingerprint) {
+          throw new Error(`the page was built for “${message.fingerprint}”, but this core is “${Lab.fingerprint()}”`);
+        }
+        this.#started = new Lab(message.link);
+        this.#send(toPage.ready(), []);
+        this.#tellLoaded('init', true, this.#lab.problems());
+        break;
+      case 'load': {
+        const { restarted, problems } = this.#lab.load(message.link);
+        this.#tellLoaded('load', this.#isBeyondEnd() ? this.#restart() : restarted, problems);
+        break;
+      }
+      case 'edit': {
+        const { restarted, problems } = this.#lab.edit(message.changes);
+        if (problems.length === 0) this.#tellLoaded('edit', restarted, this.#lab.problems());
+        this.#send(toPage.answer(message.id, problems), []);
+        break;
+      }
+      case 'play':
+        // What stands at its end plays again from the beginning, as recordings do.
+        if (this.#lab.finished()) this.#restart();
+        this.#play();
+        break;
+      case 'pause':
+        this.#dropGoal();
+        this.#playing = false;
+        break;
+      case 'step':
+        this.#dropGoal();
+        this.#playing = false;
+        this.#step(message.unit);
+        break;
+      case 'reset':
+        this.#dropGoal();
+        this.#restart();
+        break;
+      case 'runUntil':
+        this.#runUntil(message.time_ms, message.id);
+        break;
+      case 'digest':
+        this.#send(toPage.answer(message.id, this.#reached()), []);
+        break;
+      case 'frame':
+        this.#frame(message.matrices, message.synapse);
+        break;
+    }
+  }
+
+  /** @returns {true} */
+  #restart() {
+    this.#lab.reset();
+    this.#pace.start(performance.now());
+    return true;
+  }
+
+  /** Whether the run has passed the time at which its link wants it to stop. */
+  #isBeyondEnd() {
+    const until = /** @type {View} */ (this.#lab.view()).until;
+    return until !== null && this.#lab.step_index() > this.#lab.steps_in(until);
+  }
+
+  /** @param {Cause} cause @param {boolean} restarted @param {Problem[]} problems */
+  #tellLoaded(cause, restarted, problems) {
+    const lab = this.#lab;
+    const values = lab.values();
+    const view = /** @type {View} */ (lab.view());
+    this.#view = view;
+    this.#dtMs = Number(values.dt_ms);
+    if (restarted) this.#dropGoal();
+    const loaded = { link: lab.link(), values, view, preset: lab.preset(), duration_ms: lab.duration_ms() };
+    this.#send(toPage.loaded({ ...loaded, problems, restarted, cause }), []);
+  }
+
+  /** Who waits for a time that won't be reached is told how far the run came. */
+  #dropGoal() {
+    const goal = this.#goal;
+    this.#goal = null;
+    if (goal !== null) this.#send(toPage.answer(goal.id, this.#reached()), []);
+  }
+
+  /** @param {number} timeMs @param {number} id */
+  #runUntil(timeMs, id) {
+    this.#dropGoal();
+    const step = this.#lab.steps_in(timeMs);
+    // Who asks for an earlier time means the run from its beginning.
+    if (step < this.#lab.step_index()) this.#restart();
+    this.#goal = { step, id };
+    this.#play();
+  }
+
+  #play() {
+    if (!this.#playing) this.#pace.start(performance.now());
+    this.#playing = true;
+    this.#schedule();
+  }
+
+  #schedule() {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    this.#channel.port2.postMessage(null);
+  }
+
+  #slice() {
+    this.#scheduled = false;
+    if (!this.#playing) return;
+    const begin = performance.now();
+    const speed = this.#goal === null ? (this.#view?.speed ?? null) : null;
+    const left = this.#goal === null ? Infinity : this.#goal.step - this.#lab.step_index();
+    const taken = this.#take(Math.min(this.#pace.due(begin, speed, this.#dtMs), left), begin);
+    this.#pace.took(performance.now(), taken, this.#dtMs);
+    this.#lookForEnd();
+    if (!this.#playing) return;
+    // With nothing due yet there is nothing to hurry for.
+    if (taken === 0 && speed !== null) setTimeout(() => this.#schedule(), 4);
+    else this.#schedule();
+  }
+
+  /** Takes steps until they are done or the slice is over. @param {number} due @param {number} begin @returns {number} */
+  #take(due, begin) {
+    let taken = 0;
+    let now = begin;
+    while (taken < due && now - begin < SLICE_MS) {
+      const asked = Math.min(this.#chunk, due - taken);
+      const steps = this.#lab.run(asked);
+      taken += steps;
+      const before = now;
+      now = performance.now();
+      // Chunks of about a quarter of a slice, whatever the network and the machine.
+      if (steps === this.#chunk) this.#chunk = now - before < SLICE_MS / 4 ? steps * 2 : Math.max(1, steps >> 1);
+      if (steps < asked) break;
+    }
+    return taken;
+  }
+
+  /** Stops where the link or a request wants it, and tells. */
+  #lookForEnd() {
+    const goal = this.#goal;
+    const isThere = goal !== null && this.#lab.step_index() >= goal.step;
+    const isOver = this.#lab.finished();
+    if (!isThere && !isOver) return;
+    this.#goal = null;
+    this.#playing = false;
+    const { time_ms: timeMs, digest } = this.#reached();
+    if (isOver) this.#send(toPage.finished(timeMs, digest), []);
+    if (goal !== null) this.#send(toPage.answer(goal.id, { time_ms: timeMs, digest }), []);
+  }
+
+  /** @returns {Reached} */
+  #reached() {
+    return { time_ms: this.#lab.time_ms(), digest: this.#lab.digest() };
+  }
+
+  /** @param {StepUnit} unit */
+  #step(unit) {
+    const lab = this.#lab;
+    if (lab.finished()) return;
+    if (unit === 'spike') lab.run_to_spike(lab.steps_in(LONGEST_SILENCE_MS));
+    else lab.run(unit === 'stimulus' ? Math.max(1, lab.steps_in(Number(lab.values().stimulus_ms))) : 1);
+    this.#lookForEnd();
+  }
+
+  /** @param {boolean} matrices @param {[number, number] | null} synapse */
+  #frame(matrices, synapse) {
+    const snapshot = this.#lab.snapshot(matrices);
+    const inspection = synapse === null ? null : this.#lab.inspect(...synapse);
+    const message = toPage.snapshot(snapshot, inspection, this.#playing, this.#playing ? this.#pace.factor : 0);
+    this.#send(message, buffersOf(message));
+  }
+}

@@ -1,0 +1,64 @@
+// Messages between page and worker: one constructor each, and one check for what arrives. An unknown message throws.
+
+/** @import { Changes, Inspection, Loaded, Problem, Reached, Snapshot, StepUnit, ToPage, ToWorker } from '../types.js' */
+
+/** What the page tells the worker. */
+export const toWorker = {
+  /** @param {ArrayBuffer} wasm @param {string} link @param {string} fingerprint of the core that the page describes @returns {ToWorker} */
+  init: (wasm, link, fingerprint) => ({ type: 'init', wasm, link, fingerprint }),
+  /** @param {string} link @returns {ToWorker} */
+  load: (link) => ({ type: 'load', link }),
+  /** @param {Changes} changes @param {number} id @returns {ToWorker} */
+  edit: (changes, id) => ({ type: 'edit', changes, id }),
+  /** @returns {ToWorker} */
+  play: () => ({ type: 'play' }),
+  /** @returns {ToWorker} */
+  pause: () => ({ type: 'pause' }),
+  /** @param {StepUnit} unit @returns {ToWorker} */
+  step: (unit) => ({ type: 'step', unit }),
+  /** @returns {ToWorker} */
+  reset: () => ({ type: 'reset' }),
+  /** @param {number} timeMs @param {number} id @returns {ToWorker} */
+  runUntil: (timeMs, id) => ({ type: 'runUntil', time_ms: timeMs, id }),
+  /** @param {number} id @returns {ToWorker} */
+  digest: (id) => ({ type: 'digest', id }),
+  /** @param {boolean} matrices @param {[number, number] | null} synapse @returns {ToWorker} */
+  frame: (matrices, synapse) => ({ type: 'frame', matrices, synapse }),
+};
+
+/** What the worker tells the page. */
+export const toPage = {
+  /** @returns {ToPage} */
+  ready: () => ({ type: 'ready' }),
+  /** @param {Loaded} loaded @returns {ToPage} */
+  loaded: (loaded) => ({ type: 'loaded', ...loaded }),
+  /** @param {Snapshot} snapshot @param {Inspection | null} inspection @param {boolean} playing @param {number} factor @returns {ToPage} */
+  snapshot: (snapshot, inspection, playing, factor) => ({ type: 'snapshot', snapshot, inspection, playing, factor }),
+  /** @param {number} timeMs @param {string} digest @returns {ToPage} */
+  finished: (timeMs, digest) => ({ type: 'finished', time_ms: timeMs, digest }),
+  /** @param {number} id @param {Reached | Problem[]} value @returns {ToPage} */
+  answer: (id, value) => ({ type: 'answer', id, value }),
+  /** @param {string} message @returns {ToPage} */
+  failed: (message) => ({ type: 'failed', message }),
+};
+
+/**
+ * @param {unknown} data
+ * @param {Record<string, unknown>} known constructors of the direction
+ */
+function check(data, known) {
+  const type = typeof data === 'object' && data !== null && 'type' in data ? String(data.type) : 'nothing';
+  if (!Object.hasOwn(known, type)) throw new Error(`unknown message “${type.slice(0, 40)}”`);
+}
+
+/** @param {unknown} data @returns {ToWorker} */
+export function fromPage(data) {
+  check(data, toWorker);
+  return /** @type {ToWorker} */ (data);
+}
+
+/** @param {unknown} data @returns {ToPage} */
+export function fromWorker(data) {
+  check(data, toPage);
+  return /** @type {ToPage} */ (data);
+}

@@ -1,0 +1,72 @@
+// The present state as something to cite, save, embed, or open again.
+
+import { later } from '../kit/assets.js';
+import { spoken, t } from '../words/i18n.js';
+import { download, linkOfFile, savedRun } from './savefile.js';
+
+/** @import { App } from '../rooms/lab/app.js' */
+
+/** What comes later, speaking the page's language. */
+export async function parts() {
+  const loaded = await later();
+  loaded.speak(spoken());
+  return loaded;
+}
+
+/** The same; where it cannot be loaded, the reader is told and there is nothing. @param {App} app */
+export async function partsOrNotice(app) {
+  try {
+    return await parts();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    app.notices.show('later', t('notLoaded', { message }), [], { isProblem: true });
+    return null;
+  }
+}
+
+/** The dialog that makes this very state citable. @param {App} app */
+export async function cite(app) {
+  const dialogs = await partsOrNotice(app);
+  if (dialogs === null) return;
+  const { run, address } = app;
+  const { link, digest, timeMs } = await hold(app);
+  const here = run.loaded?.link ?? '';
+  dialogs.openCite({
+    address: address.full(here),
+    citable: timeMs > 0 ? address.full(link) : null,
+    engine: run.description?.engine ?? '',
+    reached: { time_ms: timeMs, digest },
+    save: () => download(savedRun(run, link, digest), `stdwi-lab-${digest}.json`),
+    open: (file) => void open(app, file),
+    embed: () => dialogs.openEmbedCode(here),
+  });
+}
+
+/** Pauses. The link stops at this very step and proves its digest; at t = 0 there is nothing to prove yet. @param {App} app */
+export async function hold(app) {
+  const { run } = app;
+  app.pause();
+  const { time_ms: timeMs, digest } = await run.digest();
+  // What is saved is what was hashed.
+  await run.look();
+  const link = run.loaded?.link ?? '';
+  return { link: timeMs > 0 ? citable(link, timeMs, digest) : link, digest, timeMs };
+}
+
+/** @param {string} link @param {number} timeMs @param {string} digest */
+function citable(link, timeMs, digest) {
+  const parts = link.split('&').filter((part) => !/^(until|digest|speed|theme|autoplay|vs)=/.test(part));
+  return [...parts, `until=${timeMs}`, `digest=${digest}`].join('&');
+}
+
+/** @param {App} app @param {File} file */
+async function open(app, file) {
+  try {
+    app.run.load(await linkOfFile(file));
+    app.reset();
+    app.play();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    app.notices.show('file', t('fileProblem'), [message], { isProblem: true });
+  }
+}

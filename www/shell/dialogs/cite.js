@@ -1,0 +1,91 @@
+// The page's link, and a link that stops where the run is and proves its digest, with what a paper or a slide needs.
+
+import qrcode from 'qrcode-generator';
+import { el, textButton } from '../../kit/dom.js';
+import { download } from '../../saving/savefile.js';
+import { t, time } from '../../words/i18n.js';
+import { bibtex } from './bibtex.js';
+import { copyField, openDialog } from './dialog.js';
+import { paperPicture } from './paper.js';
+import { pinnedAddress } from './pinned.js';
+
+/** @import { Reached } from '../../run/types.js' */
+
+/** Modules of white around a code, which readers need. */
+const QUIET = 4;
+
+/**
+ * @param {object} what
+ * @param {string} what.address of the page as it is
+ * @param {string | null} what.citable address with `until` and `digest`; none at t = 0
+ * @param {string} what.engine
+ * @param {Reached} what.reached
+ * @param {() => void} what.save
+ * @param {(file: File) => void} what.open
+ * @param {() => void} what.embed
+ */
+export function openCite({ address, citable, engine, reached, save, open, embed }) {
+  const state = t('citeEngine', { engine, digest: reached.digest, time: time(reached.time_ms) });
+  const pinned = citable === null ? null : pinnedAddress(citable, engine);
+  const shown = pinned ?? citable ?? address;
+  const links = [copyField(t('citePage'), address, 'page-link', 2)];
+  if (citable === null) links.push(el('p', { className: 'note', textContent: t('citeWhen') }));
+  else links.push(copyField(t('citeLink'), citable, 'cite-link', 3));
+  if (pinned !== null) links.push(copyField(t('citePinned'), pinned, 'cite-pinned', 3));
+  const file = el('input', { type: 'file', accept: '.json,application/json', hidden: true, id: 'open-file' });
+  const code = qrOf(shown);
+  const savePaper = () => {
+    const name = `stdwi-lab-${reached.digest}.png`;
+    paperPicture(code, [shown, state]).toBlob((blob) => blob !== null && download(blob, name));
+  };
+  const dialog = openDialog(t('cite'), [
+    el('p', { className: 'note', textContent: state }),
+    el('div', { className: 'cite' }, [
+      el('div', {}, links),
+      el('figure', { className: 'code' }, [
+        code,
+        el('figcaption', { textContent: code.width > 0 ? t('qr') : t('qrTooLong') }),
+      ]),
+    ]),
+    copyField(t('citePapers'), bibtex(engine), 'cite-bibtex', 6),
+    el('div', { className: 'row' }, [
+      textButton(t('save'), save, { id: 'save-run' }),
+      textButton(t('open'), () => file.click(), { id: 'open-run' }),
+      textButton(t('paper'), savePaper, { id: 'paper' }),
+      textButton(t('embed'), embed, { id: 'open-embed' }),
+      file,
+    ]),
+  ]);
+  file.onchange = () => {
+    const [chosen] = file.files ?? [];
+    if (chosen === undefined) return;
+    dialog.close();
+    open(chosen);
+  };
+}
+
+/** A QR code, of no size where the address is too long for one. @param {string} address */
+function qrOf(address) {
+  const canvas = el('canvas', { className: 'qr', role: 'img', 'aria-label': t('qr'), width: 0, height: 0 });
+  const code = qrcode(0, 'L');
+  try {
+    code.addData(address);
+    code.make();
+  } catch {
+    canvas.hidden = true;
+    return canvas;
+  }
+  const size = code.getModuleCount() + 2 * QUIET;
+  const scale = Math.max(1, Math.floor(400 / size));
+  canvas.width = canvas.height = size * scale;
+  const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.fillStyle = '#000';
+  for (let row = 0; row < code.getModuleCount(); row += 1) {
+    for (let column = 0; column < code.getModuleCount(); column += 1) {
+      if (code.isDark(row, column)) context.fillRect((column + QUIET) * scale, (row + QUIET) * scale, scale, scale);
+    }
+  }
+  return canvas;
+}

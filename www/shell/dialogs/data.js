@@ -1,0 +1,43 @@
+// The data of a figure: a short table to read, and files to keep.
+
+import { dataTable, el, textButton } from '../../kit/dom.js';
+import { t } from '../../words/i18n.js';
+import { openDialog } from './dialog.js';
+
+/** @import { Data } from '../../panels/figure.js' */
+/** @import { Wish } from '../../saving/save.js' */
+
+/** @param {Data} data @param {(wish: Wish) => Promise<void>} save */
+export function openData(data, save) {
+  const said = el('span', { className: 'note', role: 'status' });
+  const button = (/** @type {string} */ label, /** @type {string} */ what, /** @type {Wish} */ wish) => {
+    const press = async () => {
+      said.textContent = '';
+      try {
+        await save(wish);
+        said.textContent = t('saved');
+      } catch (error) {
+        said.textContent = t('notSaved', { message: error instanceof Error ? error.message : String(error) });
+      }
+    };
+    return textButton(label, () => void press(), { 'aria-label': t('saveAs', { what, kind: label }) });
+  };
+  const pictures = data.pictures.flatMap(({ title }, picture) => [
+    el('span', { textContent: title }),
+    el('span', { className: 'row' }, [
+      button('SVG', title, { kind: 'svg', picture }),
+      button('PNG', title, { kind: 'png', picture }),
+    ]),
+  ]);
+  const rows = [
+    ...pictures,
+    el('span', { textContent: t('allData') }),
+    el('span', { className: 'row' }, [button('CSV', data.title, { kind: 'csv' })]),
+  ];
+  const { head, rows: body } = data.table();
+  openDialog(data.title, [
+    el('div', { className: 'saves' }, rows),
+    el('p', { className: 'note saves-note' }, [`${t('saveNote')} `, said]),
+    el('div', { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': data.title }, [dataTable(head, body)]),
+  ]);
+}

@@ -1,0 +1,43 @@
+// A dialog with a title and a close button; focus and Escape are the browser's.
+
+import { el, iconButton, textButton } from '../../kit/dom.js';
+import { t } from '../../words/i18n.js';
+
+/**
+ * Opens a dialog; it is gone when closed.
+ * @param {string} title
+ * @param {(Node | string)[]} children
+ */
+export function openDialog(title, children) {
+  const heading = el('h2', { textContent: title, id: 'dialog-title' });
+  const dialog = el('dialog', { 'aria-labelledby': 'dialog-title' });
+  const close = iconButton('close', t('close'), () => dialog.close(), { className: 'icon-button quiet' });
+  dialog.append(el('header', {}, [heading, close]), ...children);
+  dialog.onclose = () => dialog.remove();
+  // A click beside the dialog closes it, as readers expect.
+  dialog.onclick = (event) => {
+    if (event.target === dialog) dialog.close();
+  };
+  document.body.append(dialog);
+  dialog.showModal();
+  return dialog;
+}
+
+/** A read-only text with a button that copies it. @param {string} label @param {string} text @param {string} id @param {number} rows */
+export function copyField(label, text, id, rows) {
+  const area = el('textarea', { readOnly: true, value: text, id, rows, spellcheck: false });
+  const copy = textButton(t('copy'), async () => {
+    area.select();
+    try {
+      await navigator.clipboard.writeText(text);
+      copy.textContent = t('copied');
+      setTimeout(() => (copy.textContent = t('copy')), 2000);
+    } catch {
+      // Without the permission the text is selected, and Ctrl+C does it.
+    }
+  });
+  return el('div', { className: 'copy' }, [
+    el('div', {}, [el('label', { htmlFor: id, textContent: label }), copy]),
+    area,
+  ]);
+}

@@ -1,0 +1,31 @@
+// The list of keys, and the switch that turns them off: who speaks to the page, or hits keys by accident, must be able to.
+
+import { el } from '../../kit/dom.js';
+import { group, t } from '../../words/i18n.js';
+import { openDialog } from './dialog.js';
+
+/** Nothing is stored: a page that is opened again has its keys again. */
+let areOn = true;
+
+/** Whether single letters act (WCAG 2.1.4). */
+export const keysAct = () => areOn;
+
+/** Opens the list. */
+export function openKeys() {
+  const entries = Object.entries(group('keysList')).flatMap(([keys, text]) => [
+    el(
+      'dt',
+      {},
+      keys.split(' ').map((key) => el('kbd', { textContent: key })),
+    ),
+    el('dd', { textContent: text }),
+  ]);
+  const box = el('input', { type: 'checkbox', id: 'keys-act', checked: areOn });
+  box.onchange = () => {
+    areOn = box.checked;
+  };
+  openDialog(t('keysTitle'), [
+    el('label', { className: 'switch' }, [box, ` ${t('keysAct')}`]),
+    el('dl', { className: 'keys' }, entries),
+  ]);
+}

@@ -1,0 +1,34 @@
+// What parts of the page ask of it as a whole, by events that bubble up to the document, and what the browser asks when it
+// prints.
+
+import { byId } from '../kit/dom.js';
+import { publicAddress } from '../link/address.js';
+import { partsOrNotice } from '../saving/citing.js';
+import { save } from '../saving/save.js';
+import { time } from '../words/i18n.js';
+
+/** @import { App } from '../rooms/lab/app.js' */
+/** @import { Data } from '../panels/figure.js' */
+
+/** @param {App} app */
+export function listenToRequests(app) {
+  const on = (/** @type {string} */ type, /** @type {(detail: any) => void} */ take) =>
+    document.addEventListener(type, (event) => take(/** @type {CustomEvent} */ (event).detail));
+  on('language', (code) => void app.edit({ lang: code }));
+  on('figure-data', (data) => void openData(app, data));
+  window.addEventListener('beforeprint', () => print(app, true));
+  window.addEventListener('afterprint', () => print(app, false));
+}
+
+/** The data of a figure, and files of it. @param {App} app @param {Data} data */
+async function openData(app, data) {
+  const dialogs = await partsOrNotice(app);
+  dialogs?.openData(data, (wish) => save(app, data, wish));
+}
+
+/** A sheet says where it comes from. @param {App} app @param {boolean} isPrinting */
+function print(app, isPrinting) {
+  const { loaded, snapshot } = app.run;
+  byId('printed').textContent = `${publicAddress(loaded?.link ?? '')} · t = ${time(snapshot?.time_ms ?? 0)}`;
+  app.print(isPrinting);
+}

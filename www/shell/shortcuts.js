@@ -1,0 +1,131 @@
+// Keys. They act only where the reader is not typing.
+
+import { toggleFullScreen } from '../kit/screen.js';
+import { cite } from '../saving/citing.js';
+import { askUntil, changeLanguage, choosePreset } from './actions.js';
+import { keysAct, openKeys } from './dialogs/keys.js';
+
+/** @import { App } from '../rooms/lab/app.js' */
+
+/** The control that does the same: what an embed's author took away or locked, the key does not do either. */
+const CONTROLS = /** @type {Record<string, string>} */ ({
+  ' ': 'play',
+  s: 'step',
+  r: 'reset',
+  g: 'tour',
+  n: 'seed',
+  u: 'clock',
+  1: 'preset',
+  2: 'preset',
+  3: 'preset',
+  4: 'preset',
+  '+': 'speed',
+  '=': 'speed',
+  '-': 'speed',
+  p: 'parameters',
+  v: 'compare',
+  c: 'share',
+  t: 'theme',
+  f: 'fullscreen',
+  l: 'language',
+  '?': 'keys',
+});
+
+/** @param {App} app */
+export function listenToKeys(app) {
+  document.addEventListener('keydown', (event) => {
+    const target = /** @type {HTMLElement} */ (event.target);
+    if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+    if (target.matches('input:not([type="range"], [type="radio"]), select, textarea')) return;
+    if (event.ctrlKey || event.metaKey) {
+      const direction = undoDirection(event);
+      if (direction === 0) return;
+      app.undo(direction);
+      event.preventDefault();
+      return;
+    }
+    // Space and Enter on a control are the control's, and so are a slider's arrows.
+    if ((event.key === ' ' || event.key === 'Enter') && target.matches('button, summary, a, input')) return;
+    if (event.key.startsWith('Arrow') && target.matches('input')) return;
+    if (event.key.length === 1 && !keysAct()) return;
+    if (act(app, event)) event.preventDefault();
+  });
+}
+
+/** @param {KeyboardEvent} event */
+function undoDirection({ key, shiftKey }) {
+  if (key.toLowerCase() === 'y') return 1;
+  if (key.toLowerCase() !== 'z') return 0;
+  return shiftKey ? 1 : -1;
+}
+
+/** @param {App} app @param {KeyboardEvent} event @returns {boolean} whether the key meant anything */
+function act(app, event) {
+  const control = CONTROLS[event.key.toLowerCase()];
+  if (control !== undefined && !app.embed.allows(control)) return false;
+  switch (event.key.toLowerCase()) {
+    case ' ':
+      app.toggle();
+      return true;
+    case 's':
+      app.step(event.shiftKey ? 'spike' : event.altKey ? 'stimulus' : 'step');
+      return true;
+    case 'r':
+      app.reset();
+      return true;
+    case 'escape':
+      if (!app.tour?.step) return false;
+      app.tour.leave();
+      return true;
+    case 'g':
+      app.tour?.start(1);
+      return true;
+    case 'arrowright':
+    case 'arrowleft':
+      if (!app.tour?.step) return false;
+      app.tour.go(event.key === 'ArrowRight' ? 1 : -1);
+      return true;
+    case 'n':
+      app.newSeed();
+      return true;
+    case 'u':
+      askUntil(app);
+      return true;
+    case '1':
+    case '2':
+    case '3':
+    case '4':
+      choosePreset(app, Number(event.key));
+      return true;
+    case 'l':
+      changeLanguage(app);
+      return true;
+    case '+':
+    case '=':
+      app.transport?.changeSpeed(1);
+      return true;
+    case '-':
+      app.transport?.changeSpeed(-1);
+      return true;
+    case 'p':
+      app.drawer?.toggle();
+      return true;
+    case 'v':
+      app.compare();
+      return true;
+    case 'c':
+      void cite(app);
+      return true;
+    case 't':
+      app.changeTheme();
+      return true;
+    case 'f':
+      toggleFullScreen();
+      return true;
+    case '?':
+      openKeys();
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,88 @@
+// The guided tour: a card with a few sentences, a link that sets the stage, and the panel to look at.
+
+import { byId, el } from '../kit/dom.js';
+import { t, tourSteps } from '../words/i18n.js';
+import { forReader } from '../words/languages.js';
+
+/** @import { View } from '../run/types.js' */
+
+/** The card, and which step it shows. */
+export class Tour {
+  /** Number of the step that is shown, from 1; 0 for none. */
+  step = 0;
+  #card = el('aside', { className: 'tour', id: 'tour', hidden: true, 'aria-live': 'polite', 'aria-label': t('tour') });
+  /** @type {(link: string) => void} */
+  #load;
+  /** @type {() => void} */
+  #leave;
+  /** @type {(panel: string) => void} */
+  #reveal;
+
+  /**
+   * @param {(link: string) => void} load
+   * @param {() => void} leave without a step
+   * @param {(panel: string) => void} reveal brings a panel into view
+   */
+  constructor(load, leave, reveal) {
+    this.#reveal = reveal;
+    this.#load = load;
+    this.#leave = leave;
+    document.body.append(this.#card);
+  }
+
+  /** Shows the step that the link names. @param {View} view */
+  show(view) {
+    const named = view.view.find((name) => name.startsWith('tour:'))?.slice('tour:'.length);
+    const tour = tourSteps();
+    const step = Math.min(Number(named ?? 0), tour.length);
+    if (step === this.step) return;
+    document.querySelector('.highlight')?.classList.remove('highlight');
+    this.step = step;
+    this.#card.hidden = step === 0;
+    if (step === 0) return;
+    const { title, text, panel, sources } = tour[step - 1];
+    byId(panel).classList.add('highlight');
+    // Beside what it speaks of, not in front of it.
+    this.#card.classList.toggle('left', panel === 'panel-score' || panel === 'inspector');
+    this.#reveal(panel);
+    const button = (
+      /** @type {string} */ label,
+      /** @type {() => void} */ run,
+      /** @type {boolean} */ disabled,
+      /** @type {string} */ id,
+    ) => el('button', { type: 'button', textContent: label, onclick: run, disabled, id });
+    const links = sources.flatMap(([name, href]) => [
+      el('a', { href, rel: 'noopener', target: '_blank', textContent: name }),
+      ' ',
+    ]);
+    this.#card.replaceChildren(
+      el('p', { className: 'note', textContent: t('tourStep', { step, of: tour.length }) }),
+      el('h2', { textContent: title }),
+      ...text.map((sentence) => el('p', { textContent: sentence })),
+      el('p', { className: 'note tour-sources' }, links),
+      el('div', { className: 'row steps' }, [
+        button(t('back'), () => this.go(-1), step === 1, 'tour-back'),
+        button(t('next'), () => this.go(1), step === tour.length, 'tour-next'),
+        button(t('close'), this.#leave, false, 'tour-close'),
+      ]),
+    );
+    this.#card.scrollTop = 0;
+  }
+
+  /** Ends the tour. */
+  leave() {
+    this.#leave();
+  }
+
+  /** @param {-1 | 1} direction */
+  go(direction) {
+    this.start(this.step + direction);
+  }
+
+  /** @param {number} step from 1 */
+  start(step) {
+    const tour = tourSteps();
+    if (step < 1 || step > tour.length) return;
+    this.#load(forReader(`${tour[step - 1].link}&view=tour:${step}`));
+  }
+}

@@ -1,0 +1,103 @@
+// Words and numbers of the page in the reader's language.
+
+/** @typedef {typeof import('./en.js').en} Strings */
+/** @typedef {import('./tour.en.js').Step} Step */
+
+/** A language. @typedef {{words: Strings, tour: Step[]}} Language */
+
+/** @type {Strings} */
+let words;
+
+/** @type {Step[]} */
+let steps = [];
+
+/** Must come before any text is asked for. @param {Language} language */
+export function speak(language) {
+  words = language.words;
+  steps = language.tour;
+}
+
+/** What is spoken now, for a bundle that has its own copy of this module. @returns {Language} */
+export const spoken = () => ({ words, tour: steps });
+
+/** The steps of the guided tour. */
+export const tourSteps = () => steps;
+
+/**
+ * A text by key, with `{name}` replaced.
+ * @param {keyof Strings} key
+ * @param {Record<string, string | number>} [values]
+ */
+export function t(key, values = {}) {
+  return String(words[key]).replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ''));
+}
+
+/** A group of texts. @template {keyof Strings} K @param {K} key @returns {Strings[K]} */
+export function group(key) {
+  return words[key];
+}
+
+/** A text of a group, for keys that come from the core and may be newer than the strings. @param {keyof Strings} key @param {string} name @param {string} fallback */
+export function member(key, name, fallback) {
+  const texts = /** @type {Record<string, string>} */ (/** @type {unknown} */ (words[key]));
+  return texts[name] ?? fallback;
+}
+
+/** The core's own words for a parameter, in the reader's language where there are any. @param {import('../run/types.js').Parameter | undefined} parameter */
+export function wordsOf(parameter) {
+  const { key = '', label = '', unit = '', doc = '' } = parameter ?? {};
+  return { label: member('labels', key, label), doc: member('docs', key, doc), unit: member('units', unit, unit) };
+}
+
+/** @param {number} ms simulated time */
+export function time(ms) {
+  if (ms < 1000) return `${number(ms, 2)} ms`;
+  return ms < 1e6 ? `${number(ms / 1000, 1)} s` : `${count(Math.round(ms / 1000))} s`;
+}
+
+/** @param {number} value @param {number} digits after the point */
+export function number(value, digits) {
+  if (!Number.isFinite(value)) return '–';
+  // No sign for what rounds to zero.
+  return value
+    .toFixed(digits)
+    .replace(/^-(?=[0.]*$)/, '')
+    .replace('-', '−');
+}
+
+/** A number of single precision in its shortest form. @param {number} value */
+export function single(value) {
+  const short = [6, 7, 8].map((digits) => Number(value.toPrecision(digits)));
+  return short.find((each) => Math.fround(each) === value) ?? Number(value.toPrecision(9));
+}
+
+/** @param {number} value a whole number */
+export function count(value) {
+  // A narrow space divides thousands in every language; a point or a comma would be read as one of decimals.
+  return value.toLocaleString('en').replaceAll(',', '\u202f');
+}
+
+/** A number that a reader typed, as the core reads it. @param {string} text */
+export function typedNumber(text) {
+  return text.trim().replace('−', '-').replace(words.decimal, '.');
+}
+
+/** Three digits that matter, however large or small. @param {number} value */
+export function compact(value) {
+  if (!Number.isFinite(value)) return '–';
+  const digits = Math.abs(value) >= 100 ? count(Math.round(value)) : String(Number(value.toPrecision(3)));
+  return digits.replace('-', '−');
+}
+
+/** Two digits that matter, in little room. @param {number} value */
+export function brief(value) {
+  if (!Number.isFinite(value)) return '–';
+  const size = Math.abs(value);
+  const digits = size > 0 && size < 1e-3 ? value.toExponential(1) : String(Number(value.toPrecision(2)));
+  return digits.replaceAll('-', '−');
+}
+
+/** @param {number} share */
+export function percent(share) {
+  return Number.isFinite(share) ? `${(100 * share).toFixed(1)}\u202f%` : '–';
+}

@@ -1,0 +1,74 @@
+// The languages of the page, and which one a reader gets.
+
+import { hasAddress } from '../embedding/embed.js';
+import { language } from '../kit/assets.js';
+import { writtenLink } from '../link/address.js';
+import { en } from './en.js';
+import { t } from './i18n.js';
+import { tour } from './tour.en.js';
+
+/** @import { Address } from '../link/address.js' */
+/** @import { Language } from './i18n.js' */
+/** @import { Notices } from '../shell/notices.js' */
+
+/** Codes, each with the language's own name. English is part of the page; the others come when wanted. */
+export const LANGUAGES = { en: 'English', de: 'Deutsch' };
+
+/** @type {Language} */
+export const english = { words: en, tour };
+
+/** What the link asks for, else what the reader's browser prefers, else English. @param {string} link @returns {keyof LANGUAGES} */
+export function wanted(link) {
+  const asked = /(?:^|&)lang=([a-z]{2})(?:&|$)/i.exec(link)?.[1].toLowerCase();
+  const codes = [asked, ...navigator.languages.map((name) => name.slice(0, 2).toLowerCase())];
+  const known = codes.find((code) => code !== undefined && Object.hasOwn(LANGUAGES, code));
+  return /** @type {keyof LANGUAGES} */ (known ?? 'en');
+}
+
+/** @param {string} code */
+export function nextLanguage(code) {
+  const codes = Object.keys(LANGUAGES);
+  return codes[(codes.indexOf(code) + 1) % codes.length];
+}
+
+/** What was wanted when the page was made. */
+let chosen = 'en';
+
+/** Where a language cannot be loaded, the page speaks English. @param {string} code @returns {Promise<Language>} */
+export async function load(code) {
+  chosen = code;
+  if (code === 'en') return english;
+  const { words, tour: steps } = await language(code).catch(() => english);
+  // A word that a language lacks is said in English.
+  return { words: { ...en, ...words }, tour: steps };
+}
+
+/** A link of the page's own, in the language and the colours that the address asks for. @param {string} link */
+export function forReader(link) {
+  const asked = writtenLink()
+    .split('&')
+    .filter((part) => /^(lang|theme)=/i.test(part));
+  return [link, ...asked].join('&');
+}
+
+/**
+ * A link came. Every word of the page was chosen when it was made: another language makes it again, from its own address.
+ * @param {string | null} lang of the link
+ * @param {string} link
+ * @param {{notices: Notices, address: Address}} page
+ * @returns {boolean} whether the page is about to be made again
+ */
+export function follow(lang, link, { notices, address }) {
+  if (lang !== null && !Object.hasOwn(LANGUAGES, lang)) {
+    const known = Object.values(LANGUAGES).join(', ');
+    notices.show('language', t('noLanguage', { code: lang, known }), [], { isProblem: true });
+    return false;
+  }
+  notices.hide('language');
+  if (wanted(link) === chosen || !hasAddress()) return false;
+  address.write(link, false);
+  // Where the address cannot be written, making the page again would end as it began.
+  if (writtenLink() !== link) return false;
+  window.location.reload();
+  return true;
+}
