@@ -1,4 +1,5 @@
-//! All that the page is built from: engine, parameters, view keys, presets and methods, with their texts.
+//! All that the page is built from: engine, parameters, view keys, presets and methods, with their texts, and
+//! what may be said about a link.
 //!
 //! The native program writes it as JSON when the page is built (`stdwi describe`); the core in wasm holds none of the texts.
 
@@ -6,6 +7,7 @@ use crate::ENGINE;
 use crate::digest::Digest;
 use crate::infer::{Method, REGISTRY};
 use crate::link::{self, VIEW_TABLE, ViewKey};
+use crate::params::problems::{TEMPLATES, Template};
 use crate::params::{GROUPS, Group, Kind, PRESETS, Parameter, Params, Preset, TABLE, Value};
 use serde::{Serialize, Serializer};
 
@@ -19,6 +21,7 @@ pub struct Description {
     view_table: &'static [ViewKey],
     presets: Vec<PresetWithValues>,
     methods: &'static [Method],
+    problems: &'static [&'static Template],
 }
 
 #[derive(Serialize)]
@@ -49,6 +52,7 @@ impl Description {
             view_table: VIEW_TABLE,
             presets: PRESETS.iter().map(with_values).collect(),
             methods: &REGISTRY,
+            problems: TEMPLATES,
         }
     }
 }

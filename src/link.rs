@@ -20,6 +20,7 @@ pub use parse::parse;
 pub use view::{DEFAULT_SPEED, VIEW_TABLE, View, ViewKey};
 pub use view_values::{Layer, PANELS, Theme};
 
+use crate::params::problems::{self, Values};
 use crate::params::{Params, Preset, Problem, TABLE};
 
 /// The one version of links that there is.
@@ -94,8 +95,7 @@ impl std::fmt::Display for Link {
 }
 
 /// The problem of a value that breaks a condition.
-fn rejected(key: &str, condition: &str, text: &str) -> Problem {
-    let text = Problem::quote(text);
-    let given = if text.is_empty() { "nothing".to_string() } else { text.clone() };
-    Problem::new(key, text, format!("{key} must be {condition} ({given} was given)"))
+fn rejected(key: &str, condition: Values, text: &str) -> Problem {
+    let template = if text.is_empty() { &problems::NOTHING_GIVEN } else { &problems::MUST_BE };
+    Problem::new(template, key, text, condition)
 }

@@ -53,7 +53,7 @@ impl Lab {
         description::fingerprint()
     }
 
-    /// What the last link held in vain: `{key, text, message}[]`.
+    /// What the last link held in vain: `{key, text, message, code, values}[]`.
     pub fn problems(&self) -> Result<JsValue, JsError> {
         data::to_js(&self.problems)
     }

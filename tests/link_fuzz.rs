@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use stdwi_lab::experiment::Experiment;
 use stdwi_lab::link::{self, MAX_LEN, VIEW_TABLE, parse};
 use stdwi_lab::params::TABLE;
+use stdwi_lab::params::problems::TEMPLATES;
 
 const INPUTS: u32 = 200_000;
 const MIB: usize = 1 << 20;
@@ -53,6 +54,8 @@ fn check(text: &str) {
     for problem in &problems {
         let quotable = |text: &str| text.chars().count() <= 40 && !text.chars().any(char::is_control);
         assert!(quotable(&problem.key) && quotable(&problem.text), "{text:?}: {problem:?}");
+        let template = TEMPLATES.iter().find(|template| template.code == problem.code).unwrap();
+        assert_eq!(problem.message, template.fill(&problem.values), "{text:?}");
         assert!(problem.message.len() < 600 && !problem.message.chars().any(char::is_control), "{text:?}: {problem:?}");
     }
     let shortest = link::format(&link);

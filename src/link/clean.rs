@@ -4,38 +4,40 @@
 //! is in every link. So everything below can be told from a link that means what it says.
 
 use super::{MAX_LEN, percent};
-use crate::params::{Problem, is_invisible};
+use crate::params::{Problem, is_invisible, problems};
 
 /// Text whose parts are separated by `&`, and one notice for each kind of repair.
 pub fn clean(text: &str) -> (String, Vec<Problem>) {
     let mut notices = Vec::new();
-    let mut notice = |repaired: bool, message: &str| {
+    let cut = cut(text.trim());
+    if cut.len() < text.trim().len() {
+        notices.push(Problem::new(&problems::TOO_LONG, "", "", vec![("bytes", MAX_LEN.to_string())]));
+    }
+    let mut notice = |repaired: bool, template| {
         if repaired {
-            notices.push(Problem::new("", "", message.to_string()));
+            notices.push(Problem::new(template, "", "", Vec::new()));
         }
     };
-    let cut = cut(text.trim());
-    notice(cut.len() < text.trim().len(), "the link is longer than 8192 bytes; what follows was left out");
 
     let (text, printable) = quoted_printable(cut);
-    notice(printable, "the link came with the escapes of a mail program (=3D for =); they were resolved");
+    notice(printable, &problems::QUOTED_PRINTABLE);
 
     let (text, wrapped) = unwrap(&text);
-    notice(wrapped, "the link was wrapped or spaced out; line breaks and spaces were removed");
+    notice(wrapped, &problems::WRAPPED);
 
     let mut text = fragment(&text).to_string();
     if !text.contains('=')
         && position(&text, "%3d").is_some()
         && let Ok(decoded) = percent::decode(&text)
     {
-        notice(true, "the whole link was percent-encoded; it was decoded");
+        notice(true, &problems::PERCENT_ENCODED);
         text = strip_marks(&decoded).to_string();
     }
     let (text, escaped) = ampersands(&text);
-    notice(escaped, "the separators of the link were escaped (&amp; or ;); they were resolved");
+    notice(escaped, &problems::SEPARATORS);
 
     let bare = text.trim_end_matches(['.', ',', ':', '!', '?', ')', ']', '}', '>', '"', '\'', '»', '”', '’']);
-    notice(bare.len() < text.len(), "punctuation at the end of the link was removed");
+    notice(bare.len() < text.len(), &problems::PUNCTUATION);
     (bare.to_string(), notices)
 }
 

@@ -39,7 +39,7 @@ pub fn value(parameter: &Parameter, text: &str) -> Result<Value, Problem> {
     // The message quotes what was written, not what it was read as.
     value
         .filter(|value| parameter.check(value).is_ok())
-        .ok_or_else(|| super::rejected(parameter.key, &parameter.condition(), text))
+        .ok_or_else(|| super::rejected(parameter.key, parameter.condition(), text))
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::clean::clean;
 use super::percent::{self, Malformed};
 use super::{Link, VERSION, VIEW_TABLE, format, number};
-use crate::params::{CONDITIONS, Params, Preset, Problem, TABLE, preset};
+use crate::params::{CONDITIONS, Params, Preset, Problem, TABLE, preset, problems};
 
 /// Longest list of problems. More would help no reader.
 const MAX_PROBLEMS: usize = 50;
@@ -16,12 +16,12 @@ pub fn parse(text: &str) -> (Link, Vec<Problem>) {
 
 /// Reads the text of a second configuration and gives it in its shortest form.
 pub(super) fn nested(text: &str) -> (String, Vec<Problem>) {
-    let (link, mut problems) = read(text, false);
-    for problem in &mut problems {
-        problem.key = "vs".to_string();
-        problem.message = format!("in vs: {}", problem.message);
-    }
-    (format(&link), problems)
+    let (link, problems) = read(text, false);
+    let told = |problem: Problem| {
+        let told = problem.within(&problems::IN_SECOND, ["problem", "problem_code"], Vec::new());
+        Problem { key: "vs".to_string(), ..told }
+    };
+    (format(&link), problems.into_iter().map(told).collect())
 }
 
 fn read(text: &str, may_compare: bool) -> (Link, Vec<Problem>) {
@@ -33,11 +33,8 @@ fn read(text: &str, may_compare: bool) -> (Link, Vec<Problem>) {
     if let Some(version) = take("v")
         && version != VERSION.to_string()
     {
-        let message = format!(
-            "v must be {VERSION} ({} was given): this engine knows only version {VERSION} of links, and takes what it knows of this one",
-            Problem::quote(&version)
-        );
-        problems.push(Problem::new("v", version, message));
+        let values = vec![("version", VERSION.to_string())];
+        problems.push(Problem::new(&problems::OTHER_VERSION, "v", &version, values));
     }
     let preset = take("preset").and_then(|name| {
         let known = preset(&name);
@@ -57,7 +54,7 @@ fn read(text: &str, may_compare: bool) -> (Link, Vec<Problem>) {
     for key in VIEW_TABLE {
         let Some(text) = take(key.key) else { continue };
         if key.key == "vs" && !may_compare {
-            problems.push(Problem::new("vs", text, "a second configuration can have no second one itself".to_string()));
+            problems.push(Problem::new(&problems::THIRD_CONFIGURATION, "vs", &text, Vec::new()));
             continue;
         }
         match key.set(&mut link.view, &text) {
@@ -76,7 +73,7 @@ fn read(text: &str, may_compare: bool) -> (Link, Vec<Problem>) {
 
 pub(super) fn unknown_preset(name: &str) -> Problem {
     let names: Vec<&str> = crate::params::PRESETS.iter().map(|preset| preset.name).collect();
-    super::rejected("preset", &format!("one of {}", names.join(", ")), name)
+    super::rejected("preset", problems::one_of(&names), name)
 }
 
 /// Where a joint condition is broken, its parameters take the values of the preset, for which all conditions hold. That
@@ -84,9 +81,9 @@ pub(super) fn unknown_preset(name: &str) -> Problem {
 fn fall_back(params: &mut Params, preset: &Preset, problems: &mut Problems) {
     let defaults = preset.params();
     while let Some(condition) = CONDITIONS.iter().find(|condition| !(condition.holds)(params)) {
-        let mut problem = condition.problem(params);
-        problem.message.push_str(&format!("; {} are as in preset {}", condition.keys.join(", "), preset.name));
-        problems.push(problem);
+        let values = vec![("keys", condition.keys.join(", ")), ("preset", preset.name.to_string())];
+        let broken = condition.problem(params);
+        problems.push(broken.within(&problems::AS_IN_PRESET, ["broken", "broken_code"], values));
         for parameter in TABLE.iter().filter(|parameter| condition.keys.contains(&parameter.key)) {
             // Values of the table fit their own parameter.
             let _ = parameter.set(params, &parameter.get(&defaults));
@@ -100,8 +97,7 @@ fn pairs(text: &str, problems: &mut Problems) -> Vec<(&'static str, String)> {
     let mut spaced = false;
     for part in text.split('&').filter(|part| !part.is_empty()) {
         let Some((key, value)) = part.split_once('=') else {
-            let message = format!("{} is not of the form key=value", Problem::quote(part));
-            problems.push(Problem::new(part, part, message));
+            problems.push(Problem::new(&problems::NO_VALUE, part, part, Vec::new()));
             continue;
         };
         let mut decode = |text: &str| {
@@ -114,25 +110,22 @@ fn pairs(text: &str, problems: &mut Problems) -> Vec<(&'static str, String)> {
         match (decode(key), decode(value)) {
             (Ok(key), Ok(value)) => match known_key(&key) {
                 Some(known) if pairs.iter().any(|(other, _)| *other == known) => {
-                    let message =
-                        format!("{known} is given twice; the first value holds, not {}", Problem::quote(&value));
-                    problems.push(Problem::new(known, value, message));
+                    problems.push(Problem::new(&problems::GIVEN_TWICE, known, &value, Vec::new()));
                 }
                 Some(known) => pairs.push((known, value)),
                 None => problems.push_with(|| unknown_key(&key, &value)),
             },
             (Err(malformed), _) | (_, Err(malformed)) => {
-                let what = match malformed {
-                    Malformed::Escape => "a % must be followed by two hexadecimal digits",
-                    Malformed::Utf8 => "percent escapes must spell UTF-8",
+                let template = match malformed {
+                    Malformed::Escape => &problems::BAD_ESCAPE,
+                    Malformed::Utf8 => &problems::BAD_UTF8,
                 };
-                problems.push(Problem::new(key, part, format!("{} cannot be read: {what}", Problem::quote(part))));
+                problems.push(Problem::new(template, key, part, Vec::new()));
             }
         }
     }
     if spaced {
-        let message = "spaces or line breaks were escaped in the link; they were removed";
-        problems.push(Problem::new("", "", message.to_string()));
+        problems.push(Problem::new(&problems::SPACES_ESCAPED, "", "", Vec::new()));
     }
     pairs
 }
@@ -147,9 +140,10 @@ fn known_key(key: &str) -> Option<&'static str> {
 }
 
 pub(super) fn unknown_key(key: &str, value: &str) -> Problem {
-    let meant = all_keys().find(|known| letters(known).eq(letters(key)));
-    let hint = meant.map_or(String::new(), |meant| format!("; did you mean {meant}?"));
-    Problem::new(key, value, format!("{} is not a key of links{hint}", Problem::quote(key)))
+    match all_keys().find(|known| letters(known).eq(letters(key))) {
+        Some(meant) => Problem::new(&problems::UNKNOWN_KEY_MEANT, key, value, vec![("meant", meant.to_string())]),
+        None => Problem::new(&problems::UNKNOWN_KEY, key, value, Vec::new()),
+    }
 }
 
 /// What is left of a key that somebody wrote with other capitals or separators.
@@ -182,8 +176,8 @@ impl Problems {
 
     fn finish(mut self) -> Vec<Problem> {
         if self.left_out > 0 {
-            let message = format!("{} more parts of the link could not be used", self.left_out);
-            self.list.push(Problem::new("", "", message));
+            let values = vec![("count", self.left_out.to_string())];
+            self.list.push(Problem::new(&problems::MORE_PROBLEMS, "", "", values));
         }
         self.list
     }

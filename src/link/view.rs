@@ -141,6 +141,6 @@ impl ViewKey {
 
     /// The problem of a value that is malformed, or does not fit the network.
     pub fn rejected(&self, text: &str) -> Problem {
-        super::rejected(self.key, self.kind, text)
+        super::rejected(self.key, vec![("condition", self.kind.to_string())], text)
     }
 }

@@ -2,19 +2,23 @@
 //!
 //! [`table`] holds one entry a parameter: name, type, default, label, unit, range and meaning. From it come the struct
 //! [`Params`], the table [`TABLE`] from which controls, links, range checks and README derive, and the defaults, which are
-//! those of preset `paper`. Conditions that join several parameters are in [`conditions`], presets in [`presets`].
+//! those of preset `paper`. Conditions that join several parameters are in [`conditions`], presets in [`presets`], and what is said about
+//! inputs that break them in [`problems`].
 
 mod choices;
 mod conditions;
 mod declare;
 mod parameter;
 mod presets;
+mod problem;
+pub mod problems;
 mod table;
 
 pub use choices::{ActiveSampling, AkroutBaseline, CorrelationKind, RddVariant, StdwiRule};
 pub use conditions::{CONDITIONS, Condition};
-pub use parameter::{Group, Kind, Parameter, Problem, Value, is_invisible};
+pub use parameter::{Group, Kind, Parameter, Value};
 pub use presets::{PRESETS, Preset, preset};
+pub use problem::{Problem, is_invisible};
 pub use table::{GROUPS, Params, TABLE};
 
 /// The entry of `key` in [`TABLE`].
@@ -35,7 +39,7 @@ impl Params {
     pub fn set(&mut self, key: &str, value: &Value) -> Result<(), Problem> {
         match parameter(key) {
             Some(parameter) => parameter.set(self, value),
-            None => Err(Problem::new(key, value.to_string(), format!("{key} is not the name of a parameter"))),
+            None => Err(Problem::new(&problems::NO_PARAMETER, key, &value.to_string(), Vec::new())),
         }
     }
 

@@ -8,6 +8,9 @@ export interface Problem {
   key: string;
   text: string;
   message: string;
+  /** Of `Description.problems`. */
+  code: string;
+  values: Record<string, string>;
 }
 
 export type Kind =
@@ -40,6 +43,8 @@ export interface Description {
   view_table: { key: string; kind: string; doc: string }[];
   presets: { name: string; label: string; doc: string; duration_ms: number; values: Values }[];
   methods: Method[];
+  /** What may be said about an input; `{names}` in a template stand for values of the problem. */
+  problems: { code: string; template: string }[];
 }
 
 export interface View {

@@ -1,6 +1,8 @@
 //! Conditions that join several parameters, and the check of a whole set.
 
-use super::parameter::{Problem, Value};
+use super::parameter::Value;
+use super::problem::Problem;
+use super::problems::{self, Template, Values};
 use super::table::{Params, TABLE};
 
 /// A condition on several parameters. That a stimulus and a window last at least one step needs no entry: the ranges of
@@ -11,9 +13,9 @@ pub struct Condition {
     pub keys: &'static [&'static str],
     /// Whether it holds.
     pub holds: fn(&Params) -> bool,
-    /// What must hold, as a sentence about the parameters.
-    pub sentence: &'static str,
-    /// The values of the parameters that matter to it, in the order of the sentence.
+    /// What is said where it does not hold: a text about `key`, `key_2`, `key_3` and their values.
+    template: &'static Template,
+    /// The values that matter to it, in the order of the text.
     values: fn(&Params) -> Vec<f64>,
 }
 
@@ -22,46 +24,46 @@ pub static CONDITIONS: &[Condition] = &[
     Condition {
         keys: &["tau_fast_ms", "tau_slow_ms"],
         holds: |p| p.tau_fast_ms < p.tau_slow_ms,
-        sentence: "tau_fast_ms must be smaller than tau_slow_ms",
+        template: &problems::NOT_SMALLER,
         values: |p| vec![p.tau_fast_ms, p.tau_slow_ms],
     },
     Condition {
         keys: &["tau_psp_fast_ms", "tau_psp_slow_ms"],
         holds: |p| p.tau_psp_fast_ms < p.tau_psp_slow_ms,
-        sentence: "tau_psp_fast_ms must be smaller than tau_psp_slow_ms",
+        template: &problems::NOT_SMALLER,
         values: |p| vec![p.tau_psp_fast_ms, p.tau_psp_slow_ms],
     },
     Condition {
         keys: &["reset", "threshold"],
         holds: |p| p.reset < p.threshold,
-        sentence: "reset must be smaller than threshold",
+        template: &problems::NOT_SMALLER,
         values: |p| vec![p.reset, p.threshold],
     },
     // Otherwise neurons spike without any input.
     Condition {
         keys: &["rest", "coupling", "threshold"],
         holds: |p| p.rest / (1.0 + p.coupling) < p.threshold,
-        sentence: "rest divided by 1 + coupling must be smaller than threshold",
+        template: &problems::REST_TOO_HIGH,
         values: |p| vec![p.rest, p.coupling, p.threshold],
     },
     // The forward Euler step of the membrane would overshoot.
     Condition {
         keys: &["dt_ms", "coupling", "tau_mem_ms"],
         holds: |p| p.dt_ms * (1.0 + p.coupling) <= p.tau_mem_ms,
-        sentence: "dt_ms times 1 + coupling must not exceed tau_mem_ms",
+        template: &problems::STEP_TOO_LONG,
         values: |p| vec![p.dt_ms, p.coupling, p.tau_mem_ms],
     },
     // An update would overshoot zero.
     Condition {
         keys: &["stdwi_learning_rate", "stdwi_decay", "learning_rate"],
         holds: |p| p.stdwi_eta() * p.stdwi_decay < 1.0,
-        sentence: "the learning rate of STDWI times stdwi_decay must be smaller than 1",
+        template: &problems::STDWI_OVERSHOOTS,
         values: |p| vec![p.stdwi_eta(), p.stdwi_decay],
     },
     Condition {
         keys: &["akrout_learning_rate", "akrout_decay", "learning_rate"],
         holds: |p| p.akrout_eta() * p.akrout_decay < 1.0,
-        sentence: "the learning rate of Akrout's rule times akrout_decay must be smaller than 1",
+        template: &problems::AKROUT_OVERSHOOTS,
         values: |p| vec![p.akrout_eta(), p.akrout_decay],
     },
 ];
@@ -69,10 +71,12 @@ pub static CONDITIONS: &[Condition] = &[
 impl Condition {
     /// The problem of parameters for which it does not hold.
     pub fn problem(&self, params: &Params) -> Problem {
-        let values: Vec<String> = (self.values)(params).into_iter().map(|v| Value::Number(v).to_string()).collect();
-        let given = values.join(" and ");
-        let message = format!("{} ({given} were given)", self.sentence);
-        Problem::new(self.keys[0], given, message)
+        let given: Vec<String> = (self.values)(params).into_iter().map(|v| Value::Number(v).to_string()).collect();
+        let text = given.join(" and ");
+        let keys = self.keys.iter().skip(1).map(ToString::to_string);
+        let mut values: Values = ["key_2", "key_3"].into_iter().zip(keys).collect();
+        values.extend(["value_1", "value_2", "value_3"].into_iter().zip(given));
+        Problem::new(self.template, self.keys[0], &text, values)
     }
 }
 

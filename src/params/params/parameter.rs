@@ -1,8 +1,10 @@
 //! What is known of a parameter besides its value.
 
+use super::problem::Problem;
+use super::problems::{self, Values};
 use super::table::Params;
 use crate::numerals;
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -118,73 +120,22 @@ impl Parameter {
         if fits { Ok(()) } else { Err(self.problem(value)) }
     }
 
-    /// What a value must be, for messages: "a number from 0 to 1".
-    pub fn condition(&self) -> String {
-        let range = |min, max| format!("from {} to {}", Value::Number(min), Value::Number(max));
-        let unit = if self.unit.is_empty() { String::new() } else { format!(" {}", self.unit) };
-        match self.kind {
-            Kind::Float { min, max, .. } => format!("a number {}{unit}", range(min, max)),
-            Kind::Int { min, max, .. } => format!("a whole number {}{unit}", range(min, max)),
-            Kind::Choice { names } => format!("one of {}", names.join(", ")),
+    /// What a value must be, as `condition` of a message: "a number from 0 to 1".
+    pub fn condition(&self) -> Values {
+        let range = |min, max| vec![("min", Value::Number(min).to_string()), ("max", Value::Number(max).to_string())];
+        let (template, in_unit, mut values) = match self.kind {
+            Kind::Float { min, max, .. } => (&problems::NUMBER, &problems::NUMBER_IN_UNIT, range(min, max)),
+            Kind::Int { min, max, .. } => (&problems::WHOLE_NUMBER, &problems::WHOLE_NUMBER_IN_UNIT, range(min, max)),
+            Kind::Choice { names } => return problems::one_of(names),
+        };
+        if self.unit.is_empty() {
+            return template.part(problems::CONDITION, values);
         }
+        values.push(("unit", self.unit.to_string()));
+        in_unit.part(problems::CONDITION, values)
     }
 
     fn problem(&self, value: &Value) -> Problem {
-        let text = Problem::quote(&value.to_string());
-        let message = format!("{} must be {} ({text} was given)", self.key, self.condition());
-        Problem::new(self.key, text, message)
+        Problem::new(&problems::MUST_BE, self.key, &value.to_string(), self.condition())
     }
 }
-
-/// Something wrong with an input, for people to read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// The parameter, or empty.
-    pub key: String,
-    /// What was given, shortened.
-    pub text: String,
-    /// A sentence that names the parameter and the condition that must hold.
-    pub message: String,
-}
-
-impl Problem {
-    /// Longest quotation, in characters.
-    const QUOTE: usize = 40;
-
-    /// A problem; `key` and `text` are shortened where needed.
-    pub fn new(key: &str, text: impl AsRef<str>, message: String) -> Self {
-        Self { key: Self::quote(key), text: Self::quote(text.as_ref()), message }
-    }
-
-    /// A quotation that is safe to show: short, and without characters that control how text is laid out.
-    pub fn quote(text: &str) -> String {
-        let mut visible = text.chars().filter(|&c| !is_invisible(c));
-        let mut quoted: String = visible.by_ref().take(Self::QUOTE).collect();
-        if visible.next().is_some() {
-            quoted.pop();
-            quoted.push('…');
-        }
-        quoted
-    }
-}
-
-/// Control characters, and those that change the direction or the joining of text without being seen.
-pub fn is_invisible(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
-}
-
-impl Serialize for Problem {
-    /// As a map and not as a struct, for whose names serde-wasm-bindgen would keep a table.
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map([("key", &self.key), ("text", &self.text), ("message", &self.message)])
-    }
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
-    }
-}
-
-impl std::error::Error for Problem {}
