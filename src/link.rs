@@ -9,9 +9,13 @@
 
 mod clean;
 mod edit;
+mod keys;
 mod number;
+mod pairs;
 mod parse;
 mod percent;
+mod problem_list;
+mod rejected;
 mod view;
 mod view_values;
 
@@ -20,8 +24,7 @@ pub use parse::parse;
 pub use view::{DEFAULT_SPEED, VIEW_TABLE, View, ViewKey};
 pub use view_values::{Layer, PANELS, Theme};
 
-use crate::params::problems::{self, Values};
-use crate::params::{Params, Preset, Problem, TABLE};
+use crate::params::{Params, Preset, TABLE};
 
 /// The one version of links that there is.
 pub const VERSION: u32 = 1;
@@ -92,10 +95,4 @@ impl std::fmt::Display for Link {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&format(self))
     }
-}
-
-/// The problem of a value that breaks a condition.
-fn rejected(key: &str, condition: Values, text: &str) -> Problem {
-    let template = if text.is_empty() { &problems::NOTHING_GIVEN } else { &problems::MUST_BE };
-    Problem::new(template, key, text, condition)
 }

@@ -79,7 +79,11 @@ fn what_is_wrong_is_said_and_the_rest_holds() {
         ("threshold=-Infinity", plain, "threshold must be a number from -1000 to 1000 (-Infinity was given)"),
         ("threshold=1e999", plain, "threshold must be a number from -1000 to 1000 (1e999 was given)"),
         ("threshold=0x10", plain, "threshold must be a number from -1000 to 1000 (0x10 was given)"),
-        ("threshold=1,5", plain, "threshold must be a number from -1000 to 1000 (1,5 was given)"),
+        (
+            "threshold=1,5",
+            plain,
+            "threshold must be a number from -1000 to 1000 (1,5 was given: numbers take a decimal point, not a comma)",
+        ),
         ("dt_ms=2", plain, "dt_ms must be a number from 0.05 to 1 ms (2 was given)"),
         (
             "reset=1",

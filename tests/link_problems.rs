@@ -20,6 +20,12 @@ const TEXTS: &[&str] = &[
     "v=1&amp;seed=7",
     "v=1&seed=7.",
     "v=1&seed=%207",
+    "v=1\\u0026seed=7",
+    "v＝1&seed=7",
+    "#/v=1&seed=7",
+    "v=1”&seed=7|Demo",
+    "v=1&seed=7?utm_source=x",
+    "reset=-0,5&seed=1'000&n_pre=12…",
 ];
 
 fn template(code: &str) -> &'static Template {

@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use stdwi_lab::link::{self, Layer, Link, MAX_LEN, PANELS, Theme, VIEW_TABLE, View, parse};
-use stdwi_lab::params::{CONDITIONS, Kind, PRESETS, Params, TABLE, Value};
+use stdwi_lab::params::{CONDITIONS, Kind, PRESETS, Params, Problem, TABLE, Value};
 
 /// A value of a parameter from random bits: anywhere in the range, at its ends, short decimals, and tiny numbers.
 fn value(kind: Kind, bits: u64) -> Value {
@@ -123,3 +123,47 @@ proptest! {
         prop_assert_eq!(link::format(&read), text);
     }
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever was done to a link on its way, it comes back as it was, and something is said.
+    #[test]
+    fn every_state_survives_its_way(link in any_link(), second in proptest::option::weighted(0.2, any_link())) {
+        let mut link = link;
+        link.view.vs = second.map(|second| link::format(&second));
+        let text = link::format(&link);
+        for mangle in MANGLES {
+            let mangled = mangle(&text);
+            let (read, problems) = parse(&mangled);
+            prop_assert_eq!(link::format(&read), text.as_str(), "{}", mangled);
+            prop_assert!(mangled == text || !problems.is_empty(), "{}", mangled);
+            prop_assert!(problems.iter().all(Problem::is_repair), "{}: {:?}", mangled, problems);
+        }
+    }
+}
+
+/// What programs and people do to links. A line as a mark of emphasis is not among it: names of `hide` may end with one.
+const MANGLES: &[fn(&str) -> String] = &[
+    |text| format!("{text}%E2%80%9D"),
+    |text| format!("{text}%22%3E"),
+    |text| format!("{text}*"),
+    |text| format!("**{text}**"),
+    |text| format!("{text})."),
+    |text| format!("“{text}”"),
+    |text| format!("<https://example.org/lab/#{text}|Demo>"),
+    |text| format!("[Demo](https://example.org/lab/#{text})"),
+    |text| format!("[https://example.org/lab/#{text}](https://example.org/lab/#{text})"),
+    |text| format!("<a href=\"https://example.org/lab/#{text}\" class=\"link\">Demo</a>").replace('&', "&amp;"),
+    |text| format!("{text}?utm_source=x&utm_medium=y"),
+    |text| format!("/{text}"),
+    |text| format!("index.html?{text}"),
+    |text| format!("index.html#{text}").replace('%', "%25").replace('#', "%23").replace('=', "%3D").replace('&', "%26"),
+    |text| text.replace('&', "\\u0026"),
+    |text| text.replace('&', "\\&").replace('_', "\\_").replace('-', "\\-"),
+    |text| text.replace('-', "−") + "”",
+    |text| text.replace('=', "＝").replace('&', "＆"),
+    |text| text.replace('&', ";") + ".",
+    |text| text.replace('=', "=3D").replace("preset", "pre=\r\nset"),
+    |text| text.replace('&', "\r\n> &"),
+];

@@ -1,7 +1,8 @@
 //! Changes of a link while it is open.
 
-use super::parse::{unknown_key, unknown_preset};
-use super::{Link, VIEW_TABLE, number};
+use super::clean::lookalikes;
+use super::parse::unknown_preset;
+use super::{Link, VIEW_TABLE, keys, number};
 use crate::params::{Problem, Value, parameter, preset};
 
 /// Applies `changes` of keys of both tables and of `preset`; `None` puts a key back to the value of the preset. A new preset
@@ -20,7 +21,7 @@ pub fn edit(link: &Link, changes: &[(String, Option<Value>)]) -> (Link, bool, Ve
         let changed = if let Some(parameter) = parameter(key) {
             let value = match value {
                 None => Ok(parameter.get(&defaults)),
-                Some(Value::Text(text)) => number::value(parameter, text),
+                Some(Value::Text(text)) => number::value(parameter, &lookalikes::resolve(text).0),
                 Some(number) => Ok(number.clone()),
             };
             value.and_then(|value| parameter.set(&mut edited.params, &value))
@@ -30,10 +31,13 @@ pub fn edit(link: &Link, changes: &[(String, Option<Value>)]) -> (Link, bool, Ve
                     entry.reset(&mut edited.view);
                     Ok(())
                 }
-                Some(value) => entry.set(&mut edited.view, &value.to_string()).map(|notices| problems.extend(notices)),
+                Some(value) => entry.set(&mut edited.view, &value.to_string()).map(|notices| {
+                    // What was repaired in a second configuration is no reason to refuse it.
+                    problems.extend(notices.into_iter().filter(|notice| !notice.is_repair()));
+                }),
             }
         } else {
-            Err(unknown_key(key, &value.as_ref().map(Value::to_string).unwrap_or_default()))
+            Err(keys::unknown(key, &value.as_ref().map(Value::to_string).unwrap_or_default()))
         };
         problems.extend(changed.err());
     }

@@ -1,6 +1,7 @@
 //! Reading numbers and other values. Only plain decimal notation is a number: what `f64::from_str` takes beyond it (`inf`,
 //! `nan`, `+1`, `1.`) would come back in another form.
 
+use super::rejected::rejected;
 use crate::numerals;
 use crate::params::{Kind, Parameter, Problem, Value};
 use std::borrow::Cow;
@@ -28,18 +29,23 @@ fn digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Reads and checks a value of `parameter`.
-pub fn value(parameter: &Parameter, text: &str) -> Result<Value, Problem> {
+/// Reads a value of `parameter`. `None` if it breaks the condition of the parameter.
+pub fn read(parameter: &Parameter, text: &str) -> Option<Value> {
     let value = match parameter.kind {
         Kind::Float { .. } => float(text).map(Value::Number),
         // Above 2^53 the nearest f64 is above the largest seed too, so nothing is rounded unseen.
         Kind::Int { .. } => whole(text).map(|number| Value::Number(number as f64)),
         Kind::Choice { .. } => Some(Value::Text(Cow::Owned(text.to_string()))),
     };
-    // The message quotes what was written, not what it was read as.
-    value
-        .filter(|value| parameter.check(value).is_ok())
-        .ok_or_else(|| super::rejected(parameter.key, parameter.condition(), text))
+    value.filter(|value| parameter.check(value).is_ok())
+}
+
+/// Reads a value of `parameter`.
+///
+/// # Errors
+/// The condition that it breaks. The message quotes what was written, not what it was read as.
+pub fn value(parameter: &Parameter, text: &str) -> Result<Value, Problem> {
+    read(parameter, text).ok_or_else(|| rejected(parameter.key, parameter.condition(), text))
 }
 
 #[cfg(test)]

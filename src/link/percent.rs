@@ -11,17 +11,26 @@ pub enum Malformed {
 
 /// Resolves escapes, once.
 pub fn decode(text: &str) -> Result<String, Malformed> {
-    let mut bytes = text.bytes();
-    let mut decoded = Vec::with_capacity(text.len());
-    while let Some(byte) = bytes.next() {
-        if byte == b'%' {
-            let mut digit = || bytes.next().and_then(|byte| char::from(byte).to_digit(16)).ok_or(Malformed::Escape);
-            decoded.push((digit()? * 16 + digit()?) as u8);
-        } else {
-            decoded.push(byte);
-        }
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        decoded.push(if byte == b'%' { escaped(bytes, at).ok_or(Malformed::Escape)? } else { byte });
+        at += if byte == b'%' { 3 } else { 1 };
     }
     String::from_utf8(decoded).map_err(|_| Malformed::Utf8)
+}
+
+/// The byte whose escape stands at `at`.
+pub fn escaped(text: &[u8], at: usize) -> Option<u8> {
+    let digits = text.get(at..)?.strip_prefix(b"%")?;
+    hexadecimal(digits, 2).map(|byte| byte as u8)
+}
+
+/// The number that the first `count` digits of a text spell.
+pub fn hexadecimal(text: &[u8], count: usize) -> Option<u32> {
+    let digits = text.get(..count)?;
+    digits.iter().try_fold(0, |number, &digit| Some(number * 16 + char::from(digit).to_digit(16)?))
 }
 
 /// Appends `text` with everything escaped that may have a meaning in an address, or to a mail program.

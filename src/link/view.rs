@@ -1,6 +1,7 @@
 //! What a link says about the page: keys that never restart a run, declared once each.
 
 use super::parse::nested;
+use super::rejected::rejected;
 use super::view_values::{self as values, Layer, Theme};
 use crate::params::{Params, Problem};
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -122,6 +123,11 @@ impl ViewKey {
         Ok(notices)
     }
 
+    /// Whether `text` is a value that it may have.
+    pub fn takes(&self, text: &str) -> bool {
+        (self.setter)(&mut View::default(), text).is_some()
+    }
+
     /// Puts it back to its default.
     pub fn reset(&self, view: &mut View) {
         (self.resetter)(view);
@@ -141,6 +147,6 @@ impl ViewKey {
 
     /// The problem of a value that is malformed, or does not fit the network.
     pub fn rejected(&self, text: &str) -> Problem {
-        super::rejected(self.key, vec![("condition", self.kind.to_string())], text)
+        rejected(self.key, vec![("condition", self.kind.to_string())], text)
     }
 }

@@ -19,7 +19,7 @@ const SLICE: u64 = 4096;
 pub fn run(text: &str, as_json: bool) -> u8 {
     let (link, problems) = link::parse(text);
     report(&problems);
-    if link == Link::default() && !problems.is_empty() && !has_valid_part(text) {
+    if link == Link::default() && problems.iter().any(|problem| !problem.is_repair()) && !has_valid_part(text) {
         eprintln!("nothing in the link can be used, so nothing was run");
         return 2;
     }

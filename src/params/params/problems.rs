@@ -75,6 +75,9 @@ templates! {
 
     // Values that are something else.
     MUST_BE = "must_be", "{key} must be {condition} ({text} was given)";
+    DECIMAL_COMMA = "decimal_comma", "{key} must be {condition} ({text} was given: numbers take a decimal point, not a comma)";
+    DIGITS_SEPARATED = "digits_separated", "{key} must be {condition} ({text} was given: digits are written with nothing between them)";
+    CUT_SHORT = "cut_short", "{key} must be {condition} ({text} was given, which looks cut short)";
     NOTHING_GIVEN = "nothing_given", "{key} must be {condition} (nothing was given)";
     NO_PARAMETER = "no_parameter", "{key} is not the name of a parameter";
 
@@ -102,8 +105,14 @@ templates! {
     // Links that were repaired.
     QUOTED_PRINTABLE = "repaired_quoted_printable", "the link came with the escapes of a mail program (=3D for =); they were resolved";
     WRAPPED = "repaired_wrapped", "the link was wrapped or spaced out; line breaks and spaces were removed";
+    BACKSLASHES = "repaired_backslashes", "characters of the link were escaped (\\_ for _, \\u0026 for &); they were resolved";
+    LOOKALIKES = "repaired_lookalikes", "some characters had been replaced by similar ones (such as − for -); they were put back";
     PERCENT_ENCODED = "repaired_percent_encoded", "the whole link was percent-encoded; it was decoded";
+    OTHER_MARK = "repaired_mark", "the link stood after {text} and not after #; it was read from there";
     SEPARATORS = "repaired_separators", "the separators of the link were escaped (&amp; or ;); they were resolved";
     PUNCTUATION = "repaired_punctuation", "punctuation at the end of the link was removed";
+    PUNCTUATION_WITHIN = "repaired_punctuation_within", "punctuation around parts of the link was removed";
+    FOLLOWED = "repaired_followed", "what followed the link was left out ({text})";
+    TRACKERS = "repaired_trackers", "what was added to the link to track its readers was left out ({text})";
     SPACES_ESCAPED = "repaired_spaces", "spaces or line breaks were escaped in the link; they were removed";
 }
