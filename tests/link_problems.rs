@@ -3,6 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::collections::BTreeSet;
+use stdwi_lab::description::Description;
 use stdwi_lab::link::{Link, edit, parse};
 use stdwi_lab::params::problems::{TEMPLATES, Template};
 use stdwi_lab::params::{CONDITIONS, Params, Problem, Value};
@@ -103,4 +104,12 @@ fn problems_are_handed_over_whole() {
         },
     });
     assert_eq!(json, expected);
+}
+
+/// Other languages are held against this list.
+#[test]
+fn the_description_has_every_template() {
+    let json = serde_json::to_value(Description::new()).unwrap();
+    let templates = TEMPLATES.iter().map(|t| serde_json::json!({ "code": t.code, "template": t.template }));
+    assert_eq!(json["problems"], templates.collect::<serde_json::Value>());
 }

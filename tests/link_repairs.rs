@@ -225,6 +225,8 @@ fn escapes_and_similar_characters_are_undone() {
         (long.replace("tuned", "“tuned”").replace("15", "`15`"), vec![AROUND]),
         (long.replace("tau_fast_ms", "**tau_fast_ms"), vec![AROUND]),
         (format!("\"{}\"", long.replace('&', "\"&\"")), vec![AROUND, END]),
+        (format!("%22{long}%22"), vec![END]),
+        (format!("%E2%80%9C{long}%E2%80%9D"), vec![END]),
     ] {
         check(&text, long, &said);
     }
@@ -242,6 +244,9 @@ fn a_second_configuration_is_repaired_too() {
     check(&format!("{link}%E2%80%9D"), link, &[END]);
     check(&format!("{link}."), link, &[&format!("in vs: {END}")]);
     check(&format!("{link}|Demo"), link, &["what followed the link was left out (Demo)"]);
+    check(&link.replace("vs=", "vs=#"), link, &[]);
+    check(&link.replace("vs=", "vs=https://example.org/#"), link, &[]);
+    check(&format!("{}”", link.replace("vs=", "vs=https://example.org/#")), link, &[END]);
     check(&link.replace("paper", "%22paper%22"), link, &[&format!("in vs: {AROUND}")]);
     check(
         &format!("{link}?utm_source=x"),
@@ -284,6 +289,9 @@ fn where_there_is_doubt_nothing_is_done() {
         ("tau_fast_ms=15(s)", format!("{time} (15(s) was given)")),
         ("tau_fast_ms=10⁻¹", format!("{time} (10⁻¹ was given)")),
         ("tau_fast_ms=15を", format!("{time} (15を was given)")),
+        ("se+ed=7", "se+ed is not a key of links".into()),
+        ("-seed=7", "-seed is not a key of links; did you mean seed?".into()),
+        ("https://example.org/?seed=x", format!("{seed} (x was given)")),
         ("reset=—2", "reset must be a number from -1000 to 1000 (—2 was given)".into()),
     ] {
         let (link, problems) = parse(text);
@@ -291,6 +299,12 @@ fn where_there_is_doubt_nothing_is_done() {
         assert_eq!((format(&link).as_str(), last.message.as_str()), ("v=1&preset=paper", said.as_str()), "{text}");
         assert!(!last.is_repair());
     }
+    for text in ["https://example.org/lang=en/ref=1/", "https://example.org/%3D", "https://example.org/lab/"] {
+        check(text, "v=1&preset=paper", &[]);
+    }
+    // A key may be escaped, but then a second configuration is not decoded twice.
+    let text = "tau%5Ffast_ms=15&vs=v%3D1%26preset%3Dpaper%26seed%3D7";
+    check(text, "v=1&preset=paper&tau_fast_ms=15&vs=v%3D1%26preset%3Dpaper%26seed%3D7", &[]);
     // Alternatives are no label, for the link goes on after them.
     let (link, problems) = parse("theme=light|dark&seed=7");
     assert_eq!(format(&link), "v=1&preset=paper&seed=7");

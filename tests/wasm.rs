@@ -60,8 +60,16 @@ fn an_edit_restarts_or_is_refused_whole() {
 
 #[wasm_bindgen_test]
 fn hostile_text_becomes_problems() {
-    for text in ["", "#", "v=99", "seed=-1&seed=1e999&n_pre=NaN", "=&&=&%", "\u{0}\u{FFFD}=💥", "dt_ms=1e-300&until=-5"]
-    {
+    for text in [
+        "",
+        "#",
+        "v=99",
+        "seed=-1&seed=1e999&n_pre=NaN",
+        "=&&=&%",
+        "\u{0}\u{FFFD}=💥",
+        "dt_ms=1e-300&until=-5",
+        "/v=1\\u0026seed=７”|x&#0;…",
+    ] {
         let mut lab = Lab::new(text);
         lab.run(4.0);
         assert_eq!(lab.step_index(), 4.0, "{text:?} should leave a run that works");

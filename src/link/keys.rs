@@ -21,7 +21,7 @@ pub fn takes(key: &str, value: &str) -> bool {
         "v" => number::whole(value).is_some(),
         "preset" => preset(value).is_some(),
         // A second configuration is read by itself later. Here it must only be whole.
-        "vs" => !ends::closes(value) && !value.ends_with('='),
+        "vs" => value.contains('=') && !value.ends_with('=') && !ends::closes(value),
         _ => parameter(key).map_or_else(
             || VIEW_TABLE.iter().any(|entry| entry.key == key && entry.takes(value)),
             |parameter| number::read(parameter, value).is_some(),

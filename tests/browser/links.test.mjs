@@ -20,6 +20,7 @@ const HOSTILE = [
   '#seed=1&seed=2&seed=3&&&===&%%%&__proto__=1&constructor=2',
   `#${'learning_rate=0.1&'.repeat(3000)}`,
   '#v=3D1&amp;preset=paper&amp;se=\r\ned=4',
+  '#/v=1\\&preset=tuned\\&seed=７”|<img src=x onerror=alert(1)>&n_pre=0',
   '#n_pre=1000000&n_post=-3&active_fraction=7&until=-1&digest=zz',
 ];
 

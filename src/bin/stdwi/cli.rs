@@ -38,7 +38,7 @@ enum Command {
         #[arg(required = true)]
         files: Vec<PathBuf>,
     },
-    /// Prints a link in its shortest form, and on stderr what of it cannot be used.
+    /// Prints a link in its shortest form, and on stderr what of it was repaired or cannot be used.
     Link {
         /// Text of a link, or a whole address.
         #[arg(allow_hyphen_values = true)]

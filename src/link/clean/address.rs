@@ -34,7 +34,7 @@ pub fn find(text: &str) -> Found {
     }
     let encoded = !text.contains('=') && decoded.contains('=');
     let link = unmarked(if encoded { &decoded } else { text }).to_string();
-    Found { link, encoded, ..Found::default() }
+    Found { encoded: encoded && !link.is_empty(), link, ..Found::default() }
 }
 
 /// The unusual part of the mark, and the link.
@@ -52,7 +52,8 @@ fn marked(text: &str) -> Option<(&str, &str)> {
             let unusual = if mark == "?" || mark == "/" { mark } else { found };
             Some((unusual, link))
         });
-        links.find(|(_, link)| starts_link(link))
+        // Slashes are everywhere, so that what follows must be what we write there ourselves.
+        links.find(|(_, link)| starts_link(link) && (mark != "/" || link.starts_with("v=")))
     })
 }
 
@@ -66,7 +67,8 @@ fn split_mark(text: &str) -> (&str, &str) {
 fn starts_link(text: &str) -> bool {
     // No key is longer, and no text shall be searched over and over.
     let equals = text.bytes().take(48).position(|byte| byte == b'=');
-    let key = ends::bare_key(equals.and_then(|at| text.get(..at)).unwrap_or_default());
+    let key = equals.and_then(|at| text.get(..at)).unwrap_or_default();
+    let key = ends::bare_key(&percent::decode(key).unwrap_or_default());
     keys::known(&key).is_some() || trackers::is_tracker(&key)
 }
 

@@ -1,10 +1,10 @@
-//! Browsers escape what is not ASCII in an address, so that other repairs would not see it.
+//! Browsers escape quotation marks, and what is not ASCII, in an address, so that other repairs would not see them.
 
 use crate::link::percent::escaped;
 use crate::params::is_invisible;
 
-/// Resolves the escapes of characters beyond ASCII, and of backslashes, which some programs escape. No value of a link holds
-/// any, so nothing needs to be said. Escaped white space stays, for it is told apart from a link that was wrapped.
+/// Resolves the escapes of such characters, and of backslashes, which some programs escape. No value of a link holds any, so
+/// nothing needs to be said. Escaped white space stays, for it is told apart from a link that was wrapped.
 pub fn undo(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut plain = Vec::with_capacity(bytes.len());
@@ -24,5 +24,5 @@ pub fn undo(text: &str) -> String {
 }
 
 fn is_foreign(byte: &u8) -> bool {
-    !byte.is_ascii() || *byte == b'\\'
+    !byte.is_ascii() || b"\"<>`\\".contains(byte)
 }

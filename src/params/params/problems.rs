@@ -83,8 +83,8 @@ templates! {
 
     // Values that do not fit each other.
     NOT_SMALLER = "not_smaller", "{key} must be smaller than {key_2} ({value_1} and {value_2} were given)";
-    REST_TOO_HIGH = "rest_too_high", "{key} divided by 1 + {key_2} must be smaller than {key_3} ({value_1} and {value_2} and {value_3} were given)";
-    STEP_TOO_LONG = "step_too_long", "{key} times 1 + {key_2} must not exceed {key_3} ({value_1} and {value_2} and {value_3} were given)";
+    REST_TOO_HIGH = "rest_too_high", "{key} divided by 1 + {key_2} must be smaller than {key_3} ({value_1}, {value_2} and {value_3} were given)";
+    STEP_TOO_LONG = "step_too_long", "{key} times 1 + {key_2} must not exceed {key_3} ({value_1}, {value_2} and {value_3} were given)";
     STDWI_OVERSHOOTS = "stdwi_overshoots", "the learning rate of STDWI times {key_2} must be smaller than 1 ({value_1} and {value_2} were given)";
     AKROUT_OVERSHOOTS = "akrout_overshoots", "the learning rate of Akrout's rule times {key_2} must be smaller than 1 ({value_1} and {value_2} were given)";
     AS_IN_PRESET = "as_in_preset", "{broken}; {keys} are as in preset {preset}";
