@@ -12,7 +12,7 @@ pub fn resolve(text: &str) -> (String, bool) {
             plain.push(c);
             plain.push_str(rest);
         } else {
-            if part.starts_with(|c: char| c.is_alphanumeric()) {
+            if part.starts_with(|c: char| c.is_ascii_alphanumeric()) {
                 plain.push('\\');
             }
             plain.push_str(part);

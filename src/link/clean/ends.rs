@@ -19,7 +19,7 @@ pub fn value_within(text: &str, is_value: impl Fn(&str) -> bool) -> Option<(&str
         let (value, after) = text.split_at(end);
         if let Some(bare) = without_trailing(value, &is_value) {
             let after = after.trim_start_matches(is_mark);
-            let doubtful = value.ends_with("..") || after.starts_with(|c: char| c == '-' || c.is_numeric());
+            let doubtful = value.ends_with("..") || after.starts_with(|c: char| c == '-' || c.is_ascii_digit());
             return (!doubtful).then_some((bare, after));
         }
     }
