@@ -4,6 +4,7 @@
 import { byId, el } from '../kit/dom.js';
 import { group, t } from '../words/i18n.js';
 import { forReader, LANGUAGES } from '../words/languages.js';
+import { addressOf, reference, sourceNamed } from '../words/sources.js';
 
 /** @param {{title: string, text: string, link: string}} experiment */
 function experimentLink({ title, text, link }) {
@@ -58,12 +59,17 @@ export function fillArticle() {
     el('dd', { textContent: text }),
   ]);
   byId('score-terms').append(...terms);
-  const sources = group('sources').map(({ text, address }) =>
-    el('li', {}, [
-      `${text} `,
-      el('a', { href: address, rel: 'noopener', target: '_blank', textContent: address.replace('https://', '') }),
-    ]),
-  );
+  const sources = Object.entries(group('sources')).map(([name, role]) => {
+    const source = sourceNamed(name);
+    const address = addressOf(source);
+    const link = el('a', {
+      href: address,
+      rel: 'noopener',
+      target: '_blank',
+      textContent: address.replace('https://', ''),
+    });
+    return el('li', {}, [`${reference(source)} ${role} `, link]);
+  });
   byId('source-list').append(...sources);
   byId('experiment-list').append(...group('experiments').map(experimentLink));
   byId('languages').append(`${t('language')}: `, ...languageLinks());

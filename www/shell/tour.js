@@ -3,6 +3,7 @@
 import { byId, el } from '../kit/dom.js';
 import { t, tourSteps } from '../words/i18n.js';
 import { forReader } from '../words/languages.js';
+import { addressOf, shortReference, sourceNamed } from '../words/sources.js';
 
 /** @import { View } from '../run/types.js' */
 
@@ -51,10 +52,11 @@ export class Tour {
       /** @type {boolean} */ disabled,
       /** @type {string} */ id,
     ) => el('button', { type: 'button', textContent: label, onclick: run, disabled, id });
-    const links = sources.flatMap(([name, href]) => [
-      el('a', { href, rel: 'noopener', target: '_blank', textContent: name }),
-      ' ',
-    ]);
+    const links = sources.flatMap((name) => {
+      const source = sourceNamed(name);
+      const textContent = shortReference(source, t('andOthers'));
+      return [el('a', { href: addressOf(source), rel: 'noopener', target: '_blank', textContent }), ' '];
+    });
     this.#card.replaceChildren(
       el('p', { className: 'note', textContent: t('tourStep', { step, of: tour.length }) }),
       el('h2', { textContent: title }),

@@ -212,20 +212,12 @@ const words = {
     Winkel: 'Zwischen den beiden Matrizen als Vektoren. 0° ist vollkommen, 90° heißt: kein Zusammenhang.',
   },
   sourcesTitle: 'Quellen',
-  sources: [
-    {
-      text: 'N. Ahmad, L. Ambrogioni, M. A. J. van Gerven: Overcoming the weight transport problem via spike-timing-dependent weight inference. Neurons, Behavior, Data Analysis, and Theory, 2021. Das Netz, STDWI und die Spike-Fassungen der beiden anderen.',
-      address: 'https://doi.org/10.51628/001c.27423',
-    },
-    {
-      text: 'J. Guerguiev, K. P. Kording, B. A. Richards: Spike-based causal inference for weight alignment, 2019. RDD.',
-      address: 'https://arxiv.org/abs/1910.01689',
-    },
-    {
-      text: 'M. Akrout, C. Wilson, P. C. Humphreys, T. Lillicrap, D. Tweed: Deep learning without weight transport, 2019. Der Gewichtsspiegel (weight mirror), hier „Akrout“.',
-      address: 'https://arxiv.org/abs/1904.05391',
-    },
-  ],
+  sources: {
+    ahmad: 'Das Netz, STDWI und die Spike-Fassungen der beiden anderen.',
+    guerguiev: 'RDD.',
+    akrout: 'Der Gewichtsspiegel (weight mirror), hier „Akrout“.',
+  },
+  andOthers: 'u. a.',
   about:
     'Was dies nicht ist: ein Modell eines Gehirns oder ein Leistungsvergleich der Regeln in tiefen Netzen. Eine Schicht feuernder Neurone, und was sich aus ihr erschließen lässt.',
 

@@ -204,20 +204,12 @@ export const en = {
     Angle: 'Between the two matrices as vectors. 0° is perfect, 90° is unrelated.',
   }),
   sourcesTitle: 'Sources',
-  sources: [
-    {
-      text: 'N. Ahmad, L. Ambrogioni, M. A. J. van Gerven: Overcoming the weight transport problem via spike-timing-dependent weight inference. Neurons, Behavior, Data Analysis, and Theory, 2021. The network, STDWI, and the spiking forms of the two others.',
-      address: 'https://doi.org/10.51628/001c.27423',
-    },
-    {
-      text: 'J. Guerguiev, K. P. Kording, B. A. Richards: Spike-based causal inference for weight alignment, 2019. RDD.',
-      address: 'https://arxiv.org/abs/1910.01689',
-    },
-    {
-      text: 'M. Akrout, C. Wilson, P. C. Humphreys, T. Lillicrap, D. Tweed: Deep learning without weight transport, 2019. The weight mirror, here “Akrout”.',
-      address: 'https://arxiv.org/abs/1904.05391',
-    },
-  ],
+  sources: {
+    ahmad: 'The network, STDWI, and the spiking forms of the two others.',
+    guerguiev: 'RDD.',
+    akrout: 'The weight mirror, here “Akrout”.',
+  },
+  andOthers: 'and others',
   about:
     'What this is not: a model of a brain, or a benchmark of the rules inside deep networks. One spiking layer, and what can be inferred from it.',
 

@@ -65,8 +65,4 @@ const WORDS = [
 ];
 
 /** @type {Step[]} */
-export const tour = english.map((step, index) => ({
-  ...step,
-  ...WORDS[index],
-  sources: step.sources.map(([name, address]) => [name.replace('and others', 'u. a.'), address]),
-}));
+export const tour = english.map((step, index) => ({ ...step, ...WORDS[index] }));

@@ -1,17 +1,6 @@
 // The guided tour. Each step is a link, a panel to look at, and a few sentences.
 
-/** @typedef {{title: string, text: string[], link: string, panel: string, sources: [string, string][]}} Step */
-
-const STDWI = /** @type {[string, string]} */ ([
-  'Ahmad, Ambrogioni, van Gerven 2021',
-  'https://doi.org/10.51628/001c.27423',
-]);
-const RDD = /** @type {[string, string]} */ (['Guerguiev, Kording, Richards 2019', 'https://arxiv.org/abs/1910.01689']);
-const AKROUT = /** @type {[string, string]} */ (['Akrout and others 2019', 'https://arxiv.org/abs/1904.05391']);
-const KUHN = /** @type {[string, string]} */ ([
-  'Kuhn, Aertsen, Rotter 2003',
-  'https://doi.org/10.1162/089976603321043702',
-]);
+/** @typedef {{title: string, text: string[], link: string, panel: string, sources: import('./sources.js').SourceName[]}} Step */
 
 /** @type {Step[]} */
 export const tour = [
@@ -23,7 +12,7 @@ export const tour = [
     ],
     link: 'v=1&preset=paper&seed=7&autoplay=0',
     panel: 'panel-inference',
-    sources: [STDWI],
+    sources: ['ahmad'],
   },
   {
     title: 'The network',
@@ -33,7 +22,7 @@ export const tour = [
     ],
     link: 'v=1&preset=paper&seed=7&speed=0.02',
     panel: 'panel-network',
-    sources: [STDWI],
+    sources: ['ahmad'],
   },
   {
     title: 'What each method sees',
@@ -43,7 +32,7 @@ export const tour = [
     ],
     link: 'v=1&preset=paper&seed=7',
     panel: 'panel-inference',
-    sources: [STDWI, AKROUT, RDD],
+    sources: ['ahmad', 'akrout', 'guerguiev'],
   },
   {
     title: 'Where STDWI wins',
@@ -53,7 +42,7 @@ export const tour = [
     ],
     link: 'v=1&preset=paper&seed=7&learning_rate=0.0005&until=100000&synapse=0.11',
     panel: 'panel-score',
-    sources: [STDWI],
+    sources: ['ahmad'],
   },
   {
     title: 'Where all fail: common input',
@@ -63,7 +52,7 @@ export const tour = [
     ],
     link: 'v=1&preset=paper&seed=7&active_fraction=1&correlation=0.5&learning_rate=0.0005&speed=100',
     panel: 'panel-score',
-    sources: [STDWI, KUHN],
+    sources: ['ahmad', 'kuhn'],
   },
   {
     title: 'Where sign accuracy misleads',
@@ -73,7 +62,7 @@ export const tour = [
     ],
     link: `v=1&preset=paper&seed=7&until=400000&vs=${encodeURIComponent('v=1&preset=paper&active_sampling=independent&seed=7')}`,
     panel: 'panel-score',
-    sources: [AKROUT],
+    sources: ['akrout'],
   },
   {
     title: 'RDD’s missing discontinuity',
@@ -83,7 +72,7 @@ export const tour = [
     ],
     link: `v=1&preset=paper&seed=7&learning_rate=0.0005&until=100000&synapse=0.11&vs=${encodeURIComponent('v=1&preset=paper&rdd_variant=two_sided&seed=7&learning_rate=0.0005')}`,
     panel: 'inspector',
-    sources: [RDD],
+    sources: ['guerguiev'],
   },
   {
     title: 'Try it yourself',
@@ -93,6 +82,6 @@ export const tour = [
     ],
     link: 'v=1&preset=paper',
     panel: 'drawer',
-    sources: [STDWI],
+    sources: ['ahmad'],
   },
 ];
