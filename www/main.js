@@ -1,41 +1,30 @@
-// Starts the page. Wiring only.
+// Starts the page: its words, and the room that the reader comes to.
 
 import { framed, wholeAddress } from './embedding/embed.js';
-import { Messages, tellRefusal } from './embedding/messages.js';
+import { tellRefusal } from './embedding/messages.js';
 import { byId, el } from './kit/dom.js';
 import { missing } from './kit/support.js';
 import { writtenLink } from './link/address.js';
 import { fillArticle } from './panels/article.js';
-import { App } from './rooms/lab/app.js';
-import { publish } from './shell/api.js';
-import { listenToKeys } from './shell/shortcuts.js';
+import { roomNamed } from './rooms/registry.js';
 import { speak, t } from './words/i18n.js';
 import { load, wanted } from './words/languages.js';
 
 begin().catch((error) => refuse(String(error)));
 
 async function begin() {
-  const code = wanted(writtenLink());
-  speak(await load(code));
+  const link = writtenLink();
+  const lacking = missing();
+  const enter = lacking === null ? roomNamed('lab').begin(link) : null;
+  speak(await load(wanted(link)));
   document.documentElement.lang = t('locale');
   document.title = t('pageTitle');
   fillArticle();
-  const lacking = missing();
   if (lacking !== null) refuse(t(lacking));
-  else start();
-}
-
-function start() {
-  const app = new App();
-  const ready = app.run.ready.then(async (description) => {
-    await app.build(description);
-    listenToKeys(app);
-    new Messages(app, description);
-    document.body.classList.add('ready');
-    return description;
-  });
-  ready.catch((error) => refuse(t('failed', { message: error instanceof Error ? error.message : String(error) })));
-  publish(app, ready);
+  enter?.().then(
+    () => document.body.classList.add('ready'),
+    (error) => refuse(t('failed', { message: error instanceof Error ? error.message : String(error) })),
+  );
 }
 
 /** In place of the plots: why there are none. @param {string} reason */

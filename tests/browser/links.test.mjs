@@ -121,6 +121,41 @@ for (const launch of [launchChromium, launchFirefox]) {
       await tab.close();
     });
 
+    test('runs that are closed while they still connect leave no worker behind', async () => {
+      const tab = await browser.tab();
+      await open(tab, `${server.address}#v=1&seed=1&autoplay=0`);
+      const made = await tab.evaluate(async () => {
+        const living = new Set();
+        let count = 0;
+        window.Worker = class extends Worker {
+          /** @param {string | URL} address */
+          constructor(address) {
+            super(address);
+            living.add(this);
+            count += 1;
+          }
+          terminate() {
+            living.delete(this);
+            super.terminate();
+          }
+        };
+        Reflect.set(window, 'living', living);
+        const all = [];
+        for (let turn = 0; turn < 20; turn += 1) {
+          all.push(window.stdwi.edit({ vs: 'v=1&seed=2' }), window.stdwi.edit({ vs: null }));
+        }
+        all.push(window.stdwi.edit({ vs: 'v=1&seed=3' }));
+        await Promise.all(all);
+        return count;
+      });
+      assert.equal(made, 21);
+      await tab.until(() => document.querySelectorAll('#scores tbody tr').length === 6);
+      assert.equal(await tab.evaluate(() => Reflect.get(window, 'living').size), 1);
+      await tab.evaluate(() => window.stdwi.edit({ vs: null }));
+      await tab.until(() => Reflect.get(window, 'living').size === 0);
+      await tab.close();
+    });
+
     test('the cite dialog gives a link that proves itself', async () => {
       const tab = await browser.tab();
       await open(tab, `${server.address}#v=1&seed=2&autoplay=0`);

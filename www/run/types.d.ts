@@ -148,8 +148,11 @@ export interface Inspection {
   };
 }
 
-/** Why a link was taken up: decides what the history of the address bar gets. */
-export type Cause = 'init' | 'load' | 'edit';
+/**
+ * Why a link was taken up: at the start, from the address bar, by a control, by the page around this one (`host`), by undo, by a
+ * step of the tour, out of a file, or by a script. `run/causes.js` says what follows from each.
+ */
+export type Cause = 'init' | 'address' | 'edit' | 'host' | 'undo' | 'tour' | 'file' | 'script';
 
 export interface Loaded {
   link: string;
@@ -160,6 +163,8 @@ export interface Loaded {
   problems: Problem[];
   restarted: boolean;
   cause: Cause;
+  /** Number of the message that this answers; 0 at the start. */
+  id: number;
 }
 
 export interface Reached {
@@ -170,9 +175,9 @@ export interface Reached {
 export type StepUnit = 'step' | 'spike' | 'stimulus';
 
 export type ToWorker =
-  | { type: 'init'; wasm: ArrayBuffer; link: string; fingerprint: string }
-  | { type: 'load'; link: string }
-  | { type: 'edit'; changes: Changes; id: number }
+  | { type: 'init'; module: WebAssembly.Module; link: string; fingerprint: string }
+  | { type: 'load'; link: string; cause: Cause; id: number }
+  | { type: 'edit'; changes: Changes; cause: Cause; id: number }
   | { type: 'play' }
   | { type: 'pause' }
   | { type: 'step'; unit: StepUnit }

@@ -1,16 +1,13 @@
 // Undo and redo of changes of parameters. What concerns only the view is neither recorded nor changed back.
 
+import { description } from './description.js';
+
 /** The states of the parameters, as parts of links, in the order in which they were current. */
 export class UndoList {
   /** @type {string[]} */
   #states = [];
   #at = -1;
-  #viewKeys;
-
-  /** @param {string[]} viewKeys keys of links that are no parameters */
-  constructor(viewKeys) {
-    this.#viewKeys = new Set(viewKeys);
-  }
+  #viewKeys = new Set(description.view_table.map(({ key }) => key));
 
   /** @param {string} link */
   #split(link) {

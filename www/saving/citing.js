@@ -62,9 +62,7 @@ function citable(link, timeMs, digest) {
 /** @param {App} app @param {File} file */
 async function open(app, file) {
   try {
-    app.run.load(await linkOfFile(file));
-    app.reset();
-    app.play();
+    app.run.load(await linkOfFile(file), 'file');
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     app.notices.show('file', t('fileProblem'), [message], { isProblem: true });

@@ -30,7 +30,7 @@ async function fileOf(app, data, wish) {
   const wasPlaying = app.run.playing;
   try {
     const held = await hold(app);
-    await app.settled();
+    await app.stage?.settled();
     // A host's message can set it going again; then this is another state than the one that was hashed.
     if (app.run.snapshot?.time_ms !== held.timeMs) throw new Error('the run went on meanwhile');
     const title = wish.kind === 'csv' ? data.title : data.pictures[wish.picture].title;

@@ -74,16 +74,16 @@ function act(app, event) {
       app.reset();
       return true;
     case 'escape':
-      if (!app.tour?.step) return false;
-      app.tour.leave();
+      if (!app.stage?.tour.step) return false;
+      app.stage.tour.leave();
       return true;
     case 'g':
-      app.tour?.start(1);
+      app.stage?.tour.start(1);
       return true;
     case 'arrowright':
     case 'arrowleft':
-      if (!app.tour?.step) return false;
-      app.tour.go(event.key === 'ArrowRight' ? 1 : -1);
+      if (!app.stage?.tour.step) return false;
+      app.stage.tour.go(event.key === 'ArrowRight' ? 1 : -1);
       return true;
     case 'n':
       app.newSeed();
@@ -102,13 +102,13 @@ function act(app, event) {
       return true;
     case '+':
     case '=':
-      app.transport?.changeSpeed(1);
+      app.stage?.transport.changeSpeed(1);
       return true;
     case '-':
-      app.transport?.changeSpeed(-1);
+      app.stage?.transport.changeSpeed(-1);
       return true;
     case 'p':
-      app.drawer?.toggle();
+      app.stage?.drawer?.toggle();
       return true;
     case 'v':
       app.compare();
