@@ -27,9 +27,15 @@ export interface Parameter {
 export interface Method {
   name: string;
   label: string;
+  /** What it observes: spikes, counts, potentials. */
   sees: string[];
+  /** What it is told of the neurons: threshold, time constants. */
+  knows: string[];
+  group: 'published' | 'ours' | 'ceiling' | 'floor';
   doc: string;
   update: string;
+  /** Whether a link that names no methods has it. */
+  is_default: boolean;
 }
 
 export interface Description {
@@ -37,7 +43,8 @@ export interface Description {
   link_version: number;
   groups: { name: string; label: string }[];
   table: Parameter[];
-  view_table: { key: string; kind: string; doc: string }[];
+  /** `is_of_embeds`: it only makes sense inside another page. */
+  view_table: { key: string; kind: string; doc: string; is_of_embeds: boolean }[];
   presets: { name: string; label: string; doc: string; duration_ms: number; values: Values }[];
   methods: Method[];
 }
@@ -72,8 +79,9 @@ export interface MethodState {
   row_pearson_r: number;
   sign_accuracy: number;
   angle_deg: number;
-  windows_below?: number;
-  windows_above?: number;
+  /** What else the method counts, by name. */
+  facts: Record<string, number>;
+  /** Shape (post, pre); where it was asked for. */
   estimate?: Float32Array;
 }
 
@@ -113,39 +121,16 @@ export interface Snapshot {
   history: { time_ms: Float64Array; methods: MethodHistory[] };
 }
 
+/** Named columns and numbers; which ones, each method's folder says (`seen.d.ts`). */
+export type Explanation = Record<string, number | Float32Array | Float64Array> & { estimate: number };
+
+/** What the chosen methods saw of one synapse over a stretch of time. */
 export interface Inspection {
   from_ms: number;
   to_ms: number;
+  /** The true weight. */
   weight: number;
-  estimates: Record<string, number>;
-  stdwi: {
-    time_ms: Float64Array;
-    fast: Float32Array;
-    slow: Float32Array;
-    pre_spike_ms: Float64Array;
-    post_spike_ms: Float64Array;
-    difference: Float32Array;
-    update: Float32Array;
-    stretch_spikes: number;
-    stretch_mean: number;
-    lag_ms: Float32Array;
-    window: Float32Array;
-  };
-  akrout: {
-    pre_count: Float32Array;
-    post_count: Float32Array;
-    mean_pre: number;
-    mean_post: number;
-    covariance: number;
-    slope: number;
-  };
-  rdd: {
-    drive: Float32Array;
-    change: Float32Array;
-    above: Float32Array;
-    lines: Float64Array;
-    threshold: number;
-  };
+  methods: Record<string, Explanation>;
 }
 
 /**
@@ -154,13 +139,20 @@ export interface Inspection {
  */
 export type Cause = 'init' | 'address' | 'edit' | 'host' | 'undo' | 'tour' | 'file' | 'script';
 
-export interface Loaded {
+/** What a link says. */
+export interface Read {
   link: string;
   values: Values;
   view: View;
   preset: string;
+  /** Names of the chosen methods, in the link's order. */
+  methods: string[];
   duration_ms: number;
   problems: Problem[];
+}
+
+/** The link that a run has taken up. */
+export interface Loaded extends Read {
   restarted: boolean;
   cause: Cause;
   /** Number of the message that this answers; 0 at the start. */
