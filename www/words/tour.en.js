@@ -7,8 +7,8 @@ export const tour = [
   {
     title: 'Weight transport',
     text: [
-      'Backpropagation sends errors back through the same weights that carried activity forward. A synapse, however, only conducts one way.',
-      'If a second synapse, in the way back, could infer the forward weight from the activity of the two neurons alone, no wire would be needed. The topmost matrix is what it would have to infer; the three below it, still empty, are what each rule has inferred so far.',
+      'Backpropagation sends errors back through the same weights that carried activity forward. A synapse, however, conducts only one way.',
+      'If a second synapse, on the way back, could infer the forward weight from the activity of the two neurons alone, no extra wire would be needed. The top matrix is what it would have to infer; the three below it, still empty, are what each rule has inferred so far.',
     ],
     link: 'v=1&preset=paper&seed=7&autoplay=0',
     panel: 'panel-inference',
@@ -17,7 +17,7 @@ export const tour = [
   {
     title: 'The network',
     text: [
-      'A hundred presynaptic neurons drive ten postsynaptic ones. Every 100 ms, twenty of the hundred are stimulated with Poisson spikes; they integrate them, spike, and are reset.',
+      'A hundred presynaptic neurons drive ten postsynaptic ones. Every 100 ms, a different twenty of the hundred are stimulated with Poisson spikes, integrate them, spike, and are reset.',
       'Slow motion shows single spikes on their way: each line is a synapse, purple where it excites and orange where it inhibits, thick where its weight is large. Below, the potential of one neuron climbs to threshold θ and is reset.',
     ],
     link: 'v=1&preset=paper&seed=7&speed=0.02',
@@ -37,8 +37,8 @@ export const tour = [
   {
     title: 'Where STDWI wins',
     text: [
-      'With the settings of the paper and a learning rate of 0.0005, STDWI gets most signs right: about 92 % after 100 s, against a chance of 64 % for these weights.',
-      'Each postsynaptic spike adds the fast trace minus the slow one, and on average that follows the weight. Select any synapse and press “Why?” to see it; here it is the strongest one.',
+      'With the settings of the paper and a learning rate of 0.0005, STDWI gets the most signs right: about 92 % after 100 s. Always saying “positive”, the majority class, would be right for 64 % of these weights.',
+      'Each postsynaptic spike adds the fast trace minus the slow one, and on average this difference follows the weight. Select any synapse and press “Why?” to see how; here it is the strongest one.',
     ],
     link: 'v=1&preset=paper&seed=7&learning_rate=0.0005&until=100000&synapse=0.11',
     panel: 'panel-score',
@@ -47,8 +47,8 @@ export const tour = [
   {
     title: 'Where all fail: common input',
     text: [
-      'Now all neurons are active and half of each one’s spikes are copied from one common train. Whoever spikes with a postsynaptic spike need not have caused it.',
-      'Signs fall close to chance for all three, though the order within each row survives (row r): common input lifts every estimate of a neuron alike. Rules that correlate cannot tell cause from common cause.',
+      'Now all neurons are active, and half of each neuron’s spikes are copied from one common train. A neuron that spikes together with a postsynaptic one need not have caused its spike.',
+      'For all three, the share of right signs falls almost to that of the majority class, although the order within each row survives (row r): common input raises all estimates of a neuron alike. Rules that correlate cannot tell cause from common cause.',
     ],
     link: 'v=1&preset=paper&seed=7&active_fraction=1&correlation=0.5&learning_rate=0.0005&speed=100',
     panel: 'panel-score',
@@ -57,7 +57,7 @@ export const tour = [
   {
     title: 'Where sign accuracy misleads',
     text: [
-      'Weights are positive more often than not, so that guessing “positive” is right for 64 % of these: the chance line. And where exactly twenty neurons are active, one neuron’s activity means another’s silence: Akrout’s rule infers weights relative to the mean of their row.',
+      'Most weights are positive, so always saying “positive” is right for 64 % of these: the dashed line, the majority class. And when exactly twenty neurons are active, one neuron’s activity means another’s silence, so Akrout’s rule infers weights relative to the mean of their row.',
       'That shifts whole rows. The row r in the table stays near 1 while signs stay wrong. ② and the thin lines are the same network with independently drawn active neurons: the shift is gone, and Akrout’s rule gets 94 % of signs right instead of 87 %.',
     ],
     link: `v=1&preset=paper&seed=7&until=400000&vs=${encodeURIComponent('v=1&preset=paper&active_sampling=independent&seed=7')}`,
@@ -68,7 +68,7 @@ export const tour = [
     title: 'RDD’s missing discontinuity',
     text: [
       'RDD compares windows in which the presynaptic drive just reached threshold with windows in which it just failed. With this stimulation nearly all windows lie above: see the counts under the plot.',
-      'So the line below threshold is hardly fitted, and the jump is mostly the other line’s height. ② in the scores is the variant whose side is decided by real spikes; here it does no better.',
+      'So the line below threshold is barely fitted, and the jump is mostly the height of the other line. ② in the scores is the variant in which real spikes decide the side; here it does no better.',
     ],
     link: `v=1&preset=paper&seed=7&learning_rate=0.0005&until=100000&synapse=0.11&vs=${encodeURIComponent('v=1&preset=paper&rdd_variant=two_sided&seed=7&learning_rate=0.0005')}`,
     panel: 'inspector',
@@ -77,7 +77,7 @@ export const tour = [
   {
     title: 'Try it yourself',
     text: [
-      'Change anything under Parameters: the run starts again with the same seed. What if the network is smaller, stimulation weaker, the traces shorter?',
+      'Change anything under Parameters: the run starts again with the same seed. What happens with a smaller network, weaker stimulation, shorter traces?',
       'Cite gives a link that stops where you are and proves itself, for your notes, your students, or a reviewer.',
     ],
     link: 'v=1&preset=paper',
