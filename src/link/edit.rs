@@ -1,14 +1,15 @@
 //! Changes of a link while it is open.
 
 use super::parse::{unknown_key, unknown_preset};
-use super::{Link, VIEW_TABLE, number};
+use super::{Link, VIEW_TABLE, methods, number};
+use crate::methods as registry;
 use crate::params::{Problem, Value, parameter, preset};
 
-/// Applies `changes` of keys of both tables and of `preset`; `None` puts a key back to the value of the preset. A new preset
+/// Applies `changes` of keys of both tables, of `preset` and of `methods`; `None` puts a key back to the value of the preset. A new preset
 /// sets all parameters, but keeps seed and view; other changes come on top of it. Joint conditions are checked after all
 /// changes. Either all changes are applied, or, if any has a problem, none.
 ///
-/// Returns the new link, whether the run must restart (that is, whether any parameter differs), and the problems. A digest
+/// Returns the new link, whether the run must restart (that is, whether another experiment is described), and the problems. A digest
 /// belongs to one run up to one time: it is dropped when parameters or `until` change and no new one is given. Where the
 /// shown neuron or synapse is gone with a smaller network, the default takes its place.
 pub fn edit(link: &Link, changes: &[(String, Option<Value>)]) -> (Link, bool, Vec<Problem>) {
@@ -32,6 +33,14 @@ pub fn edit(link: &Link, changes: &[(String, Option<Value>)]) -> (Link, bool, Ve
                 }
                 Some(value) => entry.set(&mut edited.view, &value.to_string()).map(|notices| problems.extend(notices)),
             }
+        } else if key == methods::KEY {
+            let (methods, notices) = match value {
+                None => (registry::defaults(), Vec::new()),
+                Some(value) => methods::read(&value.to_string()),
+            };
+            edited.methods = methods;
+            problems.extend(notices);
+            Ok(())
         } else {
             Err(unknown_key(key, &value.as_ref().map(Value::to_string).unwrap_or_default()))
         };
@@ -50,7 +59,7 @@ pub fn edit(link: &Link, changes: &[(String, Option<Value>)]) -> (Link, bool, Ve
     if !problems.is_empty() {
         return (link.clone(), false, problems);
     }
-    let restarted = edited.params != link.params;
+    let restarted = !edited.is_same_experiment(link);
     if (restarted || edited.view.until != link.view.until) && !given("digest") {
         edited.view.digest = None;
     }

@@ -1,7 +1,7 @@
 //! Reading numbers and other values. Only plain decimal notation is a number: what `f64::from_str` takes beyond it (`inf`,
 //! `nan`, `+1`, `1.`) would come back in another form.
 
-use crate::numerals;
+use crate::params::numerals;
 use crate::params::{Kind, Parameter, Problem, Value};
 use std::borrow::Cow;
 

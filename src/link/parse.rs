@@ -1,6 +1,7 @@
 //! Text → link. Never fails: what cannot be used is listed, and the rest holds.
 
 use super::clean::clean;
+use super::methods;
 use super::percent::{self, Malformed};
 use super::{Link, VERSION, VIEW_TABLE, format, number};
 use crate::params::{CONDITIONS, Params, Preset, Problem, TABLE, preset};
@@ -54,6 +55,11 @@ fn read(text: &str, may_compare: bool) -> (Link, Vec<Problem>) {
     }
     fall_back(&mut link.params, link.preset, &mut problems);
 
+    if let Some(text) = take(methods::KEY) {
+        let (methods, notices) = methods::read(&text);
+        link.methods = methods;
+        problems.extend(notices);
+    }
     for key in VIEW_TABLE {
         let Some(text) = take(key.key) else { continue };
         if key.key == "vs" && !may_compare {
@@ -139,7 +145,7 @@ fn pairs(text: &str, problems: &mut Problems) -> Vec<(&'static str, String)> {
 
 fn all_keys() -> impl Iterator<Item = &'static str> {
     let view = VIEW_TABLE.iter().map(|key| key.key);
-    ["v", "preset"].into_iter().chain(TABLE.iter().map(|parameter| parameter.key)).chain(view)
+    ["v", "preset", methods::KEY].into_iter().chain(TABLE.iter().map(|parameter| parameter.key)).chain(view)
 }
 
 fn known_key(key: &str) -> Option<&'static str> {

@@ -6,11 +6,9 @@
 
 use crate::cli::print;
 use std::fmt::Write;
-use stdwi_lab::experiment::Experiment;
-use stdwi_lab::infer::REGISTRY;
 use stdwi_lab::link::{self, Link};
-use stdwi_lab::params::Params;
-use stdwi_lab::scores::Scores;
+use stdwi_lab::params::{Params, Value};
+use stdwi_lab::run::Run;
 
 /// Learning rates tried.
 const RATES: [f64; 11] = [1e-5, 2e-5, 5e-5, 1e-4, 2e-4, 5e-4, 1e-3, 2e-3, 5e-3, 1e-2, 2e-2];
@@ -21,10 +19,10 @@ const SLACK: f64 = 0.001;
 pub fn sweep(link: &Link, seeds: u64) -> u8 {
     let mut text = format!("link {}, {seeds} seeds; r and sign accuracy of each method\n", link::format(link));
     let _ = write!(text, "{:>14}", "learning_rate");
-    for method in REGISTRY {
+    for method in &link.methods {
         let _ = write!(text, "{:>16}", method.label);
     }
-    let mut best: Vec<(f64, f64)> = vec![(f64::NEG_INFINITY, 0.0); REGISTRY.len()];
+    let mut best: Vec<(f64, f64)> = vec![(f64::NEG_INFINITY, 0.0); link.methods.len()];
     let mut table = Vec::new();
     for rate in RATES {
         let means = mean_scores(link, rate, seeds);
@@ -43,28 +41,25 @@ pub fn sweep(link: &Link, seeds: u64) -> u8 {
         }
     }
     text.push_str("\n\nlargest rate within 0.001 of the best r:");
-    for (method, (_, rate)) in REGISTRY.iter().zip(&best) {
-        let _ = write!(text, " {}_learning_rate={rate:e}", method.name);
+    for (method, (_, rate)) in link.methods.iter().zip(&best) {
+        let key = method.learning_rate.unwrap_or("learning_rate");
+        let _ = write!(text, " {key}={rate:e}");
     }
     print(&format!("{text}\n"))
 }
 
 fn mean_scores(link: &Link, rate: f64, seeds: u64) -> Vec<(f64, f64)> {
-    let mut sums = vec![(0.0, 0.0); REGISTRY.len()];
+    let mut sums = vec![(0.0, 0.0); link.methods.len()];
     for seed in 1..=seeds {
-        let params = Params {
-            seed,
-            learning_rate: rate,
-            stdwi_learning_rate: 0.0,
-            akrout_learning_rate: 0.0,
-            rdd_learning_rate: 0.0,
-            ..link.params.clone()
-        };
-        let Ok(mut experiment) = Experiment::new(&params) else { continue };
-        experiment.run(experiment.steps_in(link.duration_ms()));
-        for ((_, state), sum) in experiment.methods().zip(&mut sums) {
-            let estimate = experiment.estimate_of(state);
-            let scores = Scores::of(&estimate, experiment.weights(), params.n_pre as usize);
+        let mut params = Params { seed, learning_rate: rate, ..link.params.clone() };
+        for key in link.methods.iter().filter_map(|method| method.learning_rate) {
+            // At 0 a method uses the shared rate.
+            params.set(key, &Value::Number(0.0)).expect("0 is in the range of every learning rate");
+        }
+        let Ok(mut run) = Run::with_methods(&params, &link.methods) else { continue };
+        run.run(run.steps_in(link.duration_ms()));
+        for (running, sum) in run.methods().iter().zip(&mut sums) {
+            let scores = run.scores_of(running.state.as_ref());
             sum.0 += if scores.pearson_r.is_nan() { 0.0 } else { scores.pearson_r };
             sum.1 += scores.sign_accuracy;
         }
