@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { launchChromium, launchFirefox } from './harness/browsers.mjs';
+import { LIMIT_MS, launchChromium, launchFirefox } from './harness/browsers.mjs';
 import { native, OFFLINE_FILE, open, runUntil } from './harness/lab.mjs';
 import { PNG } from './harness/packages.mjs';
 
@@ -19,7 +19,7 @@ function openData(place) {
 
 const isDialogOpen = () => document.querySelector('dialog[open] .saves') !== null;
 
-describe('files of figures in Chromium', { timeout: 300_000 }, () => {
+describe('files of figures in Chromium', { timeout: LIMIT_MS }, () => {
   /** @type {import('./harness/browsers.mjs').Browser} */
   let browser;
   before(async () => {
@@ -131,7 +131,7 @@ describe('files of figures in Chromium', { timeout: 300_000 }, () => {
     await open(tab, `${OFFLINE_FILE}#${LINK}&autoplay=0&lang=de`);
     await runUntil(tab, 1_000);
     const page = /** @type {import('playwright-core').Page} */ (tab.page);
-    await page.click('.method.stdwi .table-button');
+    await page.click('.method.method-stdwi .table-button');
     await tab.until(isDialogOpen);
     const coming = page.waitForEvent('download');
     await page.click('dialog .saves .row:nth-of-type(4) button:nth-of-type(2)');
@@ -142,7 +142,7 @@ describe('files of figures in Chromium', { timeout: 300_000 }, () => {
   });
 });
 
-test('pictures are made in Firefox too', { timeout: 120_000 }, async () => {
+test('pictures are made in Firefox too', { timeout: LIMIT_MS }, async () => {
   const browser = await launchFirefox();
   const tab = await browser.tab();
   await open(tab, `${OFFLINE_FILE}#${LINK}&autoplay=0`);

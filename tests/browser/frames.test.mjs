@@ -4,7 +4,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { launchChromium } from './harness/browsers.mjs';
+import { LIMIT_MS, launchChromium } from './harness/browsers.mjs';
 import { DIST, open, runUntil } from './harness/lab.mjs';
 import { serve } from './harness/server.mjs';
 import { record } from './harness/trace.mjs';
@@ -17,7 +17,7 @@ const LONG_MS = 2_000_000;
 /** @param {number[]} values */
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
-describe('frames', { timeout: 900_000 }, () => {
+describe('frames', { timeout: LIMIT_MS }, () => {
   /** @type {import('./harness/server.mjs').Server} */
   let server;
   /** @type {import('./harness/browsers.mjs').Browser} */

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { launchForLighthouse } from './harness/browsers.mjs';
+import { LIMIT_MS, launchForLighthouse } from './harness/browsers.mjs';
 import { DIST } from './harness/lab.mjs';
 import { desktopConfig, lighthouse } from './harness/packages.mjs';
 import { serve } from './harness/server.mjs';
@@ -30,7 +30,7 @@ for (const [device, config] of /** @type {const} */ ([
   ['phone', undefined],
   ['desk', desktopConfig],
 ])) {
-  test(`Lighthouse gives ${LEAST} and more on a ${device}`, { timeout: 600_000 }, async (context) => {
+  test(`Lighthouse gives ${LEAST} and more on a ${device}`, { timeout: LIMIT_MS }, async (context) => {
     /** @type {Record<string, number[]>} */
     const scores = Object.fromEntries(CATEGORIES.map((id) => [id, []]));
     for (let visit = 0; visit < VISITS; visit += 1) {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { launchChromium } from './harness/browsers.mjs';
+import { LIMIT_MS, launchChromium } from './harness/browsers.mjs';
 import { OFFLINE_FILE, open, runUntil } from './harness/lab.mjs';
 
 /** @type {import('./harness/browsers.mjs').Browser} */
@@ -12,7 +12,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-test('without SIMD the page says which browsers have it', { timeout: 120_000 }, async () => {
+test('without SIMD the page says which browsers have it', { timeout: LIMIT_MS }, async () => {
   const initScript = () => {
     WebAssembly.validate = () => false;
   };
@@ -23,7 +23,7 @@ test('without SIMD the page says which browsers have it', { timeout: 120_000 }, 
   await tab.close();
 });
 
-test('without WebAssembly the page says why', { timeout: 120_000 }, async () => {
+test('without WebAssembly the page says why', { timeout: LIMIT_MS }, async () => {
   const initScript = () => {
     Reflect.deleteProperty(globalThis, 'WebAssembly');
   };
@@ -33,7 +33,7 @@ test('without WebAssembly the page says why', { timeout: 120_000 }, async () => 
   await tab.close();
 });
 
-test('without workers the run goes on beside the page, to the same digest', { timeout: 120_000 }, async () => {
+test('without workers the run goes on beside the page, to the same digest', { timeout: LIMIT_MS }, async () => {
   const plain = await browser.tab();
   await open(plain, `${OFFLINE_FILE}#v=1&seed=3&autoplay=0`);
   const expected = await runUntil(plain, 2000);
