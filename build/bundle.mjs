@@ -12,7 +12,7 @@ export const www = fileURLToPath(new URL('../www/', import.meta.url));
 const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
 
 const NOTICE =
-  '/*! STDWI Lab, MIT OR Apache-2.0. Contains uPlot (MIT, Leon Sorokin), qrcode-generator (MIT, Kazuhiko Arase) and svgcanvas (MIT, Gliffy and Zeno Zeng). */';
+  '/*! STDWI Lab, MIT OR Apache-2.0. Contains uPlot (MIT, Leon Sorokin) and qrcode-generator (MIT, Kazuhiko Arase). */';
 
 /** The compiled core. */
 export const core = readFileSync(join(www, 'pkg/core.wasm'));

@@ -57,8 +57,8 @@ async function blobOf(app, data, wish, title, { link, digest, timeMs }) {
   };
   const { pngOf, svgOf } = await parts();
   const { drawable } = data.pictures[wish.picture];
-  const svg = svgOf(drawable, readPalette(), title, about);
-  return wish.kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : pngOf(svg, drawable, about);
+  const svg = await svgOf(drawable, readPalette(), title, about);
+  return wish.kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : pngOf(svg, about);
 }
 
 /** @param {string} title */
