@@ -20,7 +20,6 @@ pub struct ViewKey {
     /// Meaning.
     pub doc: &'static str,
     /// Whether it only makes sense where the page is part of another one.
-    #[serde(skip)]
     pub is_of_embeds: bool,
     #[serde(skip)]
     getter: fn(&View) -> Option<String>,

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { launchChromium, launchFirefox } from './harness/browsers.mjs';
+import { LIMIT_MS, launchChromium, launchFirefox } from './harness/browsers.mjs';
 import { DIST, native, OFFLINE_FILE, open } from './harness/lab.mjs';
 import { serve } from './harness/server.mjs';
 
@@ -24,7 +24,7 @@ const HOSTILE = [
 ];
 
 for (const launch of [launchChromium, launchFirefox]) {
-  describe(launch === launchChromium ? 'links in Chromium' : 'links in Firefox', { timeout: 900_000 }, () => {
+  describe(launch === launchChromium ? 'links in Chromium' : 'links in Firefox', { timeout: LIMIT_MS }, () => {
     /** @type {import('./harness/browsers.mjs').Browser} */
     let browser;
     before(async () => {
@@ -134,6 +134,7 @@ for (const launch of [launchChromium, launchFirefox]) {
             living.add(this);
             count += 1;
           }
+          /** @override */
           terminate() {
             living.delete(this);
             super.terminate();
@@ -174,7 +175,7 @@ for (const launch of [launchChromium, launchFirefox]) {
   });
 }
 
-test('a run is saved as a file, and a file is opened and verified', { timeout: 300_000 }, async () => {
+test('a run is saved as a file, and a file is opened and verified', { timeout: LIMIT_MS }, async () => {
   const browser = await launchChromium();
   const tab = await browser.tab();
   await open(tab, `${OFFLINE_FILE}#v=1&seed=4&autoplay=0`);

@@ -1,6 +1,12 @@
 // The address bar always holds the link. Changes of parameters are steps of the history; what moves all the time is not.
 
-import { hasAddress } from '../embedding/embed.js';
+/** Whether the page can be asked for again: not so inside a custom element. */
+export const hasAddress = () => /^(https?|file):$/.test(window.location.protocol);
+
+/** The address of a link on this very page; none inside a custom element. @param {string} link @returns {string | null} */
+export function addressHere(link) {
+  return hasAddress() ? `${window.location.href.split('#')[0]}#${link}` : null;
+}
 
 /** The fragment as it is in the address, without `#`; where there is none, what the custom element wrote into the page. */
 export function writtenLink() {
@@ -20,11 +26,10 @@ export function publicAddress(link) {
 
 /** Reads and writes the fragment. Everything may throw in a sandbox, and nothing depends on it. */
 export class Address {
-  #known;
+  #known = writtenLink();
 
   /** @param {(link: string) => void} changed another link came: typed, chosen, or by back and forward */
   constructor(changed) {
-    this.#known = writtenLink();
     const look = () => {
       const link = writtenLink();
       if (link === this.#known) return;
@@ -40,20 +45,20 @@ export class Address {
    * @param {boolean} step whether back should lead to the link before
    */
   write(link, step) {
-    if (link === this.#known) return;
-    this.#known = link;
+    // Where the address is another one by now, the event that tells of it is on its way, and the reader's wish goes first.
+    if (link === this.#known || writtenLink() !== this.#known) return;
     try {
       if (step) history.pushState(null, '', `#${link}`);
       else history.replaceState(null, '', `#${link}`);
     } catch {
       // Some hosts forbid it (or limit how often): the page works on, its address lags behind.
     }
+    this.#known = writtenLink();
   }
 
   /** The whole address for a link. @param {string} link */
   full(link) {
-    // Inside a custom element the page has no address; the file is beside the script that brought it.
-    if (!hasAddress()) return `stdwi-lab.html#${link}`;
-    return `${window.location.href.split('#')[0]}#${link}`;
+    // Inside a custom element the file is beside the script that brought it.
+    return addressHere(link) ?? `stdwi-lab.html#${link}`;
   }
 }

@@ -65,9 +65,3 @@ export class Comparison {
     if (run === this.run) await run?.edit({ speed: speed ?? 'max', until }, 'edit').catch(() => {});
   }
 }
-
-/** The same experiment with the next seed: a comparison that always makes sense. @param {Loaded} loaded */
-export function twinOf({ link, values }) {
-  const parts = link.split('&').filter((part) => !/^(seed|until|digest|speed|theme|view|synapse)=/.test(part));
-  return [...parts, `seed=${Number(values.seed) + 1}`].join('&');
-}

@@ -1,6 +1,7 @@
 // The guided tour: a card with a few sentences, a link that sets the stage, and the panel to look at.
 
 import { byId, el } from '../kit/dom.js';
+import { editLink } from '../link/core.js';
 import { t, tourSteps } from '../words/i18n.js';
 import { forReader } from '../words/languages.js';
 import { addressOf, shortReference, sourceNamed } from '../words/sources.js';
@@ -85,6 +86,6 @@ export class Tour {
   start(step) {
     const tour = tourSteps();
     if (step < 1 || step > tour.length) return;
-    this.#load(forReader(`${tour[step - 1].link}&view=tour:${step}`));
+    this.#load(forReader(editLink(tour[step - 1].link, { view: `tour:${step}` }).link));
   }
 }

@@ -4,7 +4,8 @@ import { Embed } from '../../embedding/embed.js';
 import { Presence } from '../../embedding/presence.js';
 import { byId } from '../../kit/dom.js';
 import { Address } from '../../link/address.js';
-import { Comparison, twinOf } from '../../run/comparison.js';
+import { twin } from '../../link/core.js';
+import { Comparison } from '../../run/comparison.js';
 import { UndoList } from '../../run/undo.js';
 import { verify } from '../../run/verify.js';
 import { Notices } from '../../shell/notices.js';
@@ -122,7 +123,7 @@ export class App {
   /** Beside the first run its twin with the next seed, or back to one run. */
   compare() {
     const { loaded } = this.run;
-    if (loaded !== null) void this.edit({ vs: loaded.view.vs === null ? twinOf(loaded) : null });
+    if (loaded !== null) void this.edit({ vs: loaded.view.vs === null ? twin(loaded.link) : null });
   }
 
   /** @param {Reached} reached */

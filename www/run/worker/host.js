@@ -79,7 +79,7 @@ export class Host {
         break;
       case 'load': {
         const { restarted, problems } = this.#lab.load(message.link);
-        this.#tellLoaded(message, this.#isBeyondEnd() ? this.#restart() : restarted, problems);
+        this.#tellLoaded(message, this.#lab.is_beyond_end() ? this.#restart() : restarted, problems);
         this.#send(toPage.answer(message.id, problems), []);
         break;
       }
@@ -126,12 +126,6 @@ export class Host {
     return true;
   }
 
-  /** Whether the run has passed the time at which its link wants it to stop. */
-  #isBeyondEnd() {
-    const until = /** @type {View} */ (this.#lab.view()).until;
-    return until !== null && this.#lab.step_index() > this.#lab.steps_in(until);
-  }
-
   /** @param {{cause: Cause, id: number}} asked @param {boolean} restarted @param {Problem[]} problems */
   #tellLoaded({ cause, id }, restarted, problems) {
     const lab = this.#lab;
@@ -140,8 +134,16 @@ export class Host {
     this.#view = view;
     this.#dtMs = Number(values.dt_ms);
     if (restarted) this.#dropGoal();
-    const loaded = { link: lab.link(), values, view, preset: lab.preset(), duration_ms: lab.duration_ms() };
-    this.#send(toPage.loaded({ ...loaded, problems, restarted, cause, id }), []);
+    const read = {
+      link: lab.link(),
+      values,
+      view,
+      preset: lab.preset(),
+      methods: lab.methods(),
+      duration_ms: lab.duration_ms(),
+      problems,
+    };
+    this.#send(toPage.loaded({ ...read, restarted, cause, id }), []);
   }
 
   /** Who waits for a time that won't be reached is told how far the run came. */
@@ -228,7 +230,8 @@ export class Host {
     const lab = this.#lab;
     if (lab.finished()) return;
     if (unit === 'spike') lab.run_to_spike(lab.steps_in(LONGEST_SILENCE_MS));
-    else lab.run(unit === 'stimulus' ? Math.max(1, lab.steps_in(Number(lab.values().stimulus_ms))) : 1);
+    else if (unit === 'stimulus') lab.run_stimulus();
+    else lab.run(1);
     this.#lookForEnd();
   }
 
