@@ -151,12 +151,14 @@ function readCore() {
   const choices = table.flatMap(({ kind }) => (kind.type === 'choice' ? kind.names : []));
   // Symbols of units need no words.
   const units = table.map(({ unit }) => unit).filter((unit) => /^[a-z]{3,}$/.test(unit));
+  const isMethod = (/** @type {string} */ group) => methods.some(({ name }) => name === group);
   const same = (/** @type {string[]} */ names) => names.map((name) => [name, name]);
   const texts = {
     labels: table.map(({ key, label }) => [key, label]),
     docs: table.map(({ key, doc }) => [key, doc]),
     units: same(units),
-    groupLabels: groups.map(({ name, label }) => [name, label]),
+    // A method's group is called as the method is.
+    groupLabels: groups.filter(({ name }) => !isMethod(name)).map(({ name, label }) => [name, label]),
     choices: same(choices),
     presetLabels: presets.map(({ name, label }) => [name, label]),
     presetDocs: presets.map(({ name, doc }) => [name, doc]),

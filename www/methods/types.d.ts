@@ -56,7 +56,7 @@ export interface Symbol<Seen extends Explanation = Explanation> {
 
 /** A method as the page shows it. `Seen` is its explanation, column by column. */
 export interface MethodPage<Seen extends Explanation = Explanation> {
-  /** As in the core's registry. */
+  /** As in the core's registry: small letters, digits and hyphens. */
   name: string;
   look: Look;
   /** One sentence, beside the matrix. */

@@ -123,7 +123,8 @@ export class ScorePanel {
     if (!isNew && isPlaying && now - this.#told < VERDICT_EVERY_MS) return;
     this.#told = now;
     this.verdict.textContent = verdict(snapshot);
-    this.note.textContent = t('scoresNote', { percent: percent(snapshot.chance_sign_accuracy) });
+    const dashed = t('dashedNote', { percent: percent(snapshot.chance_sign_accuracy) });
+    this.note.textContent = snapshot.methods.length > 1 ? `${t('starNote')} ${dashed}` : dashed;
   }
 
   /** For screen readers: how the run is doing, now and then, and where it stopped. @param {Snapshot} snapshot @param {boolean} isPlaying @param {number} now */

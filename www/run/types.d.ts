@@ -34,6 +34,8 @@ export interface Method {
   group: 'published' | 'ours' | 'ceiling' | 'floor';
   doc: string;
   update: string;
+  /** Key of the parameter that holds its own learning rate, if it has one. */
+  learning_rate: string | null;
   /** Whether a link that names no methods has it. */
   is_default: boolean;
 }

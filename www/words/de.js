@@ -21,7 +21,7 @@ const words = {
   // The bar
   play: 'Start',
   pause: 'Pause',
-  stepHelp: 'Ein Zeitschritt (S); mit Alt ein Stimulus',
+  stepHelp: 'Ein Zeitschritt (S); mit Alt ein Stimulus (D)',
   nextSpike: 'Zum nächsten Spike (Umschalt S)',
   resetHelp: 'Zurück zu t = 0 mit demselben Startwert (R)',
   preset: 'Vorgabe',
@@ -155,7 +155,8 @@ const words = {
   aheadEach: '{signs} hat die meisten Vorzeichen richtig, {percent}; {shape} hat die höchste Korrelation, {r}.',
   aheadNone: 'Noch liegt niemand vorn: Keine Regel übertrifft die Antwort „immer positiv“, {percent}.',
   aheadAlone: '{method} hat {percent} der Vorzeichen richtig und eine Korrelation von {r}.',
-  scoresNote: '★ bester Wert. Gestrichelt: Immer „positiv“ zu sagen wäre zu {percent} richtig.',
+  starNote: '★ bester Wert.',
+  dashedNote: 'Gestrichelt: Immer „positiv“ zu sagen wäre zu {percent} richtig.',
   vsSecond: 'Dünne Linien und ②: {link}',
 
   // How it works
@@ -309,7 +310,7 @@ const words = {
     Leertaste: 'Start oder Pause',
     S: 'ein Zeitschritt',
     'Umschalt S': 'zum nächsten Spike',
-    'Alt S': 'ein Stimulus',
+    D: 'ein Stimulus',
     R: 'zurücksetzen, mit demselben Startwert',
     U: 'bis zu einem Zeitpunkt laufen',
     '1 2 3 4': 'Vorgaben, der Reihe nach',
@@ -408,7 +409,6 @@ const words = {
   },
   units: { stimuli: 'Stimuli' },
   groupLabels: {
-    ...Object.fromEntries(Object.entries(methods).map(([name, { core }]) => [name, core.label])),
     stimulation: 'Stimulation',
     network: 'Netz',
     run: 'Lauf',

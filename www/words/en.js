@@ -12,7 +12,7 @@ export const en = {
   // The bar
   play: 'Play',
   pause: 'Pause',
-  stepHelp: 'One time step (S); with Alt, one stimulus',
+  stepHelp: 'One time step (S); with Alt, one stimulus (D)',
   nextSpike: 'To the next spike (Shift S)',
   resetHelp: 'Back to t = 0 with the same seed (R)',
   preset: 'Preset',
@@ -145,7 +145,8 @@ export const en = {
   aheadEach: '{signs} has the most signs right, {percent}; {shape} has the highest correlation, {r}.',
   aheadNone: 'Nobody is ahead yet: no rule beats always saying “positive” ({percent}).',
   aheadAlone: '{method} has {percent} of the signs right and a correlation of {r}.',
-  scoresNote: '★ best. Dashed: always saying “positive” would be right for {percent}.',
+  starNote: '★ best.',
+  dashedNote: 'Dashed: always saying “positive” would be right for {percent}.',
   vsSecond: 'Thin lines and ②: {link}',
 
   // How it works
@@ -297,7 +298,7 @@ export const en = {
     Space: 'play or pause',
     S: 'one time step',
     'Shift S': 'to the next spike',
-    'Alt S': 'one stimulus',
+    D: 'one stimulus',
     R: 'reset, with the same seed',
     U: 'run until a given time',
     '1 2 3 4': 'presets, in their order',
