@@ -1,6 +1,5 @@
 // What the page says beside a plot, as a row inside its file.
 
-import { addMarker } from '../plots/markers.js';
 import { t } from '../words/i18n.js';
 
 /** @import { LegendEntry } from '../plots/canvas.js' */
@@ -61,11 +60,6 @@ function drawSample(context, palette, entry, { x, y, length }) {
     context.moveTo(x, y);
     context.lineTo(x + length, y);
     context.stroke();
-  } else if (entry.kind === 'mark') {
-    context.fillStyle = entry.colour;
-    context.beginPath();
-    addMarker(context, entry.marker, x + length / 2, y, height / 3);
-    context.fill();
   } else if (entry.kind === 'ramp') {
     const part = length / entry.colours.length;
     for (const [index, colour] of entry.colours.entries()) {
