@@ -7,6 +7,7 @@ import { missing } from './kit/support.js';
 import { addressHere, writtenLink } from './link/address.js';
 import { without } from './link/attributes.js';
 import { openLinks, readLink } from './link/core.js';
+import { linkOfQuery } from './link/query.js';
 import { dressMethods } from './methods/sheet.js';
 import { fillArticle } from './panels/article.js';
 import { roomNamed } from './rooms/registry.js';
@@ -19,15 +20,15 @@ begin().catch((error) => refuse(String(error)));
 
 async function begin() {
   dressMethods();
-  const link = writtenLink();
   const lacking = missing();
   if (lacking !== null) {
     await sayWords(null);
     refuse(t(lacking));
     return;
   }
-  const enter = roomNamed('lab').begin(link);
   const opening = coreModule().then(openLinks);
+  const link = writtenLink() || (await linkOfQuery(opening));
+  const enter = roomNamed('lab').begin(link);
   const asked = opening.then(
     () => readLink(link).view.lang,
     () => null,

@@ -64,6 +64,53 @@ for (const launch of [launchChromium, launchFirefox]) {
       }
     });
 
+    test('a fragment that is no link leaves the experiment alone', async () => {
+      const tab = await browser.tab();
+      await open(tab, `${server.address}#v=1&preset=tuned&n_pre=50&seed=7&autoplay=0`);
+      const { link } = await tab.evaluate(() => window.stdwi.state());
+      await tab.press('Tab');
+      await tab.press('Enter');
+      await tab.until(() => document.activeElement?.id === 'main');
+      for (const fragment of ['#panel-score', '#top']) {
+        await tab.evaluate((text) => {
+          location.hash = text;
+        }, fragment);
+        // Behind whatever the page may have told its run.
+        await tab.evaluate(async () => {
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          await window.stdwi.edit({});
+        });
+        assert.equal(await tab.evaluate(() => window.stdwi.state().link), link, fragment);
+        assert.equal(tab.url().split('#')[1], link, fragment);
+        assert.equal(await tab.evaluate(() => document.querySelector('.notice')), null, fragment);
+      }
+      await tab.close();
+      const bare = await browser.tab();
+      await open(bare, `${server.address}#main`);
+      assert.deepEqual(await bare.evaluate(() => window.stdwi.state().problems), []);
+      await bare.close();
+    });
+
+    test('a link whose # was lost is found in the query, and only a link', async () => {
+      for (const page of [`${server.address}index.html`, OFFLINE_FILE]) {
+        const tab = await browser.tab();
+        await open(tab, `${page}?v=1&preset=tuned&seed=7&autoplay=0`);
+        const { link, values, problems } = await tab.evaluate(() => window.stdwi.state());
+        assert.deepEqual([values.seed, link.includes('preset=tuned'), problems], [7, true, []]);
+        await tab.until(() => document.querySelector('.notice')?.textContent?.includes('after “?”'));
+        await tab.until(() => !location.href.includes('?'));
+        assert.equal(tab.url().split('#')[1], link);
+        await tab.close();
+      }
+      for (const query of ['?utm_source=x&v=1', '?id=4711&seed=9', '?v=1&seed=9#v=1&seed=7']) {
+        const tab = await browser.tab();
+        await open(tab, `${server.address}index.html${query}`);
+        assert.equal(await tab.evaluate(() => window.stdwi.state().values.seed), query.includes('#') ? 7 : 1, query);
+        assert.equal(await tab.evaluate(() => document.querySelector('.notice')), null, query);
+        await tab.close();
+      }
+    });
+
     test('changes are steps of the history; reset keeps the seed', async () => {
       const tab = await browser.tab();
       await open(tab, `${server.address}#v=1&preset=paper&seed=3&autoplay=0`);

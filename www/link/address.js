@@ -8,10 +8,16 @@ export function addressHere(link) {
   return hasAddress() ? `${window.location.href.split('#')[0]}#${link}` : null;
 }
 
-/** The fragment as it is in the address, without `#`; where there is none, what the custom element wrote into the page. */
+/** The fragment, without `#`, if it is a link. Any other, as `#main`, names a place on the page and leaves the experiment alone. */
+function fragment() {
+  const text = window.location.hash.slice(1);
+  return /=|%3d/i.test(text) ? text : '';
+}
+
+/** The link in the address; where there is none, what the custom element wrote into the page. */
 export function writtenLink() {
   const written = document.querySelector('meta[name="stdwi-link"]')?.getAttribute('content');
-  return window.location.hash.slice(1) || (written ?? '');
+  return fragment() || (written ?? '');
 }
 
 /**
@@ -31,6 +37,11 @@ export class Address {
   /** @param {(link: string) => void} changed another link came: typed, chosen, or by back and forward */
   constructor(changed) {
     const look = () => {
+      if (fragment() === '' && window.location.hash.length > 1) {
+        // The browser has gone to that place already.
+        this.#put(this.#known, false);
+        return;
+      }
       const link = writtenLink();
       if (link === this.#known) return;
       this.#known = link;
@@ -45,15 +56,20 @@ export class Address {
    * @param {boolean} step whether back should lead to the link before
    */
   write(link, step) {
-    // Where the address is another one by now, the event that tells of it is on its way, and the reader's wish goes first.
-    if (link === this.#known || writtenLink() !== this.#known) return;
+    // Where the address is another link by now, the event that tells of it is on its way, and the reader's wish goes first.
+    if (link === this.#known || (fragment() !== '' && writtenLink() !== this.#known)) return;
+    this.#put(link, step);
+    this.#known = writtenLink();
+  }
+
+  /** @param {string} link @param {boolean} step */
+  #put(link, step) {
     try {
       if (step) history.pushState(null, '', `#${link}`);
       else history.replaceState(null, '', `#${link}`);
     } catch {
       // Some hosts forbid it (or limit how often): the page works on, its address lags behind.
     }
-    this.#known = writtenLink();
   }
 
   /** The whole address for a link. @param {string} link */

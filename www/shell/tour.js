@@ -38,6 +38,7 @@ export class Tour {
     const tour = tourSteps();
     const step = Math.min(Number(named ?? 0), tour.length);
     if (step === this.step) return;
+    const focused = this.#card.contains(document.activeElement) ? (document.activeElement?.id ?? '') : null;
     document.querySelector('.highlight')?.classList.remove('highlight');
     this.step = step;
     this.#card.hidden = step === 0;
@@ -70,6 +71,14 @@ export class Tour {
       ]),
     );
     this.#card.scrollTop = 0;
+    if (focused !== null) this.#focus(focused);
+  }
+
+  /** On the button that the reader used, or the next best where it has nothing to do any more. @param {string} id */
+  #focus(id) {
+    const buttons = ['tour-next', 'tour-close', 'tour-back'].map((each) => byId(each));
+    const usable = buttons.filter((button) => !(/** @type {HTMLButtonElement} */ (button).disabled));
+    (usable.find((button) => button.id === id) ?? usable[0]).focus({ preventScroll: true });
   }
 
   /** Ends the tour. */

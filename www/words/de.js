@@ -238,6 +238,7 @@ const words = {
   redo: 'Wiederholen (Strg Y)',
 
   // Notices
+  fromQuery: 'In der Adresse stand der Link hinter „?“ statt hinter „#“. Er wurde von dort übernommen.',
   linkProblems: 'Teile des Links wurden weggelassen; der Rest läuft.',
   notTaken: 'Nicht geändert.',
   notLoaded: 'Ein Teil der Seite ließ sich nicht laden: {message}. Mit Netzverbindung noch einmal versuchen.',

@@ -227,6 +227,7 @@ export const en = {
   redo: 'Redo (Ctrl Y)',
 
   // Notices
+  fromQuery: 'In the address the link was after “?” instead of “#”. It was taken from there.',
   linkProblems: 'Parts of the link could not be used; the rest is running.',
   notTaken: 'Not changed.',
   notLoaded: 'Part of the page could not be loaded: {message}. Try again when you are online.',

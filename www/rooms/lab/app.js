@@ -5,6 +5,7 @@ import { Presence } from '../../embedding/presence.js';
 import { byId } from '../../kit/dom.js';
 import { Address } from '../../link/address.js';
 import { twin } from '../../link/core.js';
+import { cameFromQuery } from '../../link/query.js';
 import { Comparison } from '../../run/comparison.js';
 import { UndoList } from '../../run/undo.js';
 import { verify } from '../../run/verify.js';
@@ -55,6 +56,7 @@ export class App {
     stage.addDrawer(this);
     if (this.run.loaded !== null) stage.show(this.run.loaded, this.past);
     this.embed.applyToControls();
+    if (cameFromQuery()) this.notices.show('query', t('fromQuery'), []);
   }
 
   /** Now, or as soon as the page is seen. */
