@@ -46,9 +46,10 @@ impl Quad {
     }
 }
 
-/// Visits two lists side by side, two entries a turn: link-time optimisation for size unrolls no loop by itself.
+/// Visits two lists of one length side by side, two entries a turn: link-time optimisation for size unrolls no loop by itself.
 #[inline(always)]
 pub fn visit<A, B>(a: &mut [A], b: &[B], mut visit: impl FnMut(&mut A, &B)) {
+    debug_assert_eq!(a.len(), b.len(), "both lists must be as long");
     let ((pairs_a, rest_a), (pairs_b, rest_b)) = (a.as_chunks_mut::<2>(), b.as_chunks::<2>());
     for ([a0, a1], [b0, b1]) in pairs_a.iter_mut().zip(pairs_b) {
         visit(a0, b0);

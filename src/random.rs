@@ -29,6 +29,8 @@ pub enum Purpose {
     CommonTrain = 4,
     /// Which spikes of the common train a neuron copies (one stream a neuron).
     Copies = 5,
+    /// By how much late the trains of the null `shuffled` come (one stream a postsynaptic neuron).
+    Delays = 6,
 }
 
 /// Names the way in which streams are derived: that of link version 1.

@@ -72,6 +72,7 @@ fn common_input_ruins_every_method() {
                 // (1 − (1−c)p)²·c²·p(1−p) over p'(1−p') with p = 0.05 and p' = 0.0494 is 0.2405.
                 let measured = run.stimulus().measured.pairwise_correlation();
                 assert!((measured - 0.2405).abs() < 0.005, "pairwise correlation {measured}");
+                assert!((run.stimulus().expected_pairwise() - 0.2405).abs() < 0.0001);
             }
         }
     }

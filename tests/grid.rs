@@ -1,6 +1,6 @@
 //! Every setting of a grid gives what the method itself gives with it.
 
-use stdwi_lab::methods::rdd::RddGrid;
+use stdwi_lab::methods::rdd::grid::RddGrid;
 use stdwi_lab::methods::{Estimator, Grid, grid};
 use stdwi_lab::params::Params;
 use stdwi_lab::source::{self, Simulated, network::draw_weights};

@@ -49,6 +49,9 @@ pub fn edit(link: &Link, changes: &[(String, Option<Value>)]) -> (Link, bool, Ve
     if problems.is_empty() {
         problems.extend(edited.params.validate().err().unwrap_or_default());
     }
+    if problems.is_empty() {
+        problems.extend(methods::drop_unfit(&mut edited.methods, &edited.params));
+    }
     let given = |wanted: &str| changes.iter().any(|(key, _)| key == wanted);
     for entry in VIEW_TABLE.iter().filter(|entry| !entry.fits(&edited.view, &edited.params)).collect::<Vec<_>>() {
         if given(entry.key) {

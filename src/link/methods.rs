@@ -1,7 +1,7 @@
 //! The key `methods`: which methods run, in which order.
 
 use crate::methods::{self as registry, Method, REGISTRY};
-use crate::params::Problem;
+use crate::params::{Params, Problem};
 
 /// The key in links.
 pub const KEY: &str = "methods";
@@ -37,4 +37,20 @@ pub fn read(text: &str) -> (Vec<&'static Method>, Vec<Problem>) {
         methods = registry::defaults();
     }
     (methods, problems)
+}
+
+/// Takes out the methods for which the network is too large, and tells of each.
+pub fn drop_unfit(methods: &mut Vec<&'static Method>, params: &Params) -> Vec<Problem> {
+    let unfit: Vec<&'static Method> = methods.iter().copied().filter(|method| !method.fits(params)).collect();
+    methods.retain(|method| !unfit.contains(method));
+    if methods.is_empty() {
+        *methods = registry::defaults();
+    }
+    unfit.into_iter().map(|method| too_large(method, params)).collect()
+}
+
+fn too_large(method: &Method, params: &Params) -> Problem {
+    let size = format!("{} × {}", params.n_pre, params.n_post);
+    let message = format!("{} needs a smaller network ({size} neurons were given)", method.name);
+    Problem::new(KEY, size, message)
 }

@@ -60,6 +60,7 @@ fn read(text: &str, may_compare: bool) -> (Link, Vec<Problem>) {
         link.methods = methods;
         problems.extend(notices);
     }
+    problems.extend(methods::drop_unfit(&mut link.methods, &link.params));
     for key in VIEW_TABLE {
         let Some(text) = take(key.key) else { continue };
         if key.key == "vs" && !may_compare {

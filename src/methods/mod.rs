@@ -4,11 +4,20 @@
 //! it. CONTRIBUTING.md lists what the page needs.
 
 pub mod akrout;
+pub mod covariance;
+pub mod event_predictive;
 mod explain;
 pub mod grid;
 pub mod hitting_time;
+pub mod inhibited;
+pub mod lateral;
+pub mod least_squares;
+pub mod predictive;
 pub mod rdd;
+pub mod sal;
 pub mod stdwi;
+pub mod tools;
+pub mod whitened;
 
 pub use explain::{Column, Explanation, Watch, Watched};
 pub use grid::Grid;
@@ -19,7 +28,21 @@ use crate::source::{Activity, Needs, Quantity};
 use serde::Serialize;
 
 /// Every method, in the order in which they are hashed.
-pub static REGISTRY: &[&Method] = &[&stdwi::METHOD, &akrout::METHOD, &rdd::METHOD];
+pub static REGISTRY: &[&Method] = &[
+    &stdwi::METHOD,
+    &akrout::METHOD,
+    &rdd::METHOD,
+    &sal::METHOD,
+    &stdwi::balanced::METHOD,
+    &inhibited::METHOD,
+    &lateral::METHOD,
+    &predictive::METHOD,
+    &event_predictive::METHOD,
+    &least_squares::METHOD,
+    &whitened::METHOD,
+    &covariance::METHOD,
+    &stdwi::shuffled::METHOD,
+];
 
 /// A registered method: what it is, and how to make one.
 #[derive(Clone, Copy, Serialize)]
@@ -45,21 +68,26 @@ pub struct Method {
     /// Whether it must be shown steps in which nobody spikes and no stimulus ends.
     #[serde(skip)]
     pub sees_quiet_steps: bool,
+    /// Operations that it takes to make an estimate, where that is more than to copy one.
+    #[serde(skip)]
+    pub operations: fn(&Params) -> f64,
     /// What it asks of the source.
     #[serde(skip)]
     pub needs: fn(&Params) -> Needs,
     /// Makes one from valid parameters.
     #[serde(skip)]
     pub make: fn(&Params) -> Box<dyn Estimator>,
-    /// Its published settings, all at once on one simulation, if it has a form for that.
-    #[serde(skip)]
-    pub grid: Option<MakeGrid>,
 }
 
-/// Makes a grid from valid parameters.
-pub type MakeGrid = fn(&Params) -> Box<dyn Grid>;
-
 impl Method {
+    /// So many operations may making an estimate take: some tens of milliseconds, for a run must not stall.
+    pub const MOST_OPERATIONS: f64 = 3e7;
+
+    /// Whether a network of this size leaves it the time to make estimates.
+    pub fn fits(&self, params: &Params) -> bool {
+        (self.operations)(params) <= Self::MOST_OPERATIONS
+    }
+
     /// The first quantity that it would have to see and a source does not have.
     pub fn lacks(&self, has: &[Quantity]) -> Option<Quantity> {
         self.sees.iter().copied().find(|seen| !has.contains(seen))

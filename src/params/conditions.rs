@@ -64,6 +64,12 @@ pub static CONDITIONS: &[Condition] = &[
         sentence: "the learning rate of Akrout's rule times akrout_decay must be smaller than 1",
         values: |p| vec![p.akrout_eta(), p.akrout_decay],
     },
+    Condition {
+        keys: &["sal_learning_rate", "sal_decay", "learning_rate"],
+        holds: |p| p.sal_eta() * p.sal_decay < 1.0,
+        sentence: "the learning rate of SAL times sal_decay must be smaller than 1",
+        values: |p| vec![p.sal_eta(), p.sal_decay],
+    },
 ];
 
 impl Condition {
@@ -110,6 +116,7 @@ mod tests {
                 Params { dt_ms: 1.0, tau_mem_ms: 1.5, ..Params::default() },
                 Params { stdwi_learning_rate: 1.0, stdwi_decay: 1.0, ..Params::default() },
                 Params { learning_rate: 1.0, akrout_decay: 1.0, ..Params::default() },
+                Params { sal_learning_rate: 1.0, sal_decay: 1.0, ..Params::default() },
             ]
         };
         assert_eq!(cases.len(), CONDITIONS.len(), "every condition has a case");

@@ -50,6 +50,11 @@ impl Params {
         self.own_or_shared(self.stdwi_learning_rate)
     }
 
+    /// Learning rate of SAL: its own, or the shared one where its own is 0.
+    pub fn sal_eta(&self) -> f64 {
+        self.own_or_shared(self.sal_learning_rate)
+    }
+
     /// Learning rate of Akrout's rule: its own, or the shared one where its own is 0.
     pub fn akrout_eta(&self) -> f64 {
         self.own_or_shared(self.akrout_learning_rate)

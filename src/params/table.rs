@@ -22,6 +22,9 @@ parameters! {
         /// How spikes are shared. Thinned copies of one common train give the pairwise correlation c² (published); a shared
         /// train that all get in full gives c (single interaction process of Kuhn, Aertsen and Rotter 2003).
         correlation_kind: CorrelationKind = CorrelationKind::Thinned, "correlation kind", "", choice;
+        /// Number of groups of presynaptic neurons, each with a common train of its own: neighbours share spikes, groups do
+        /// not. Published: 1.
+        correlation_groups: u32 = 1, "correlation groups", "", log (1, 100);
         /// Weight of the one stimulation synapse of each presynaptic neuron; scales the weights to be inferred too. At 200 Hz,
         /// 10 holds the mean potential just at threshold. Published: 12, also 11 and 10.
         stimulus_weight: f64 = 12.0, "stimulus weight", "", linear (0.0, 1000.0);
@@ -97,6 +100,30 @@ parameters! {
         rdd_max_drive_distance: f64 = 10.0, "RDD largest drive distance", "", log (0.0, 1000.0);
         /// Learning rate of RDD; 0 uses the shared one. Published: the shared one.
         rdd_learning_rate: f64 = 0.0, "RDD learning rate", "", log (0.0, 1.0);
+    }
+    group sal "SAL" {
+        /// Time constant of the traces of both neurons. Used here: 20 ms.
+        sal_tau_ms: f64 = 20.0, "SAL trace time constant", "ms", log (0.1, 10_000.0);
+        /// Decay λ of the estimate per postsynaptic spike, relative to the learning rate. Used here: 0.1.
+        sal_decay: f64 = 0.1, "SAL decay", "", log (0.0, 100.0);
+        /// Learning rate of SAL; 0 uses the shared one.
+        sal_learning_rate: f64 = 0.0, "SAL learning rate", "", log (0.0, 1.0);
+    }
+    group inhibited "STDWI, inhibited" {
+        /// Rate γ at which the interneuron learns each neuron's share of what the layer does together, per millisecond.
+        inhibition_rate: f64 = 1e-3, "inhibition rate", "", log (0.0, 1.0);
+    }
+    group lateral "Lateral prediction" {
+        /// Step η of the estimate per postsynaptic spike.
+        lateral_rate: f64 = 1e-5, "lateral step", "", log (0.0, 1.0);
+        /// Rate β at which neighbours learn to predict each other, per millisecond.
+        lateral_prediction_rate: f64 = 3e-3, "lateral prediction rate", "", log (0.0, 1.0);
+        /// Decay of the estimate per millisecond.
+        lateral_decay: f64 = 3e-6, "lateral decay", "", log (0.0, 1.0);
+    }
+    group predictive "Predictive" {
+        /// Rate α at which the rule learns to predict postsynaptic spikes, per millisecond.
+        predictive_rate: f64 = 2e-3, "predictive rate", "", log (0.0, 1.0);
     }
     group run "Run" {
         /// Learning rate η of every method that has none of its own. Published: 1e-4, also 1.25e-4 and 5e-4.

@@ -91,12 +91,12 @@ impl Run {
 
 impl<S: Source> Run<S> {
     /// A run of any source at its first step. `weights`: those to be inferred, shape (post, pre). `params` must be valid.
-    /// Methods that would have to see what the source does not have are left out.
+    /// Methods that would have to see what the source does not have, or that do not fit the network, are left out.
     pub fn of(source: S, params: &Params, weights: Vec<f64>, methods: &[&'static Method]) -> Self {
         let has = source.has();
         let methods: Vec<Running> = methods
             .iter()
-            .filter(|method| method.lacks(has).is_none())
+            .filter(|method| method.lacks(has).is_none() && method.fits(params))
             .map(|&method| Running { method, state: (method.make)(params) })
             .collect();
         let history = History::new(methods.len());

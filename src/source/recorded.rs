@@ -44,6 +44,7 @@ pub struct Recorded {
     pre: SpikeLists,
     post: SpikeLists,
     stimulus_steps: u64,
+    stimuli_from: u64,
     next_step: u64,
 }
 
@@ -54,7 +55,13 @@ impl Recorded {
     /// Unless a stimulus has steps.
     pub fn new(pre: &[Vec<u64>], post: &[Vec<u64>], stimulus_steps: u64) -> Self {
         assert!(stimulus_steps > 0, "a stimulus must have at least one step");
-        Self { pre: SpikeLists::new(pre), post: SpikeLists::new(post), stimulus_steps, next_step: 0 }
+        Self { pre: SpikeLists::new(pre), post: SpikeLists::new(post), stimulus_steps, stimuli_from: 0, next_step: 0 }
+    }
+
+    /// The same, with stimuli that are counted from `step` on and not from 0. What comes before belongs to the first.
+    #[must_use]
+    pub fn with_stimuli_from(self, step: u64) -> Self {
+        Self { stimuli_from: step, ..self }
     }
 }
 
@@ -66,7 +73,8 @@ impl Source for Recorded {
         self.post.move_to(step);
         Activity {
             step,
-            stimulus_ends: (step + 1).is_multiple_of(self.stimulus_steps),
+            stimulus_ends: step >= self.stimuli_from
+                && (step + 1 - self.stimuli_from).is_multiple_of(self.stimulus_steps),
             stimulation: &[],
             pre_spikes: self.pre.now(),
             post_spikes: self.post.now(),

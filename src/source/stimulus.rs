@@ -22,10 +22,13 @@ pub struct Stimulus {
     copy: f64,
     correlated: bool,
     expected_pairwise: f64,
+    /// Group of each neuron: neighbours are in one.
+    group_of: Vec<u32>,
     active_sets: Stream,
     own_trains: Vec<Stream>,
     copies: Vec<Stream>,
-    common_train: Stream,
+    /// One a group.
+    common_trains: Vec<Stream>,
     order: Vec<u32>,
     active: usize,
     left_in_stimulus: u64,
@@ -43,7 +46,8 @@ struct Block {
     neurons: Vec<u32>,
     unsorted: Vec<(u32, u32)>,
     taken: Vec<u64>,
-    common: Vec<u32>,
+    /// Steps of the common spikes of each group.
+    common: Vec<Vec<u32>>,
 }
 
 /// Counts from which rate and pairwise correlation of the active trains follow.
@@ -53,6 +57,15 @@ pub struct Measured {
     ordered_pair_steps: u64,
     spikes: u64,
     coincidences: u64,
+    /// The same within groups.
+    within: Pairs,
+}
+
+/// Ordered pairs of neurons, over steps, and how often both spiked.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Pairs {
+    steps: u64,
+    coincidences: u64,
 }
 
 impl Measured {
@@ -61,10 +74,22 @@ impl Measured {
         self.spikes as f64 / self.neuron_steps as f64
     }
 
-    /// Pairwise correlation of the spike counts of active neurons in bins of one step. NaN while undefined.
+    /// Pairwise correlation of the spike counts of active neurons of one group, in bins of one step. NaN while undefined.
     pub fn pairwise_correlation(&self) -> f64 {
+        self.correlation(self.within)
+    }
+
+    /// The same of neurons of two groups. NaN while undefined, as it is with one group.
+    pub fn correlation_between_groups(&self) -> f64 {
+        self.correlation(Pairs {
+            steps: self.ordered_pair_steps - self.within.steps,
+            coincidences: self.coincidences - self.within.coincidences,
+        })
+    }
+
+    fn correlation(&self, pairs: Pairs) -> f64 {
         let p = self.probability();
-        let together = self.coincidences as f64 / self.ordered_pair_steps as f64;
+        let together = pairs.coincidences as f64 / pairs.steps as f64;
         (together - p * p) / (p * (1.0 - p))
     }
 }
@@ -77,28 +102,33 @@ impl Stimulus {
         let c = params.correlation;
         // Thinned: the common train has the full rate and each of its spikes is copied with probability c, so two neurons
         // share c² of their spikes. Shared: the common train has rate c·r and everybody gets all of it.
-        let (common, copy, expected_pairwise) = match params.correlation_kind {
-            CorrelationKind::Thinned => (probability, c, c * c),
-            CorrelationKind::Shared => (c * probability, 1.0, c),
+        let (common, copy) = match params.correlation_kind {
+            CorrelationKind::Thinned => (probability, c),
+            CorrelationKind::Shared => (c * probability, 1.0),
         };
+        let own = (1.0 - c) * probability;
+        let groups = params.correlation_groups.min(params.n_pre);
         let streams = |purpose| (0..n_pre as u64).map(|n| random::stream(params.seed, purpose, n)).collect();
         Self {
             sampling: params.active_sampling,
             active_fraction: params.active_fraction,
             stimulus_steps: stimulus_steps(params),
-            own: Geometric::new((1.0 - c) * probability),
+            own: Geometric::new(own),
             common: Geometric::new(common),
             copy,
             correlated: c > 0.0,
-            expected_pairwise,
+            expected_pairwise: pairwise(own, common, copy),
+            group_of: (0..params.n_pre).map(|neuron| neuron * groups / params.n_pre).collect(),
             active_sets: random::stream(params.seed, Purpose::ActiveSets, 0),
             own_trains: streams(Purpose::OwnTrain),
             copies: streams(Purpose::Copies),
-            common_train: random::stream(params.seed, Purpose::CommonTrain, 0),
+            common_trains: (0..u64::from(groups))
+                .map(|group| random::stream(params.seed, Purpose::CommonTrain, group))
+                .collect(),
             order: (0..params.n_pre).collect(),
             active: 0,
             left_in_stimulus: 0,
-            block: Block::default(),
+            block: Block { common: vec![Vec::new(); groups as usize], ..Block::default() },
             measured: Measured::default(),
         }
     }
@@ -131,7 +161,7 @@ impl Stimulus {
         &self.order[..self.active]
     }
 
-    /// Pairwise correlation that the settings should give.
+    /// Pairwise correlation that the settings should give within a group; between groups it is 0.
     pub fn expected_pairwise(&self) -> f64 {
         self.expected_pairwise
     }
@@ -145,12 +175,14 @@ impl Stimulus {
         let len = self.left_in_stimulus.min(u64::from(BLOCK)) as u32;
         self.left_in_stimulus -= u64::from(len);
         self.block.unsorted.clear();
-        self.block.common.clear();
         if self.correlated {
-            let mut at = 0;
-            while let Some(wait) = self.common.wait(&mut self.common_train, len - at) {
-                at += wait;
-                self.block.common.push(at - 1);
+            for (common, train) in self.block.common.iter_mut().zip(&mut self.common_trains) {
+                common.clear();
+                let mut at = 0;
+                while let Some(wait) = self.common.wait(train, len - at) {
+                    at += wait;
+                    common.push(at - 1);
+                }
             }
             for n in 0..self.active {
                 self.draw_correlated_train(self.order[n], len);
@@ -166,7 +198,7 @@ impl Stimulus {
             }
         }
         self.block.sort(len as usize);
-        self.measured.add(&self.block, self.active as u64);
+        self.measure();
     }
 
     /// A train that is the union of a neuron's own spikes and of its copies from the common train.
@@ -175,7 +207,7 @@ impl Stimulus {
         block.taken.clear();
         block.taken.resize(len.div_ceil(64) as usize, 0);
         let copies = &mut self.copies[neuron as usize];
-        for &at in &block.common {
+        for &at in &block.common[self.group_of[neuron as usize] as usize] {
             if random::uniform(copies) < self.copy {
                 block.taken[at as usize / 64] |= 1 << (at % 64);
             }
@@ -193,6 +225,20 @@ impl Stimulus {
                 left &= left - 1;
             }
         }
+    }
+
+    /// Counts what was drawn.
+    fn measure(&mut self) {
+        let groups = self.common_trains.len();
+        let mut active = vec![0u64; groups];
+        if groups == 1 {
+            active[0] = self.active as u64;
+        } else {
+            for &neuron in &self.order[..self.active] {
+                active[self.group_of[neuron as usize] as usize] += 1;
+            }
+        }
+        self.measured.add(&self.block, &active, &self.group_of);
     }
 
     fn choose_active(&mut self) {
@@ -251,15 +297,38 @@ impl Block {
 }
 
 impl Measured {
-    fn add(&mut self, block: &Block, active: u64) {
-        self.neuron_steps += active * block.len as u64;
-        self.ordered_pair_steps += active * active.saturating_sub(1) * block.len as u64;
+    /// `active`: neurons of each group.
+    fn add(&mut self, block: &Block, active: &[u64], group_of: &[u32]) {
+        let pairs = |n: u64| n * n.saturating_sub(1);
+        let (all, len) = (active.iter().sum::<u64>(), block.len as u64);
+        self.neuron_steps += all * len;
+        self.ordered_pair_steps += pairs(all) * len;
+        self.within.steps += active.iter().map(|&n| pairs(n)).sum::<u64>() * len;
         self.spikes += block.neurons.len() as u64;
+        let mut of_group = vec![0u64; active.len()];
         for step in 0..block.len {
-            let together = u64::from(block.starts[step + 1] - block.starts[step]);
-            self.coincidences += together * together.saturating_sub(1);
+            let neurons = &block.neurons[block.starts[step] as usize..block.starts[step + 1] as usize];
+            let together = pairs(neurons.len() as u64);
+            self.coincidences += together;
+            if active.len() == 1 {
+                self.within.coincidences += together;
+            } else if together > 0 {
+                neurons.iter().for_each(|&neuron| of_group[group_of[neuron as usize] as usize] += 1);
+                self.within.coincidences += of_group.iter().map(|&n| pairs(n)).sum::<u64>();
+                of_group.fill(0);
+            }
         }
     }
+}
+
+/// Correlation of two trains that copy spikes of one. In a step, a neuron spikes on its own with probability `own`, the
+/// common train with `common`, and its spike is copied with probability `copy`. A train has at most one spike a step, so this is less than
+/// the share of common spikes.
+fn pairwise(own: f64, common: f64, copy: f64) -> f64 {
+    let with_common = 1.0 - (1.0 - own) * (1.0 - copy);
+    let p = common * with_common + (1.0 - common) * own;
+    let both = common * with_common * with_common + (1.0 - common) * own * own;
+    (both - p * p) / (p * (1.0 - p))
 }
 
 #[cfg(test)]
@@ -284,9 +353,41 @@ mod tests {
                 let expected = Stimulus::new(&params).expected_pairwise();
                 // Spikes that fall together count once, so the rate is a little below 1: at most c(1−c)p of it.
                 assert!((probability / 0.05 - 1.0).abs() < 0.03, "{kind:?} {c}: {probability}");
-                assert!((correlation - expected).abs() < 0.02, "{kind:?} {c}: {correlation}, expected {expected}");
+                assert!((correlation - expected).abs() < 0.005, "{kind:?} {c}: {correlation}, expected {expected}");
             }
         }
+    }
+
+    #[test]
+    fn coarse_steps_are_expected_to_lose_what_they_lose() {
+        let coarse = Params {
+            stimulus_rate_hz: 1000.0,
+            dt_ms: 1.0,
+            correlation: 0.5,
+            active_fraction: 1.0,
+            ..Params::default()
+        };
+        // Every neuron spikes in every step that has a common spike copied or one of its own; p = 1 leaves nothing to vary.
+        let expected = Stimulus::new(&coarse).expected_pairwise();
+        assert!((measure(&coarse, 200_000).1 - expected).abs() < 0.005 && expected < 0.01, "{expected}");
+        let dense = Params { stimulus_rate_hz: 500.0, ..coarse };
+        let (_, measured) = measure(&dense, 200_000);
+        let expected = Stimulus::new(&dense).expected_pairwise();
+        assert!((measured - expected).abs() < 0.005 && expected < 0.2, "{measured}, expected {expected}");
+    }
+
+    #[test]
+    fn groups_have_trains_of_their_own() {
+        let params = Params { correlation: 0.6, correlation_groups: 3, active_fraction: 1.0, ..Params::default() };
+        let mut stimulus = Stimulus::new(&params);
+        for _ in 0..200_000 {
+            stimulus.step();
+        }
+        let (within, between) =
+            (stimulus.measured.pairwise_correlation(), stimulus.measured.correlation_between_groups());
+        assert!((within - stimulus.expected_pairwise()).abs() < 0.005, "{within}");
+        assert!(between.abs() < 0.005, "{between}");
+        assert!(Stimulus::new(&Params::default()).measured.correlation_between_groups().is_nan());
     }
 
     #[test]

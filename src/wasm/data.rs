@@ -129,7 +129,8 @@ pub fn snapshot(session: &Session, with_matrices: bool) -> JsValue {
             Record::new()
                 .with("nominal", params.correlation)
                 .with("expected_pairwise", run.stimulus().expected_pairwise())
-                .with("measured", run.stimulus().measured.pairwise_correlation()),
+                .with("measured", run.stimulus().measured.pairwise_correlation())
+                .with("between_groups", run.stimulus().measured.correlation_between_groups()),
         )
         .with("chance_sign_accuracy", run.chance_sign_accuracy())
         .with(

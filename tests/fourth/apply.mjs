@@ -18,7 +18,7 @@ const FOLDERS = [
 /** What goes where: the new text follows the first match of a pattern. @type {[file: string, after: RegExp, text: string][]} */
 const LINES = [
   ['src/methods/mod.rs', /^(pub )?mod explain;\n/m, 'pub mod fourth;\n'],
-  ['src/methods/mod.rs', /REGISTRY: &\[&Method\] = &\[[^\]]*/, '    &fourth::METHOD,\n'],
+  ['src/methods/mod.rs', /REGISTRY: &\[&Method\] = &\[[^\]]*METHOD/, ',\n    &fourth::METHOD'],
   [
     'src/params/table.rs',
     /\n(?= {4}group run )/,

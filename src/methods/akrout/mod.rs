@@ -12,9 +12,7 @@ use crate::params::{AkroutBaseline, Params, text};
 use crate::source::{Activity, Needs, Quantity};
 
 mod explain;
-mod grid;
-
-pub use grid::AkroutGrid;
+pub mod grid;
 
 /// As the registry has it.
 pub static METHOD: Method = Method {
@@ -28,9 +26,9 @@ pub static METHOD: Method = Method {
     update: text!("stimulus"),
     learning_rate: Some("akrout_learning_rate"),
     sees_quiet_steps: false,
+    operations: |_| 0.0,
     needs: |_| Needs::default(),
     make: |params| Box::new(Akrout::new(&Settings::from(params))),
-    grid: Some(|params| Box::new(AkroutGrid::new(params, &grid::BATCHES, &grid::DECAYS))),
 };
 
 /// What the rule needs to know.

@@ -16,10 +16,8 @@
 
 mod explain;
 mod fit;
-mod grid;
+pub mod grid;
 mod psp_sums;
-
-pub use grid::RddGrid;
 
 use super::{Estimator, Kind, Method, Watch, Watched};
 use crate::lanes::{self, Quad};
@@ -44,9 +42,9 @@ pub static METHOD: Method = Method {
     update: text!("window"),
     learning_rate: Some("rdd_learning_rate"),
     sees_quiet_steps: true,
+    operations: |_| 0.0,
     needs: |params| Needs { near_threshold: Some(params.rdd_margin) },
     make: |params| Box::new(Rdd::new(&Settings::from(params))),
-    grid: Some(|params| Box::new(RddGrid::new(params, &grid::MARGINS, &grid::WINDOWS_MS))),
 };
 
 /// What the rule needs to know.

@@ -11,10 +11,10 @@ use crate::params::{Params, StdwiRule, text};
 use crate::source::psp::{self, SharedDecay};
 use crate::source::{Activity, Needs, Quantity};
 
+pub mod balanced;
 mod explain;
-mod grid;
-
-pub use grid::StdwiGrid;
+pub mod grid;
+pub mod shuffled;
 
 /// As the registry has it.
 pub static METHOD: Method = Method {
@@ -28,9 +28,9 @@ pub static METHOD: Method = Method {
     update: text!("postsynaptic spike"),
     learning_rate: Some("stdwi_learning_rate"),
     sees_quiet_steps: true,
+    operations: |_| 0.0,
     needs: |_| Needs::default(),
     make: |params| Box::new(Stdwi::new(&Settings::from(params))),
-    grid: Some(|params| Box::new(StdwiGrid::new(params, &grid::TAUS_MS))),
 };
 
 /// What the rule needs to know.
@@ -51,6 +51,8 @@ pub struct Settings {
     /// Presynaptic rate for which `nearest` balances the means of both traces, Hz. At 0 the slow amplitude is
     /// `τ_fast/τ_slow`, as it always is with `all_to_all`.
     pub balance_rate_hz: f64,
+    /// Jump of the slow trace in place of the one that follows from rule and rate.
+    pub slow_amplitude: Option<f64>,
     /// Learning rate η.
     pub learning_rate: f64,
     /// Decay λ.
@@ -67,6 +69,7 @@ impl From<&Params> for Settings {
             tau_fast_ms: params.tau_fast_ms,
             tau_slow_ms: params.tau_slow_ms,
             balance_rate_hz: params.stdwi_balance_rate_hz,
+            slow_amplitude: None,
             learning_rate: params.stdwi_eta(),
             decay: params.stdwi_decay,
         }
@@ -77,6 +80,9 @@ impl Settings {
     /// Amplitude of the slow trace that gives both traces the same mean.
     pub fn slow_amplitude(&self) -> f64 {
         let ratio = self.tau_fast_ms / self.tau_slow_ms;
+        if let Some(amplitude) = self.slow_amplitude {
+            return amplitude;
+        }
         match self.rule {
             StdwiRule::AllToAll => ratio,
             StdwiRule::Nearest => {

@@ -42,9 +42,11 @@ pub fn checks(data: &Lif) -> Result<Vec<Check>, String> {
     }
 
     let (pre, post) = (&data.expected.pre_spike_steps, &data.expected.post_spike_steps);
-    source::drive(&mut Recorded::new(pre, post, stimulus_steps(&params)), data.model.n_steps, |activity| {
-        from_spikes.iter_mut().for_each(|method| method.observe(activity));
-    });
+    for (expectation, state) in of_spikes.iter().zip(&mut from_spikes) {
+        let recorded = Recorded::new(pre, post, stimulus_steps(&params));
+        let mut recorded = recorded.with_stimuli_from(expectation.section.stimuli_from);
+        source::drive(&mut recorded, data.model.n_steps, |activity| state.observe(activity));
+    }
     let mut replay = Replay::new(data, &params)?;
     replay.run(data, &params, needs, &mut from_potentials);
 

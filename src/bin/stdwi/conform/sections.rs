@@ -14,6 +14,8 @@ pub struct Section {
     pub method: &'static Method,
     /// Largest relative deviation, for methods that see spikes alone.
     pub tolerance: f64,
+    /// Step from which the stimuli of its reference are counted.
+    pub stimuli_from: u64,
     /// The parameters with the settings of an estimate, and the method with them.
     pub make: Make,
 }
@@ -27,6 +29,7 @@ pub static SECTIONS: &[Section] = &[
         key: "stdwi",
         method: &methods::stdwi::METHOD,
         tolerance: ESTIMATE,
+        stimuli_from: 0,
         make: |given, params| {
             let given: StdwiParams = settings(given)?;
             let params = Params {
@@ -43,6 +46,7 @@ pub static SECTIONS: &[Section] = &[
         key: "akrout",
         method: &methods::akrout::METHOD,
         tolerance: ESTIMATE,
+        stimuli_from: 0,
         make: |given, params| {
             let given: AkroutParams = settings(given)?;
             let params = Params {
@@ -58,6 +62,7 @@ pub static SECTIONS: &[Section] = &[
         key: "rdd",
         method: &methods::rdd::METHOD,
         tolerance: ESTIMATE,
+        stimuli_from: 0,
         make: |given, params| {
             let given: RddParams = settings(given)?;
             let params = Params {
@@ -70,7 +75,98 @@ pub static SECTIONS: &[Section] = &[
             made(&methods::rdd::METHOD, params)
         },
     },
+    Section {
+        key: "least_squares",
+        method: &methods::least_squares::METHOD,
+        // Its system is ill-conditioned.
+        tolerance: 1e-5,
+        stimuli_from: 0,
+        make: |_, params| made(&methods::least_squares::METHOD, params.clone()),
+    },
+    Section {
+        key: "whitened",
+        method: &methods::whitened::METHOD,
+        tolerance: ESTIMATE,
+        stimuli_from: 0,
+        make: |_, params| made(&methods::whitened::METHOD, params.clone()),
+    },
+    Section {
+        key: "covariance",
+        method: &methods::covariance::METHOD,
+        tolerance: ESTIMATE,
+        stimuli_from: 1,
+        make: |_, params| made(&methods::covariance::METHOD, params.clone()),
+    },
+    Section {
+        key: "predictive",
+        method: &methods::predictive::METHOD,
+        tolerance: ESTIMATE,
+        stimuli_from: 0,
+        make: |given, params| {
+            let given: RateParams = settings(given)?;
+            made(&methods::predictive::METHOD, Params { predictive_rate: given.rate, ..params.clone() })
+        },
+    },
+    Section {
+        key: "event_predictive",
+        method: &methods::event_predictive::METHOD,
+        tolerance: ESTIMATE,
+        stimuli_from: 0,
+        make: |_, params| made(&methods::event_predictive::METHOD, params.clone()),
+    },
+    Section {
+        key: "lateral",
+        method: &methods::lateral::METHOD,
+        tolerance: ESTIMATE,
+        stimuli_from: 0,
+        make: |given, params| {
+            let given: LateralParams = settings(given)?;
+            let params = Params {
+                lateral_rate: given.rate,
+                lateral_prediction_rate: given.lateral_rate,
+                lateral_decay: given.decay_per_ms,
+                ..params.clone()
+            };
+            made(&methods::lateral::METHOD, params)
+        },
+    },
+    Section {
+        key: "stdwi_inhibited",
+        method: &methods::inhibited::METHOD,
+        tolerance: ESTIMATE,
+        stimuli_from: 0,
+        make: |given, params| {
+            let rate: InhibitedParams = settings(given)?;
+            let given: StdwiParams = settings(given)?;
+            let params = Params {
+                tau_fast_ms: given.tau_fast_ms,
+                tau_slow_ms: given.tau_slow_ms,
+                stdwi_decay: given.decay,
+                learning_rate: given.learning_rate,
+                inhibition_rate: rate.lateral_rate,
+                ..params.clone()
+            };
+            made(&methods::inhibited::METHOD, params)
+        },
+    },
 ];
+
+#[derive(serde::Deserialize)]
+struct RateParams {
+    rate: f64,
+}
+
+#[derive(serde::Deserialize)]
+struct LateralParams {
+    rate: f64,
+    decay_per_ms: f64,
+    lateral_rate: f64,
+}
+
+#[derive(serde::Deserialize)]
+struct InhibitedParams {
+    lateral_rate: f64,
+}
 
 /// Settings of STDWI in files.
 #[derive(serde::Deserialize)]

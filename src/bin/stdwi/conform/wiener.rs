@@ -65,7 +65,7 @@ fn settings(model: &WienerModel, rule: StdwiRule, given: &WienerStdwi) -> Result
     if !positive || fast >= slow {
         return Err("has settings that the engine does not run: time steps, amplitudes and time constants must be above 0, and tau_fast_ms smaller than tau_slow_ms".to_string());
     }
-    let mut settings = stdwi::Settings {
+    Ok(stdwi::Settings {
         n_pre: model.n_neurons as usize,
         n_post: model.n_neurons as usize,
         dt_ms: model.dt_ms,
@@ -73,23 +73,10 @@ fn settings(model: &WienerModel, rule: StdwiRule, given: &WienerStdwi) -> Result
         tau_fast_ms: fast,
         tau_slow_ms: slow,
         balance_rate_hz: 0.0,
+        slow_amplitude: Some(params.slow_amplitude / params.fast_amplitude),
         learning_rate: params.common.learning_rate,
         decay: params.common.decay,
-    };
-    let wanted = params.slow_amplitude / params.fast_amplitude;
-    if rule == StdwiRule::Nearest {
-        // The engine knows the slow amplitude by the rate for which it balances both traces.
-        let excess = wanted * slow / fast;
-        settings.balance_rate_hz = 1e3 * (excess - 1.0) / (slow - excess * fast);
-    }
-    let reached = settings.slow_amplitude();
-    if (reached / wanted - 1.0).abs() < 1e-9 && settings.balance_rate_hz > -1e-9 {
-        Ok(settings)
-    } else {
-        Err(format!(
-            "has settings that the engine does not run: no presynaptic rate balances the traces of {rule:?} at a slow_amplitude of {wanted}"
-        ))
-    }
+    })
 }
 
 fn hitting_time(data: &Wiener, settings: hitting_time::Settings) -> Vec<HittingTime> {
