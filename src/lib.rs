@@ -1,6 +1,6 @@
 //! Spiking networks in which rules (STDWI, RDD, Akrout's weight mirror and others) infer synaptic weights from activity.
 //!
-//! Modules in the order in which data flows: parameters → source (stimulation, neurons, network) → methods → run. The core
+//! Modules in the order in which data flows: parameters → source (stimulation, neurons, network) → methods → run → plan. The core
 //! knows no browser, no clock and no file. See ARCHITECTURE.md for the map and MODEL.md for every equation.
 
 #![forbid(unsafe_code)]
@@ -16,6 +16,8 @@ pub mod methods;
 
 pub mod link;
 pub mod run;
+
+pub mod plan;
 
 pub mod description;
 

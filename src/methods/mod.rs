@@ -63,7 +63,7 @@ pub struct Method {
     pub doc: &'static str,
     /// What one update belongs to.
     pub update: &'static str,
-    /// Key of the parameter that holds its own learning rate, if it has one.
+    /// Key of the parameter that says how fast it learns, if it has one.
     pub learning_rate: Option<&'static str>,
     /// Whether it must be shown steps in which nobody spikes and no stimulus ends.
     #[serde(skip)]

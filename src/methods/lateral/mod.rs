@@ -23,7 +23,7 @@ pub static METHOD: Method = Method {
         "Each presynaptic neuron predicts itself from its neighbours; at a postsynaptic spike only what they did not predict counts."
     ),
     update: text!("postsynaptic spike"),
-    learning_rate: None,
+    learning_rate: Some("lateral_rate"),
     sees_quiet_steps: true,
     operations: |_| 0.0,
     needs: |_| Needs::default(),

@@ -23,7 +23,7 @@ pub static METHOD: Method = Method {
         "Learns to predict the postsynaptic spikes from all presynaptic ones: what one input explains, no other needs to."
     ),
     update: text!("millisecond"),
-    learning_rate: None,
+    learning_rate: Some("predictive_rate"),
     sees_quiet_steps: true,
     operations: |_| 0.0,
     needs: |_| Needs::default(),
