@@ -7,7 +7,7 @@ use crate::tree::{Tree, copy};
 use crate::{bench, setup};
 use std::path::{Path, PathBuf};
 
-pub fn run_against(revision: &str) -> Result {
+pub fn run_against(revision: &str, options: &[&str]) -> Result {
     let commit =
         answer(program("git").args(["rev-parse", "--verify", "--quiet"]).arg(format!("{revision}^{{commit}}")))
             .ok_or_else(|| format!("git knows no commit `{revision}` here"))?;
@@ -18,7 +18,7 @@ pub fn run_against(revision: &str) -> Result {
     let now = parts(&Tree::here(), &target().join("against/now.parts"))?;
     let mut script = program("node");
     setup::name_browsers(&mut script);
-    run(script.arg(root().join("benches/against.mjs")).args([before, now]).arg(&commit[..12]))
+    run(script.arg(root().join("benches/against.mjs")).args([before, now]).arg(&commit[..12]).args(options))
 }
 
 /// What is timed, in one folder: `steps`, the native benchmark; `bench/`, the same in wasm; `page/`, the core as the page

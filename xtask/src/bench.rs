@@ -11,8 +11,9 @@ pub fn run_bench(arguments: &[String]) -> Result {
     match arguments[..] {
         [] => table(),
         ["--peers"] => table().and_then(|()| run_peers()),
-        ["--against", revision] => against::run_against(revision),
-        _ => Err("usage: cargo xtask bench [--peers | --against REV]".into()),
+        ["--against", revision] => against::run_against(revision, &[]),
+        ["--against", revision, only @ "--paper"] => against::run_against(revision, &[only]),
+        _ => Err("usage: cargo xtask bench [--peers | --against REV [--paper]]".into()),
     }
 }
 

@@ -22,8 +22,9 @@ cargo xtask COMMAND
   test [STEP…]       install what the tests need and run them; with names, only those and what they need: fmt, clippy, doc,
                      rust, wasm, biome, types, fourth, browser; or rust/link, browser/embed for one file of tests
   bench [--peers]    time native, Node, Chromium and Firefox in one run; with --peers also a Brian2 model of the same network
-  bench --against REV
-                     build the benchmark of another commit as well, and time both in turn, natively and in Chromium
+  bench --against REV [--paper]
+                     build the benchmark of another commit as well, and time both in turn, natively and in Chromium; with
+                     --paper only the network of the paper
   screenshots        pictures of every view in every palette and size, in target/screenshots; with --keep those that tests
                      compare with, and the README's, are kept anew
 ";
