@@ -134,6 +134,23 @@ for (const launch of [launchChromium, launchFirefox]) {
       await tab.close();
     });
 
+    test('undo is quicker than the run, and can be taken back all the same', async () => {
+      const tab = await browser.tab();
+      await open(tab, `${server.address}#v=1&seed=3&autoplay=0`);
+      for (const seed of [4, 5]) await tab.evaluate((to) => window.stdwi.edit({ seed: to }), seed);
+      const twice = (/** @type {string} */ button) =>
+        tab.evaluate((id) => {
+          const element = /** @type {HTMLElement} */ (document.querySelector(id));
+          element.click();
+          element.click();
+        }, button);
+      await twice('#undo');
+      await tab.until(() => window.stdwi.state().values.seed === 3);
+      await twice('#redo');
+      await tab.until(() => window.stdwi.state().values.seed === 5);
+      await tab.close();
+    });
+
     test('a refused value stays in its field with the reason', async () => {
       const tab = await browser.tab();
       await open(tab, `${server.address}#v=1&autoplay=0`);

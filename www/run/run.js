@@ -1,5 +1,6 @@
 // One run as the page sees it: its worker, its latest snapshot, and the answers that are still to come.
 
+import { Answers } from './answers.js';
 import { connect } from './connect.js';
 import { description, fingerprint } from './description.js';
 import { coreModule } from './module.js';
@@ -33,9 +34,7 @@ export class Run extends EventTarget {
   #waitsForFrame = false;
   /** Something was asked for since the last request: the picture is older than that. */
   #stale = true;
-  #nextId = 1;
-  /** @type {Map<number, {resolve: (answer: any) => void, reject: (reason: Error) => void}>} */
-  #pending = new Map();
+  #answers = new Answers();
   /** Ends the present connection. */
   #closing = new AbortController();
   /** @type {Post | null} */
@@ -92,7 +91,7 @@ export class Run extends EventTarget {
         this.description = description;
         return;
       case 'answer':
-        this.#take(message.id)?.resolve(message.value);
+        this.#answers.take(message.id, message.value);
         return;
       case 'loaded':
         this.loaded = message;
@@ -110,7 +109,7 @@ export class Run extends EventTarget {
         break;
       case 'failed':
         this.playing = false;
-        this.#failAll(message.message);
+        this.#answers.fail(message.message);
         break;
     }
     this.dispatchEvent(new CustomEvent(message.type, { detail: message }));
@@ -130,19 +129,6 @@ export class Run extends EventTarget {
     }
   }
 
-  /** @param {number} id */
-  #take(id) {
-    const waiting = this.#pending.get(id);
-    this.#pending.delete(id);
-    return waiting;
-  }
-
-  /** @param {string} reason */
-  #failAll(reason) {
-    for (const { reject } of this.#pending.values()) reject(new Error(reason));
-    this.#pending.clear();
-  }
-
   /** @param {ToWorker} message */
   #post(message) {
     if (message.type !== 'frame') this.#stale = true;
@@ -155,11 +141,7 @@ export class Run extends EventTarget {
    * @returns {Promise<T>}
    */
   #ask(message) {
-    const id = this.#nextId++;
-    return new Promise((resolve, reject) => {
-      this.#pending.set(id, { resolve, reject });
-      this.#post(message(id));
-    });
+    return this.#answers.ask((id) => this.#post(message(id)));
   }
 
   /** Whether the latest snapshot misses what was asked for since. */
@@ -246,7 +228,7 @@ export class Run extends EventTarget {
 
   /** Stops whoever runs it, or is about to, for good. */
   close() {
-    this.#failAll('the run was closed');
+    this.#answers.fail('the run was closed');
     this.#closing.abort();
     this.#send = null;
     this.playing = false;
