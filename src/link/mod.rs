@@ -29,7 +29,7 @@ use crate::params::{Params, Preset, Problem, TABLE};
 /// The one version of links that there is.
 pub const VERSION: u32 = 1;
 
-/// Longest text that is read, in bytes. No link that [`format`] writes is longer.
+/// Longest text that is read, in bytes. No link that [`format()`] writes is longer.
 pub const MAX_LEN: usize = 8192;
 
 /// What a link says.

@@ -1,8 +1,8 @@
 //! Every parameter of an experiment, declared once.
 //!
-//! [`table`] holds one entry a parameter: name, type, default, label, unit, range and meaning. From it come the struct
+//! `table` holds one entry a parameter: name, type, default, label, unit, range and meaning. From it come the struct
 //! [`Params`], the table [`TABLE`] from which controls, links, range checks and README derive, and the defaults, which are
-//! those of preset `paper`. Conditions that join several parameters are in [`conditions`], presets in [`presets`].
+//! those of preset `paper`. Conditions that join several parameters are in `conditions`, presets in `presets`.
 
 #[cfg(target_arch = "wasm32")]
 mod browser;
