@@ -51,7 +51,7 @@ pub fn build_core(core: &Core) -> Result {
         .args(["rustc", "--profile", "wasm", "--package", "stdwi-lab", "--lib", "--crate-type", "cdylib"])
         .args(["--target", WASM_TARGET])
         .args(features.iter().flat_map(|feature| ["--features", feature]))
-        .args(remap(&tree.root)))?;
+        .args(remap(tree)))?;
     let compiled = tree.target.join(WASM_TARGET).join("wasm/stdwi_lab.wasm");
     let tools = wasm_tools_for(tree)?;
     run(program(&tools)
@@ -108,11 +108,13 @@ fn compile_wasm_tools(tree: &Tree) -> Result<PathBuf> {
 }
 
 /// Keeps the builder's folders out of panic messages, so that the same source gives the same file, and the same hashed
-/// name, on every machine.
-fn remap(root: &Path) -> Vec<String> {
+/// name, on every machine. Trees that share a target folder share these flags, or each would compile the dependencies anew.
+fn remap(tree: &Tree) -> Vec<String> {
+    let here = Tree::here();
+    let root = if tree.target == here.target { &here.root } else { &tree.root };
     let home = env::home_dir().map(|home| home.join(".cargo"));
     let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from).or(home);
-    let folders = [(cargo_home, "cargo"), (Some(root.to_owned()), "stdwi-lab")];
+    let folders = [(cargo_home, "cargo"), (Some(root.clone()), "stdwi-lab")];
     let flags: Vec<String> = folders
         .into_iter()
         .filter_map(|(folder, name)| folder.map(|folder| format!("'--remap-path-prefix={}={name}'", folder.display())))
