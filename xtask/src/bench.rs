@@ -61,3 +61,17 @@ fn run_peers() -> Result {
     run(cargo().args(["build", "--release", "--package", "stdwi-lab", "--bin", "stdwi"]))?;
     run(program(&python).arg(root().join("benches/peers/brian2_network.py")).arg(target().join("release/stdwi")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cargo_names_the_benchmark() {
+        let message =
+            r#"{"target":{"kind":["bench"],"name":"steps"},"executable":"/t/release/deps/steps-1","fresh":true}"#;
+        assert_eq!(executable(message), Some(PathBuf::from("/t/release/deps/steps-1")));
+        assert_eq!(executable(r#"{"executable":"C:\\t\\steps.exe"}"#), Some(PathBuf::from(r"C:\t\steps.exe")));
+        assert_eq!(executable(r#"{"executable":null}"#), None);
+    }
+}

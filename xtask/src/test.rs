@@ -210,3 +210,22 @@ fn is_closing_line(line: &str) -> bool {
     let ends = ["test result: ", "ℹ tests ", "ℹ pass ", "ℹ fail "].iter().any(|start| line.starts_with(start));
     ends && !line.contains(" 0 passed; 0 failed")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_brings_what_it_needs_and_nothing_else() {
+        let wanted = [split("browser/links")];
+        let needed: Vec<&str> = STEPS.iter().map(|step| step.name).filter(|name| is_needed(name, &wanted)).collect();
+        assert_eq!(needed, ["tools", "build", "browser"]);
+    }
+
+    #[test]
+    fn needed_steps_exist_and_come_first() {
+        for (index, step) in STEPS.iter().enumerate() {
+            assert!(step.needs.iter().all(|name| STEPS[..index].iter().any(|earlier| earlier.name == *name)));
+        }
+    }
+}

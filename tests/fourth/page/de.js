@@ -7,6 +7,9 @@ export const de = {
   texts: {
     doc: 'Je Stimulus: Wie viel feuerten beide Neurone zusammen? Das Produkt ihrer Spikezahlen.',
     how: 'Am Ende jedes Stimulus wird das Produkt beider Spikezahlen addiert und ein Teil der Schätzung vergessen.',
+    memory: 'Eine Zahl je Neuron.',
+    cost: 'N·M je Stimulus.',
+    local: 'Ja.',
     stimulus: 'Stimulus',
     product: 'Produkt der Spikezahlen',
     why: 'Jede Marke steht für einen von {stimuli} Stimuli. Mittleres Produkt: {mean}.',

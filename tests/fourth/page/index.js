@@ -22,6 +22,10 @@ export const fourth = {
   },
   doc: () => m('fourth', 'doc'),
   how: () => m('fourth', 'how'),
+  memory: () => m('fourth', 'memory'),
+  cost: () => m('fourth', 'cost'),
+  local: () => m('fourth', 'local'),
+  sources: [],
 
   equation: () =>
     block(
