@@ -12,7 +12,23 @@ import { VectorContext } from '../../www/saving/vector-context.js';
 /** @import { Marker } from '../../www/plots/markers.js' */
 /** @import { Palette } from '../../www/plots/palette.js' */
 
-const MARKERS = ['circle', 'square', 'triangle', 'down', 'diamond', 'plus', 'cross', 'ring', 'star', 'bar'];
+const MARKERS = [
+  'circle',
+  'square',
+  'triangle',
+  'down',
+  'diamond',
+  'plus',
+  'cross',
+  'ring',
+  'star',
+  'bar',
+  'flat',
+  'half',
+  'frame',
+  'lozenge',
+  'delta',
+];
 
 const palette = /** @type {Palette} */ ({
   plotSize: 11,

@@ -33,6 +33,18 @@ export const bracketed = (...children) => row(operator('('), ...children, operat
 /** @param {Element} base @param {string} subscript */
 export const sub = (base, subscript) => make('msub', {}, base, leaf('mtext', subscript));
 
+/** @param {Element} base @param {Element} exponent */
+export const power = (base, exponent) => make('msup', {}, base, exponent);
+
+/** @param {Element} top @param {Element} bottom */
+export const fraction = (top, bottom) => make('mfrac', {}, top, bottom);
+
+/** A sum over an index. @param {string} index */
+export const sumOver = (index) => under(operator('∑'), letter(index));
+
+/** A mean, in angle brackets. @param {...Element} children */
+export const meanOf = (...children) => row(operator('⟨'), ...children, operator('⟩'));
+
 /** @param {Element} base @param {string} accent */
 export const over = (base, accent) => make('mover', {}, base, operator(accent));
 
@@ -44,6 +56,9 @@ export const space = () => make('mspace', { width: '0.2em' });
 /** The part of an equation that a symbol of the list stands for. @param {string} symbol its name @param {...Element} children */
 export const part = (symbol, ...children) => make('mrow', { 'data-symbol': symbol }, ...children);
 
+/** The change of the estimate, and what it is. */
+export const change = () => row(letter('Δ'), over(letter('w'), '^'), operator('='));
+
 /** The estimate of a weight. */
 export const estimate = () => over(letter('w'), '^');
 
@@ -52,3 +67,11 @@ export const inline = (...children) => make('math', {}, ...children);
 
 /** On a line of its own. @param {...Element} children */
 export const block = (...children) => make('math', { display: 'block' }, row(...children));
+
+/** Several lines, one below the other. @param {...Element[]} lines the children of each */
+export const stacked = (...lines) =>
+  make(
+    'math',
+    { display: 'block' },
+    make('mtable', { displaystyle: 'true' }, ...lines.map((line) => make('mtr', {}, make('mtd', {}, row(...line))))),
+  );

@@ -4,6 +4,7 @@ import type { Table } from '../panels/figure.js';
 import type { Marker } from '../plots/markers.js';
 import type { Palette } from '../plots/palette.js';
 import type { Explanation, Inspection, MethodState, Values } from '../run/types.js';
+import type { SourceName } from '../words/sources.js';
 
 /** A colour for each look of the page. */
 export interface Themed {
@@ -61,6 +62,14 @@ export interface MethodPage<Seen extends Explanation = Explanation> {
   look: Look;
   /** One sentence, beside the matrix. */
   doc: () => string;
+  /** Groups of the core's parameters that set it; where none are named, the one that is called as the method is. */
+  groups?: string[];
+  /** For the table of all methods, a few words each: where its memory sits, what it costs, and whether a synapse could do that. */
+  memory: () => string;
+  cost: () => string;
+  local: () => string;
+  /** Where it comes from, or who knew its principle before. */
+  sources: SourceName[];
   /** The rule as MathML, not yet in any document. */
   equation: () => Element;
   /** A paragraph below the equation. */

@@ -1,9 +1,11 @@
 // Shapes of marks: they repeat what a method's colour says. All are areas, so that one fill paints any number of them.
 
 /**
- * @typedef {'circle' | 'square' | 'triangle' | 'down' | 'diamond' | 'plus' | 'cross' | 'ring' | 'star' | 'bar'} Marker
- *   `down` is a triangle that points down
+ * @typedef {'circle' | 'square' | 'triangle' | 'down' | 'diamond' | 'plus' | 'cross' | 'star' | 'bar' | 'flat' | 'half' | Hollow} Marker
+ *   `down` is a triangle that points down, `flat` a bar that lies, `half` the left half of a circle in a thin ring
  */
+
+/** @typedef {'ring' | 'frame' | 'lozenge' | 'delta'} Hollow circle, square, diamond and triangle as outlines */
 
 /** @typedef {[number, number][]} Corners of a shape of half size 1 */
 
@@ -30,7 +32,7 @@ const RAY = [
   [0.34, -0.47],
 ];
 
-/** @type {Record<Exclude<Marker, 'circle' | 'ring'>, Corners>} */
+/** @type {Record<Exclude<Marker, 'circle' | 'half' | Hollow>, Corners>} */
 const SHAPES = {
   square: turned([[-0.9, -0.9]], 4),
   triangle: TRIANGLE,
@@ -45,10 +47,20 @@ const SHAPES = {
     [0.4, 1.2],
     [-0.4, 1.2],
   ],
+  flat: [
+    [-1.25, -0.42],
+    [1.25, -0.42],
+    [1.25, 0.42],
+    [-1.25, 0.42],
+  ],
 };
 
-/** How much of a ring is hole. */
+/** @type {Record<Exclude<Hollow, 'ring'>, keyof typeof SHAPES>} */
+const OUTLINED = { frame: 'square', lozenge: 'diamond', delta: 'triangle' };
+
+/** How much of a hollow mark is hole. */
 const HOLE = 0.55;
+const THIN_HOLE = 0.8;
 
 /**
  * Adds a mark to the present path of a context.
@@ -59,14 +71,37 @@ const HOLE = 0.55;
  * @param {number} r half its size
  */
 export function addMarker(context, marker, x, y, r) {
-  if (marker === 'circle' || marker === 'ring') {
-    addDisc(context, x, y, r, false);
-    // What is walked around the other way is left out.
-    if (marker === 'ring') addDisc(context, x, y, HOLE * r, true);
-    return;
+  switch (marker) {
+    case 'circle':
+      return addDisc(context, { x, y, r });
+    case 'ring':
+      addDisc(context, { x, y, r });
+      return addDisc(context, { x, y, r: HOLE * r }, true);
+    case 'half':
+      addDisc(context, { x, y, r });
+      addDisc(context, { x, y, r: THIN_HOLE * r }, true);
+      context.moveTo(x, y + r);
+      context.arc(x, y, r, Math.PI / 2, 1.5 * Math.PI);
+      return context.closePath();
+    case 'frame':
+    case 'lozenge':
+    case 'delta': {
+      const corners = SHAPES[OUTLINED[marker]];
+      addCorners(context, corners, { x, y, r });
+      return addCorners(context, [...corners].reverse(), { x, y, r: HOLE * r });
+    }
+    default: {
+      const corners = SHAPES[marker];
+      if (corners === undefined) throw new Error(`there is no mark of shape "${marker}"`);
+      return addCorners(context, corners, { x, y, r });
+    }
   }
-  const corners = SHAPES[marker];
-  if (corners === undefined) throw new Error(`there is no mark of shape "${marker}"`);
+}
+
+/** @typedef {{x: number, y: number, r: number}} Place */
+
+/** @param {Pick<CanvasRenderingContext2D, 'moveTo' | 'lineTo' | 'closePath'>} context @param {Corners} corners @param {Place} place */
+function addCorners(context, corners, { x, y, r }) {
   for (const [index, [dx, dy]] of corners.entries()) {
     if (index === 0) context.moveTo(x + r * dx, y + r * dy);
     else context.lineTo(x + r * dx, y + r * dy);
@@ -74,8 +109,8 @@ export function addMarker(context, marker, x, y, r) {
   context.closePath();
 }
 
-/** @param {Pick<CanvasRenderingContext2D, 'moveTo' | 'arc' | 'closePath'>} context @param {number} x @param {number} y @param {number} r @param {boolean} isHole */
-function addDisc(context, x, y, r, isHole) {
+/** What is walked around the other way is left out. @param {Pick<CanvasRenderingContext2D, 'moveTo' | 'arc' | 'closePath'>} context @param {Place} place @param {boolean} [isHole] */
+function addDisc(context, { x, y, r }, isHole = false) {
   context.moveTo(x + r, y);
   context.arc(x, y, r, 0, 2 * Math.PI, isHole);
   context.closePath();

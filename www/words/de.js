@@ -77,6 +77,7 @@ const words = {
   meanRate: 'mittlere Rate des Laufs (Hz)',
   timeAxis: 'vor jetzt (ms)',
   timeMs: 'Zeit (ms)',
+  postSpikeMs: 'postsynaptischer Spike (ms)',
   timeSeconds: 'Zeit (s)',
   wires: 'Spikes unterwegs',
   wiresNote: 'Ein Spike wirkt sofort; sein Weg ist für das Auge gezeichnet. Farbe und Breite: das Gewicht.',
@@ -210,6 +211,7 @@ const words = {
     ahmad: 'Das Netz, STDWI und die Spike-Fassungen der beiden anderen.',
     guerguiev: 'RDD.',
     akrout: 'Der Gewichtsspiegel (weight mirror), hier „Akrout“.',
+    gierlich: 'SAL, hier angepasst.',
   },
   andOthers: 'u. a.',
   about:
@@ -356,6 +358,7 @@ const words = {
     active_sampling: 'Stichprobe der Aktiven',
     correlation: 'Korrelation',
     correlation_kind: 'Art der Korrelation',
+    correlation_groups: 'Korrelationsgruppen',
     stimulus_weight: 'Stimulusgewicht',
     n_pre: 'präsynaptische Neurone',
     n_post: 'postsynaptische Neurone',
@@ -385,6 +388,8 @@ const words = {
     correlation: 'Anteil c der Spikes, die aktive Neurone gemeinsam haben. Veröffentlicht: 0; variiert von 0 bis 1.',
     correlation_kind:
       'Wie Spikes geteilt werden. Ausgedünnte Kopien einer gemeinsamen Spikefolge ergeben die paarweise Korrelation c² (veröffentlicht); eine gemeinsame Spikefolge, die alle ganz bekommen, ergibt c („single interaction process“ von Kuhn, Aertsen und Rotter 2003).',
+    correlation_groups:
+      'Zahl der Gruppen präsynaptischer Neurone, jede mit einer eigenen gemeinsamen Spikefolge: Nachbarn teilen Spikes, Gruppen nicht. Veröffentlicht: 1.',
     stimulus_weight:
       'Gewicht der einen Stimulationssynapse jedes präsynaptischen Neurons; skaliert auch die zu erschließenden Gewichte. Bei 200 Hz hält 10 das mittlere Potential gerade an der Schwelle. Veröffentlicht: 12, auch 11 und 10.',
     n_pre: 'Zahl der präsynaptischen Neurone. Veröffentlicht: 100.',
@@ -412,6 +417,7 @@ const words = {
   groupLabels: {
     stimulation: 'Stimulation',
     network: 'Netz',
+    inhibited: 'STDWI, gehemmt',
     run: 'Lauf',
   },
   choices: {

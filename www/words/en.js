@@ -68,6 +68,7 @@ export const en = {
   meanRate: 'mean rate of the run (Hz)',
   timeAxis: 'before now (ms)',
   timeMs: 'time (ms)',
+  postSpikeMs: 'postsynaptic spike (ms)',
   timeSeconds: 'time (s)',
   wires: 'Spikes on their way',
   wiresNote:
@@ -199,6 +200,7 @@ export const en = {
     ahmad: 'The network, STDWI, and the spiking forms of the two others.',
     guerguiev: 'RDD.',
     akrout: 'The weight mirror, here “Akrout”.',
+    gierlich: 'SAL, which is adapted here.',
   },
   andOthers: 'and others',
   about:

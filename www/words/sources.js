@@ -63,6 +63,74 @@ export const SOURCES = {
     year: 2003,
     doi: '10.1162/089976603321043702',
   },
+  gierlich: {
+    key: 'gierlich2025spike',
+    authors: [
+      ['Gierlich', 'Timo'],
+      ['Baumbach', 'Andreas'],
+      ['Kungl', 'Akos F.'],
+      ['Max', 'Kevin'],
+      ['Petrovici', 'Mihai A.'],
+    ],
+    title: 'Spike-based alignment learning solves the weight transport problem',
+    year: 2025,
+    arxiv: '2503.02642',
+  },
+  linsker: {
+    key: 'linsker1992local',
+    authors: [['Linsker', 'Ralph']],
+    title: 'Local synaptic learning rules suffice to maximize mutual information in a linear network',
+    journal: 'Neural Computation',
+    year: 1992,
+    doi: '10.1162/neco.1992.4.5.691',
+  },
+  pehlevan: {
+    key: 'pehlevan2015optimization',
+    authors: [
+      ['Pehlevan', 'Cengiz'],
+      ['Chklovskii', 'Dmitri B.'],
+    ],
+    title: 'Optimization theory of Hebbian/anti-Hebbian networks for PCA and whitening',
+    year: 2015,
+    arxiv: '1511.09468',
+  },
+  soudry: {
+    key: 'soudry2013shotgun',
+    authors: [
+      ['Soudry', 'Daniel'],
+      ['Keshri', 'Suraj'],
+      ['Stinson', 'Patrick'],
+      ['Oh', 'Min-hwan'],
+      ['Iyengar', 'Garud'],
+      ['Paninski', 'Liam'],
+    ],
+    title: 'A shotgun sampling solution for the common input problem in neural connectivity inference',
+    year: 2013,
+    arxiv: '1309.3724',
+  },
+  zaytsev: {
+    key: 'zaytsev2015reconstruction',
+    authors: [
+      ['Zaytsev', 'Yury V.'],
+      ['Morrison', 'Abigail'],
+      ['Deger', 'Moritz'],
+    ],
+    title: 'Reconstruction of recurrent synaptic connectivity of thousands of neurons from simulated spiking activity',
+    journal: 'Journal of Computational Neuroscience',
+    year: 2015,
+    doi: '10.1007/s10827-015-0565-5',
+  },
+  ahmad2022: {
+    key: 'ahmad2022constrained',
+    authors: [
+      ['Ahmad', 'Nasir'],
+      ['Schrader', 'Ellen'],
+      ['van Gerven', 'Marcel'],
+    ],
+    title: 'Constrained parameter inference as a principle for learning',
+    year: 2022,
+    arxiv: '2203.13203',
+  },
 };
 
 /** @typedef {keyof typeof SOURCES} SourceName */

@@ -1,7 +1,7 @@
 // Akrout's weight mirror on the page: the covariance of spike counts per stimulus.
 
 import { count, m, number } from '../../words/i18n.js';
-import { block, bracketed, estimate, letter, operator, over, part, space, sub } from '../mathml.js';
+import { block, bracketed, change, estimate, letter, operator, over, part, space, sub } from '../mathml.js';
 import { estimateNow, learningRate, parameter } from '../symbols.js';
 import { drawCounts } from './plots.js';
 
@@ -25,12 +25,14 @@ export const akrout = {
   },
   doc: () => m('akrout', 'doc'),
   how: () => m('akrout', 'how'),
+  memory: () => m('akrout', 'memory'),
+  cost: () => m('akrout', 'cost'),
+  local: () => m('akrout', 'local'),
+  sources: ['akrout', 'ahmad'],
 
   equation: () =>
     block(
-      letter('Δ'),
-      over(letter('w'), '^'),
-      operator('='),
+      change(),
       part('eta', letter('η')),
       space(),
       bracketed(

@@ -34,6 +34,10 @@ export const rdd = {
   },
   doc: () => m('rdd', 'doc'),
   how: () => m('rdd', 'how'),
+  memory: () => m('rdd', 'memory'),
+  cost: () => m('rdd', 'cost'),
+  local: () => m('rdd', 'local'),
+  sources: ['guerguiev', 'ahmad'],
 
   equation: () =>
     block(part('estimate', estimate()), operator('='), limit('above', '↓'), operator('−'), limit('below', '↑')),

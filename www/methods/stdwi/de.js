@@ -7,6 +7,9 @@ export const de = {
   texts: {
     doc: 'Je postsynaptischem Spike: War das präsynaptische Neuron eben aktiver als sonst? Schnelle minus langsame Spur.',
     how: 'Bei jedem postsynaptischen Spike. Jeder präsynaptische Spike hebt eine schnelle und eine langsame Spur an, die dann abklingen; im Mittel sind beide gleich. War das präsynaptische Neuron eben ungewöhnlich aktiv, liegt die schnelle über der langsamen, und ŵ wächst. Es stellt sich auf die mittlere Differenz der beiden bei postsynaptischen Spikes ein, geteilt durch λ.',
+    memory: 'Zwei Spuren je präsynaptischem Neuron, eine Zahl je Synapse.',
+    cost: 'N je postsynaptischem Spike.',
+    local: 'Ja: eine Spur des einen Neurons, ein Spike des anderen.',
     traces: 'schnell (—), langsam (– –); Stiele: was addiert wird',
     window: 'Lernfenster: Wert eines präsynaptischen Spikes',
     windowSummary:
@@ -14,7 +17,6 @@ export const de = {
     lag: 'Zeit seit dem präsynaptischen Spike (ms)',
     fast: 'schnelle Spur jetzt',
     slow: 'langsame Spur jetzt',
-    postSpikeMs: 'postsynaptischer Spike (ms)',
     fastMinusSlow: 'schnell minus langsam',
     update: 'zur Schätzung addiert',
     why: 'Jeder postsynaptische Spike (Stiel) addiert schnell minus langsam, mal η. Zu sehen sind die {lately} Spikes der letzten halben Sekunde; über {seconds} s und {spikes} Spikes kommt im Mittel {mean} hinzu, und das sammelt die Schätzung. Striche unten: präsynaptische Spikes.',

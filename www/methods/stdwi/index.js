@@ -1,9 +1,8 @@
 // STDWI on the page: at each postsynaptic spike, the difference between a fast and a slow trace.
 
-import { compact, count, m, number, single } from '../../words/i18n.js';
-import { block, bracketed, estimate, letter, operator, over, part, space, sub } from '../mathml.js';
-import { estimateNow, learningRate, parameter } from '../symbols.js';
-import { drawLearningWindow, drawTraces } from './plots.js';
+import { m } from '../../words/i18n.js';
+import { block, bracketed, change, estimate, letter, operator, part, space, sub } from '../mathml.js';
+import { numbersOf, shownAs, symbols } from './family.js';
 
 /** @import { MethodPage } from '../types.js' */
 /** @import { Seen } from './seen.js' */
@@ -21,12 +20,14 @@ export const stdwi = {
   },
   doc: () => m('stdwi', 'doc'),
   how: () => m('stdwi', 'how'),
+  memory: () => m('stdwi', 'memory'),
+  cost: () => m('stdwi', 'cost'),
+  local: () => m('stdwi', 'local'),
+  sources: ['ahmad'],
 
   equation: () =>
     block(
-      letter('Δ'),
-      over(letter('w'), '^'),
-      operator('='),
+      change(),
       part('eta', letter('η')),
       space(),
       bracketed(
@@ -39,41 +40,7 @@ export const stdwi = {
       ),
     ),
 
-  symbols: [
-    learningRate('stdwi_learning_rate'),
-    parameter('decay', ['λ'], 'stdwi_decay'),
-    parameter('fast', ['τ', 'fast'], 'tau_fast_ms'),
-    parameter('slow', ['τ', 'slow'], 'tau_slow_ms'),
-    { name: 'fast', sign: ['x', 'fast'], value: ({ fast }) => fast.at(-1) ?? NaN, word: () => m('stdwi', 'fast') },
-    { name: 'slow', sign: ['x', 'slow'], value: ({ slow }) => slow.at(-1) ?? NaN, word: () => m('stdwi', 'slow') },
-    estimateNow,
-  ],
-
-  plots: [
-    { className: 'fig-why', draw: drawTraces },
-    {
-      className: 'fig-window',
-      title: () => m('stdwi', 'window'),
-      summary: () => m('stdwi', 'windowSummary'),
-      draw: drawLearningWindow,
-    },
-  ],
-
-  tell: ({ post_spike_ms: lately, stretch_spikes: spikes, stretch_mean: mean }, _, { from_ms: from, to_ms: to }) =>
-    m('stdwi', 'why', {
-      lately: lately.length,
-      seconds: number((to - from) / 1000, 0),
-      spikes: count(spikes),
-      mean: number(mean, 3),
-    }),
-
-  table: ({ post_spike_ms: times, difference, update }) => ({
-    head: [m('stdwi', 'postSpikeMs'), m('stdwi', 'fastMinusSlow'), m('stdwi', 'update')],
-    rows: Array.from(times, (time, at) => [number(time, 2), number(difference[at], 4), compact(update[at])]),
-  }),
-
-  csv: ({ post_spike_ms: times, difference, update }) => ({
-    head: ['post_spike_ms', 'fast_minus_slow', 'update'],
-    rows: Array.from(times, (time, at) => [time, single(difference[at]), single(update[at])]),
-  }),
+  symbols,
+  ...shownAs('stdwi'),
+  tell: (seen, _, inspection) => m('stdwi', 'why', numbersOf(seen, inspection)),
 };
