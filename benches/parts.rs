@@ -2,11 +2,11 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use std::hint::black_box;
-use stdwi_lab::infer::REGISTRY;
-use stdwi_lab::network::{Network, draw_weights};
+use stdwi_lab::methods::REGISTRY;
 use stdwi_lab::params::Params;
-use stdwi_lab::scores::Scores;
-use stdwi_lab::stimulus::Stimulus;
+use stdwi_lab::run::scores::Scores;
+use stdwi_lab::source::stimulus::Stimulus;
+use stdwi_lab::source::{self, Needs, Simulated, network::draw_weights};
 
 /// Steps of one measurement: whole stimuli.
 const STEPS: u64 = 4_000;
@@ -24,29 +24,16 @@ fn parts(criterion: &mut Criterion) {
         });
     });
 
-    let (mut stimulus, mut network, mut step) = (Stimulus::new(&params), Network::new(&params, &weights, 0.025), 0);
+    let mut alone = Simulated::new(&params, &weights, Needs::default());
     criterion.bench_function("stimulation and network, 4000 steps", |bench| {
-        bench.iter(|| {
-            for _ in 0..STEPS {
-                step += 1;
-                stimulus.step();
-                network.step(step, stimulus.spikes());
-            }
-        });
+        bench.iter(|| source::drive(&mut alone, STEPS, |activity| _ = black_box(activity.step)));
     });
 
     for method in REGISTRY {
         let mut state = (method.make)(&params);
-        let (mut stimulus, mut network, mut step) = (Stimulus::new(&params), Network::new(&params, &weights, 0.025), 0);
+        let mut source = Simulated::new(&params, &weights, (method.needs)(&params));
         criterion.bench_function(&format!("stimulation, network and {}, 4000 steps", method.name), |bench| {
-            bench.iter(|| {
-                for _ in 0..STEPS {
-                    step += 1;
-                    let ends = stimulus.step();
-                    network.step(step, stimulus.spikes());
-                    state.observe(&network.activity(step, ends));
-                }
-            });
+            bench.iter(|| source::drive(&mut source, STEPS, |activity| state.observe(activity)));
         });
     }
 

@@ -4,11 +4,11 @@
 //! The native program writes it as JSON when the page is built (`stdwi describe`); the core in wasm holds none of the texts.
 
 use crate::ENGINE;
-use crate::digest::Digest;
-use crate::infer::{Method, REGISTRY};
 use crate::link::{self, VIEW_TABLE, ViewKey};
+use crate::methods::{Method, REGISTRY};
 use crate::params::problems::{TEMPLATES, Template};
 use crate::params::{GROUPS, Group, Kind, PRESETS, Parameter, Params, Preset, TABLE, Value};
+use crate::run::digest::Digest;
 use serde::{Serialize, Serializer};
 
 /// The description, in the shape that the page knows.
@@ -20,7 +20,7 @@ pub struct Description {
     table: &'static [Parameter],
     view_table: &'static [ViewKey],
     presets: Vec<PresetWithValues>,
-    methods: &'static [Method],
+    methods: &'static [&'static Method],
     problems: &'static [&'static Template],
 }
 
@@ -51,7 +51,7 @@ impl Description {
             table: TABLE,
             view_table: VIEW_TABLE,
             presets: PRESETS.iter().map(with_values).collect(),
-            methods: &REGISTRY,
+            methods: REGISTRY,
             problems: TEMPLATES,
         }
     }
@@ -71,7 +71,7 @@ fn by_key<S: Serializer>(params: &Params, serializer: S) -> Result<S::Ok, S::Err
 /// all presets.
 pub fn fingerprint() -> String {
     let mut digest = Digest::new(u64::from(link::VERSION));
-    for method in &REGISTRY {
+    for method in REGISTRY {
         digest.add(method.name, &[]);
     }
     for parameter in TABLE {

@@ -4,32 +4,32 @@
 //! (ρ = 0.2, c = 0, 100 s, η = 5e-4); its random streams differ from ours, so each seed may lie 0.03 of sign accuracy and
 //! 0.02 of r away. MODEL.md says how wide the spread over seeds is.
 
-use stdwi_lab::experiment::Experiment;
 use stdwi_lab::link;
-use stdwi_lab::scores::Scores;
+use stdwi_lab::run::Run;
+use stdwi_lab::run::scores::Scores;
 
-fn run(text: &str) -> Experiment {
+fn run(text: &str) -> Run {
     let (link, problems) = link::parse(text);
     assert!(problems.is_empty(), "{problems:?}");
-    let mut experiment = Experiment::new(&link.params).expect("a parsed link is valid");
-    experiment.run(experiment.steps_in(link.duration_ms()));
-    experiment
+    let mut run = Run::new(&link.params).expect("a parsed link is valid");
+    run.run(run.steps_in(link.duration_ms()));
+    run
 }
 
-fn scores(experiment: &Experiment) -> Vec<(&'static str, Scores)> {
-    let n_pre = experiment.params().n_pre as usize;
-    let of = |state| Scores::of(&experiment.estimate_of(state), experiment.weights(), n_pre);
-    experiment.methods().map(|(method, state)| (method.name, of(state))).collect()
+fn scores(run: &Run) -> Vec<(&'static str, Scores)> {
+    run.methods().iter().map(|running| (running.method.name, run.scores_of(running.state.as_ref()))).collect()
 }
 
 #[test]
 fn five_seeds_of_the_paper_lie_in_the_bands() {
     let expected = [("stdwi", 0.931, 0.967), ("akrout", 0.828, 0.940), ("rdd", 0.90, 0.95)];
     for seed in 1..=5 {
-        let experiment = run(&format!("v=1&preset=paper&seed={seed}&learning_rate=0.0005&until=100000"));
-        let [_, pre, _] = experiment.rates_hz();
+        let run = run(&format!("v=1&preset=paper&seed={seed}&learning_rate=0.0005&until=100000"));
+        let [_, pre, _] = run.rates_hz();
         assert!((pre - 6.8).abs() < 0.2, "seed {seed}: presynaptic rate {pre} Hz");
-        for ((name, scores), (expected_name, sign, r)) in scores(&experiment).into_iter().zip(expected) {
+        let scores = scores(&run);
+        assert_eq!(scores.len(), expected.len(), "every default method has a band");
+        for ((name, scores), (expected_name, sign, r)) in scores.into_iter().zip(expected) {
             assert_eq!(name, expected_name);
             assert!((scores.sign_accuracy - sign).abs() <= 0.03, "seed {seed}, {name}: {scores:?}, expected {sign}");
             assert!((scores.pearson_r - r).abs() <= 0.02, "seed {seed}, {name}: {scores:?}, expected {r}");
@@ -57,11 +57,11 @@ fn common_input_ruins_every_method() {
     let common = [("stdwi", 0.0, 0.690), ("akrout", 0.0, 0.435), ("rdd", 0.004, 0.559)];
     for (correlation, published) in [(0.0, independent), (0.5, common)] {
         let text = format!("v=1&active_fraction=1&correlation={correlation}&learning_rate=0.0005&until=200000");
-        let runs: Vec<Experiment> = (1..=6).map(|seed| run(&format!("{text}&seed={seed}"))).collect();
+        let runs: Vec<Run> = (1..=6).map(|seed| run(&format!("{text}&seed={seed}"))).collect();
         let all: Vec<_> = runs.iter().map(scores).collect();
         for (method, (name, sign, r)) in published.into_iter().enumerate() {
             // Under common input signs are at chance, which differs between draws: what counts is how far from it.
-            let chance = |run: &Experiment| if correlation > 0.0 { run.chance_sign_accuracy() } else { 0.0 };
+            let chance = |run: &Run| if correlation > 0.0 { run.chance_sign_accuracy() } else { 0.0 };
             let signs = runs.iter().zip(&all).map(|(run, s)| s[method].1.sign_accuracy - chance(run));
             assert_plausible(&format!("{name}, sign, c = {correlation}"), sign, signs);
             assert_plausible(&format!("{name}, r, c = {correlation}"), r, all.iter().map(|s| s[method].1.pearson_r));
@@ -72,6 +72,7 @@ fn common_input_ruins_every_method() {
                 // (1 − (1−c)p)²·c²·p(1−p) over p'(1−p') with p = 0.05 and p' = 0.0494 is 0.2405.
                 let measured = run.stimulus().measured.pairwise_correlation();
                 assert!((measured - 0.2405).abs() < 0.005, "pairwise correlation {measured}");
+                assert!((run.stimulus().expected_pairwise() - 0.2405).abs() < 0.0001);
             }
         }
     }

@@ -1,8 +1,8 @@
 //! Pinned runs. The same test natively and, under `wasm32-unknown-unknown`, in a browser: a bit that depends on the
 //! machine shows here first.
 
-use stdwi_lab::experiment::Experiment;
 use stdwi_lab::link;
+use stdwi_lab::run::Run;
 
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::{wasm_bindgen_test as test, wasm_bindgen_test_configure};
@@ -16,9 +16,9 @@ const GOLDEN: &str = include_str!("golden.txt");
 fn digest(text: &str) -> String {
     let (link, problems) = link::parse(text);
     assert!(problems.is_empty(), "{text}: {problems:?}");
-    let mut experiment = Experiment::new(&link.params).expect("a parsed link is valid");
-    experiment.run(experiment.steps_in(link.duration_ms()));
-    experiment.digest()
+    let mut run = Run::with_methods(&link.params, &link.methods).expect("a parsed link is valid");
+    run.run(run.steps_in(link.duration_ms()));
+    run.digest()
 }
 
 #[test]

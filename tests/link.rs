@@ -3,6 +3,7 @@
 
 use std::fmt::Write;
 use stdwi_lab::link::{self, Layer, Link, Theme, edit, parse};
+use stdwi_lab::methods;
 use stdwi_lab::params::{PRESETS, Params, Problem, TABLE, Value};
 
 fn messages(problems: &[Problem]) -> Vec<&str> {
@@ -75,9 +76,10 @@ fn presets_differ_only_by_real_changes() {
     assert_eq!(PRESETS[2].params().weight_spread, 0.2f64.sqrt());
 }
 
-/// Fails when a default changes: a link of version 1 would then show other numbers than on the day it was made.
+/// Fails when a default changes: a link of version 1 would then show other numbers than on the day it was made. What is
+/// added is no change: its default must leave old links as they were, which their digests hold.
 #[test]
-fn defaults_of_version_1_are_frozen() {
+fn no_default_of_version_1_has_changed() {
     let mut now = String::new();
     for preset in PRESETS {
         let params = preset.params();
@@ -86,16 +88,75 @@ fn defaults_of_version_1_are_frozen() {
             writeln!(now, "{}={}", parameter.key, parameter.get(&params)).unwrap();
         }
     }
-    let frozen = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/link_v1_defaults.txt");
-    if std::env::var_os("FREEZE_LINK_DEFAULTS").is_some() {
-        std::fs::write(&frozen, &now).unwrap();
-    }
-    let frozen = std::fs::read_to_string(frozen).unwrap();
+    writeln!(now, "[methods]\n{}", methods::defaults().iter().map(|method| method.name).collect::<Vec<_>>().join(","))
+        .unwrap();
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/link_v1_defaults.txt");
+    let frozen = std::fs::read_to_string(&path).unwrap();
     assert_eq!(link::VERSION, 1);
+    let (now_sections, old_sections) = (sections(&now), sections(&frozen));
+    for (name, lines) in &old_sections {
+        let now = now_sections.iter().find(|(known, _)| known == name).map_or(&[][..], |(_, lines)| lines);
+        for line in lines {
+            assert!(
+                now.contains(line),
+                "[{name}] {line}: an old line has changed, so links need a new version, which keeps this one's defaults"
+            );
+        }
+    }
+    // What was added is frozen from now on.
+    if std::env::var_os("FREEZE_LINK_DEFAULTS").is_some() {
+        std::fs::write(&path, &now).unwrap();
+    } else {
+        assert_eq!(now, frozen, "freeze what was added: FREEZE_LINK_DEFAULTS=1 cargo test --test link");
+    }
+}
+
+/// Lines below their headings in brackets.
+fn sections(text: &str) -> Vec<(&str, Vec<&str>)> {
+    let mut sections: Vec<(&str, Vec<&str>)> = Vec::new();
+    for line in text.lines() {
+        match line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+            Some(name) => sections.push((name, Vec::new())),
+            None => sections.last_mut().expect("a heading comes first").1.push(line),
+        }
+    }
+    sections
+}
+
+#[test]
+fn methods_of_a_link() {
+    let names = |link: &Link| link.methods.iter().map(|method| method.name).collect::<Vec<_>>();
+    assert_eq!(names(&clean("seed=2")), ["stdwi", "akrout", "rdd"]);
+    let link = clean("methods=rdd%2Cstdwi&seed=2");
+    assert_eq!(names(&link), ["rdd", "stdwi"]);
+    assert_eq!(link::format(&link), "v=1&preset=paper&seed=2&methods=rdd,stdwi");
+    assert_eq!(link::format(&clean("methods=stdwi,akrout,rdd")), "v=1&preset=paper", "the default goes without saying");
+
+    let (link, problems) = parse("methods=stdwi,magic,stdwi,,rdd");
+    assert_eq!(names(&link), ["stdwi", "rdd"]);
+    let known: Vec<&str> = methods::REGISTRY.iter().map(|method| method.name).collect();
+    let known = known.join(", ");
     assert_eq!(
-        now, frozen,
-        "a default differs from link version 1: links need a new version, which keeps this one's defaults"
+        messages(&problems),
+        [
+            format!("methods must list some of {known} (magic was given)"),
+            "methods lists stdwi twice; it runs once".to_string(),
+            format!("methods must list some of {known} (nothing was given)"),
+        ]
     );
+    assert_eq!(names(&parse("methods=magic").0), ["stdwi", "akrout", "rdd"], "never none");
+
+    let change = |link: &Link, value: Option<&str>| {
+        let value = value.map(|text| Value::Text(text.to_string().into()));
+        edit(link, &[("methods".to_string(), value)])
+    };
+    let start = clean("seed=5&until=1000&digest=0123456789abcdef");
+    let (link, restarted, problems) = change(&start, Some("akrout"));
+    assert_eq!((names(&link), restarted, problems.len(), link.view.digest), (vec!["akrout"], true, 0, None));
+    let (refused, restarted, problems) = change(&start, Some("akrout,magic"));
+    assert_eq!((&refused, restarted, problems.len()), (&start, false, 1));
+    let (link, restarted, _) = change(&clean("methods=rdd"), None);
+    assert_eq!((names(&link), restarted), (vec!["stdwi", "akrout", "rdd"], true));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 use proptest::prelude::*;
 use stdwi_lab::link::{self, Layer, Link, MAX_LEN, PANELS, Theme, VIEW_TABLE, View, parse};
+use stdwi_lab::methods::{Method, REGISTRY, defaults};
 use stdwi_lab::params::{CONDITIONS, Kind, PRESETS, Params, Problem, TABLE, Value};
 
 /// A value of a parameter from random bits: anywhere in the range, at its ends, short decimals, and tiny numbers.
@@ -95,14 +96,23 @@ fn any_view() -> impl Strategy<Value = View> {
     )
 }
 
+/// Some of the methods, in any order.
+fn any_methods() -> impl Strategy<Value = Vec<&'static Method>> {
+    proptest::sample::subsequence(REGISTRY, 1..=REGISTRY.len()).prop_shuffle()
+}
+
 fn any_link() -> impl Strategy<Value = Link> {
-    (any_params(), any_view()).prop_map(|((preset, params), mut view)| {
+    (any_params(), any_methods(), any_view()).prop_map(|((preset, params), mut methods, mut view)| {
+        methods.retain(|method| method.fits(&params));
+        if methods.is_empty() {
+            methods = defaults();
+        }
         for key in VIEW_TABLE {
             if !key.fits(&view, &params) {
                 key.reset(&mut view);
             }
         }
-        Link { params, preset: &PRESETS[preset], view }
+        Link { params, preset: &PRESETS[preset], methods, view }
     })
 }
 

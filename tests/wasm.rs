@@ -94,11 +94,11 @@ fn javascript_and_rust_write_and_read_the_same_numbers() {
     let ties = (1..200_000).map(|number| 8_388_608.0 + f64::from(number) / 1024.0);
     let numbers = of_any_size.take(50_000).chain(written_by_people).chain(limits).chain(ties);
     for number in numbers.filter(|&number| number != 0.0) {
-        let text = stdwi_lab::numerals::write(number);
-        assert_eq!(text, stdwi_lab::numerals::native::write(number));
-        assert_eq!(stdwi_lab::numerals::parse(&text).to_bits(), number.to_bits(), "{text}");
+        let text = stdwi_lab::params::numerals::write(number);
+        assert_eq!(text, stdwi_lab::params::numerals::native::write(number));
+        assert_eq!(stdwi_lab::params::numerals::parse(&text).to_bits(), number.to_bits(), "{text}");
         // More digits than a double holds: both must round the same way.
         let long = format!("{number:.30e}");
-        assert_eq!(stdwi_lab::numerals::parse(&long), long.parse::<f64>().expect("a number"), "{long}");
+        assert_eq!(stdwi_lab::params::numerals::parse(&long), long.parse::<f64>().expect("a number"), "{long}");
     }
 }

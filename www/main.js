@@ -1,41 +1,55 @@
-// Starts the page. Wiring only.
+// Starts the page: its words, and the room that the reader comes to.
 
-import { framed, wholeAddress } from './embedding/embed.js';
-import { Messages, tellRefusal } from './embedding/messages.js';
+import { framed } from './embedding/embed.js';
+import { tellRefusal } from './embedding/messages.js';
 import { byId, el } from './kit/dom.js';
 import { missing } from './kit/support.js';
-import { writtenLink } from './link/address.js';
+import { addressHere, writtenLink } from './link/address.js';
+import { without } from './link/attributes.js';
+import { openLinks, readLink } from './link/core.js';
+import { linkOfQuery } from './link/query.js';
+import { dressMethods } from './methods/sheet.js';
 import { fillArticle } from './panels/article.js';
-import { App } from './rooms/lab/app.js';
-import { publish } from './shell/api.js';
-import { listenToKeys } from './shell/shortcuts.js';
+import { roomNamed } from './rooms/registry.js';
+import { description } from './run/description.js';
+import { coreModule } from './run/module.js';
 import { speak, t } from './words/i18n.js';
 import { load, wanted } from './words/languages.js';
 
 begin().catch((error) => refuse(String(error)));
 
 async function begin() {
-  const code = wanted(writtenLink());
-  speak(await load(code));
+  dressMethods();
+  const lacking = missing();
+  if (lacking !== null) {
+    await sayWords(null);
+    refuse(t(lacking));
+    return;
+  }
+  const opening = coreModule().then(openLinks);
+  const link = writtenLink() || (await linkOfQuery(opening));
+  const enter = roomNamed('lab').begin(link);
+  const asked = opening.then(
+    () => readLink(link).view.lang,
+    () => null,
+  );
+  // A bare address asks for no language: its words need not wait for the core.
+  await sayWords(link === '' ? null : await asked);
+  try {
+    await opening;
+    await enter();
+    document.body.classList.add('ready');
+  } catch (error) {
+    refuse(t('failed', { message: error instanceof Error ? error.message : String(error) }));
+  }
+}
+
+/** @param {string | null} language that the link asks for */
+async function sayWords(language) {
+  speak(await load(wanted(language)));
   document.documentElement.lang = t('locale');
   document.title = t('pageTitle');
   fillArticle();
-  const lacking = missing();
-  if (lacking !== null) refuse(t(lacking));
-  else start();
-}
-
-function start() {
-  const app = new App();
-  const ready = app.run.ready.then(async (description) => {
-    await app.build(description);
-    listenToKeys(app);
-    new Messages(app, description);
-    document.body.classList.add('ready');
-    return description;
-  });
-  ready.catch((error) => refuse(t('failed', { message: error instanceof Error ? error.message : String(error) })));
-  publish(app, ready);
 }
 
 /** In place of the plots: why there are none. @param {string} reason */
@@ -43,7 +57,8 @@ function refuse(reason) {
   const box = byId('refusal');
   box.textContent = reason;
   tellRefusal(reason);
-  const address = wholeAddress(window.location.hash.slice(1));
+  const ofEmbeds = description.view_table.filter((key) => key.is_of_embeds).map(({ key }) => key);
+  const address = addressHere(without(window.location.hash.slice(1), ofEmbeds));
   // What a host forbids, a tab of its own may allow.
   if (framed && address !== null) {
     box.append(' ', el('a', { href: address, target: '_blank', rel: 'noopener', textContent: t('newTab') }));

@@ -2,14 +2,15 @@
 
 use super::clean::lookalikes;
 use super::parse::unknown_preset;
-use super::{Link, VIEW_TABLE, keys, number};
+use super::{Link, VIEW_TABLE, keys, methods, number};
+use crate::methods as registry;
 use crate::params::{Problem, Value, parameter, preset};
 
-/// Applies `changes` of keys of both tables and of `preset`; `None` puts a key back to the value of the preset. A new preset
+/// Applies `changes` of keys of both tables, of `preset` and of `methods`; `None` puts a key back to the value of the preset. A new preset
 /// sets all parameters, but keeps seed and view; other changes come on top of it. Joint conditions are checked after all
 /// changes. Either all changes are applied, or, if any has a problem, none.
 ///
-/// Returns the new link, whether the run must restart (that is, whether any parameter differs), and the problems. A digest
+/// Returns the new link, whether the run must restart (that is, whether another experiment is described), and the problems. A digest
 /// belongs to one run up to one time: it is dropped when parameters or `until` change and no new one is given. Where the
 /// shown neuron or synapse is gone with a smaller network, the default takes its place.
 pub fn edit(link: &Link, changes: &[(String, Option<Value>)]) -> (Link, bool, Vec<Problem>) {
@@ -36,6 +37,14 @@ pub fn edit(link: &Link, changes: &[(String, Option<Value>)]) -> (Link, bool, Ve
                     problems.extend(notices.into_iter().filter(|notice| !notice.is_repair()));
                 }),
             }
+        } else if key == methods::KEY {
+            let (methods, notices) = match value {
+                None => (registry::defaults(), Vec::new()),
+                Some(value) => methods::read(&value.to_string()),
+            };
+            edited.methods = methods;
+            problems.extend(notices);
+            Ok(())
         } else {
             Err(keys::unknown(key, &value.as_ref().map(Value::to_string).unwrap_or_default()))
         };
@@ -43,6 +52,9 @@ pub fn edit(link: &Link, changes: &[(String, Option<Value>)]) -> (Link, bool, Ve
     }
     if problems.is_empty() {
         problems.extend(edited.params.validate().err().unwrap_or_default());
+    }
+    if problems.is_empty() {
+        problems.extend(methods::drop_unfit(&mut edited.methods, &edited.params));
     }
     let given = |wanted: &str| changes.iter().any(|(key, _)| key == wanted);
     for entry in VIEW_TABLE.iter().filter(|entry| !entry.fits(&edited.view, &edited.params)).collect::<Vec<_>>() {
@@ -54,7 +66,7 @@ pub fn edit(link: &Link, changes: &[(String, Option<Value>)]) -> (Link, bool, Ve
     if !problems.is_empty() {
         return (link.clone(), false, problems);
     }
-    let restarted = edited.params != link.params;
+    let restarted = !edited.is_same_experiment(link);
     if (restarted || edited.view.until != link.view.until) && !given("digest") {
         edited.view.digest = None;
     }

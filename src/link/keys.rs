@@ -1,13 +1,13 @@
-//! The keys of both tables, with `v` and `preset`: which there are, and what they take.
+//! The keys of both tables, with `v`, `preset` and `methods`: which there are, and what they take.
 
 use super::clean::ends;
-use super::{VIEW_TABLE, number};
+use super::{VIEW_TABLE, methods, number};
 use crate::params::{Problem, TABLE, parameter, preset, problems};
 
 /// The keys of links.
 pub fn all() -> impl Iterator<Item = &'static str> {
     let view = VIEW_TABLE.iter().map(|key| key.key);
-    ["v", "preset"].into_iter().chain(TABLE.iter().map(|parameter| parameter.key)).chain(view)
+    ["v", "preset", methods::KEY].into_iter().chain(TABLE.iter().map(|parameter| parameter.key)).chain(view)
 }
 
 /// `key` if there is such a key.
@@ -20,6 +20,7 @@ pub fn takes(key: &str, value: &str) -> bool {
     match key {
         "v" => number::whole(value).is_some(),
         "preset" => preset(value).is_some(),
+        methods::KEY => methods::read(value).1.is_empty(),
         // A second configuration is read by itself later. Here it must only be whole.
         "vs" => value.contains('=') && !value.ends_with('=') && !ends::closes(value),
         _ => parameter(key).map_or_else(

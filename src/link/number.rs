@@ -2,7 +2,7 @@
 //! `nan`, `+1`, `1.`) would come back in another form.
 
 use super::rejected::rejected;
-use crate::numerals;
+use crate::params::numerals;
 use crate::params::{Kind, Parameter, Problem, Value};
 use std::borrow::Cow;
 

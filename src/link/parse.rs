@@ -1,9 +1,10 @@
 //! Text → link. Never fails: what cannot be used is listed, and the rest holds.
 
 use super::clean::clean;
-use super::pairs::pairs;
+use super::methods;
 use super::problem_list::ProblemList;
 use super::rejected::rejected;
+use super::split::split;
 use super::{Link, VERSION, VIEW_TABLE, format, number};
 use crate::params::{CONDITIONS, Params, Preset, Problem, TABLE, preset, problems};
 
@@ -26,7 +27,7 @@ pub(super) fn nested(text: &str) -> (String, Vec<Problem>) {
 fn read(text: &str, may_compare: bool) -> (Link, Vec<Problem>) {
     let (text, notices) = clean(text);
     let mut problems = ProblemList::new(notices);
-    let mut pairs = pairs(&text, &mut problems);
+    let mut pairs = split(&text, &mut problems);
     let mut take = |key: &str| pairs.iter().position(|(other, _)| *other == key).map(|at| pairs.swap_remove(at).1);
 
     if let Some(version) = take("v")
@@ -50,6 +51,12 @@ fn read(text: &str, may_compare: bool) -> (Link, Vec<Problem>) {
     }
     fall_back(&mut link.params, link.preset, &mut problems);
 
+    if let Some(text) = take(methods::KEY) {
+        let (methods, notices) = methods::read(&text);
+        link.methods = methods;
+        problems.extend(notices);
+    }
+    problems.extend(methods::drop_unfit(&mut link.methods, &link.params));
     for key in VIEW_TABLE {
         let Some(text) = take(key.key) else { continue };
         if key.key == "vs" && !may_compare {

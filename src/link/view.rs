@@ -3,9 +3,9 @@
 use super::parse::nested;
 use super::rejected::rejected;
 use super::view_values::{self as values, Layer, Theme};
+use crate::params::text;
 use crate::params::{Params, Problem};
 use serde::ser::{Serialize, SerializeMap, Serializer};
-use stdwi_params::text;
 
 /// Simulated time per real time unless a link says otherwise: the first hundred seconds, in which all is decided, take
 /// three.
@@ -20,6 +20,8 @@ pub struct ViewKey {
     pub kind: &'static str,
     /// Meaning.
     pub doc: &'static str,
+    /// Whether it only makes sense where the page is part of another one.
+    pub is_of_embeds: bool,
     #[serde(skip)]
     getter: fn(&View) -> Option<String>,
     #[serde(skip)]
@@ -28,10 +30,10 @@ pub struct ViewKey {
     resetter: fn(&mut View),
 }
 
-/// Reads `/// doc… key: type = default, "what a value must be", reader, writer;` and yields `View`, its `Default` and
+/// Reads `/// doc… key: type = default, page or embed, "what a value must be", reader, writer;` and yields `View`, its `Default` and
 /// `VIEW_TABLE`.
 macro_rules! view_keys {
-    ($($(#[doc = $doc:literal])+ $key:ident: $type:ty = $default:expr, $kind:literal, $read:expr, $write:expr;)+) => {
+    ($($(#[doc = $doc:literal])+ $key:ident: $type:ty = $default:expr, $place:ident, $kind:literal, $read:expr, $write:expr;)+) => {
         /// Values of the view keys.
         #[derive(Clone, Debug, PartialEq)]
         pub struct View {
@@ -57,6 +59,7 @@ macro_rules! view_keys {
         pub static VIEW_TABLE: &[ViewKey] = &[$(ViewKey {
             key: stringify!($key),
             kind: $kind,
+            is_of_embeds: view_keys!(@is_of_embeds $place),
             doc: text!(concat!($($doc),+).trim_ascii()),
             getter: |view| {
                 let default: $type = $default;
@@ -69,42 +72,44 @@ macro_rules! view_keys {
             resetter: |view| view.$key = $default,
         }),+];
     };
+    (@is_of_embeds page) => { false };
+    (@is_of_embeds embed) => { true };
 }
 
 view_keys! {
     /// Simulated time at which the run stops, ms. Without it the page runs on, and the command line stops after the
     /// duration of the preset.
-    until: Option<f64> = None, "a number of ms above 0 and up to 1e12", values::read_until, values::write_number;
+    until: Option<f64> = None, page, "a number of ms above 0 and up to 1e12", values::read_until, values::write_number;
     /// Digest that the run must have at `until`: who opens the link sees whether it was reproduced.
-    digest: Option<String> = None, "16 hexadecimal digits", values::read_digest, values::write_text;
+    digest: Option<String> = None, page, "16 hexadecimal digits", values::read_digest, values::write_text;
     /// Simulated time per real time, or `max` for as fast as it goes. By default 30, which shows how scores grow; as fast
     /// as it goes in a link with `until`, which is about the result.
-    speed: Option<f64> = Some(DEFAULT_SPEED), "a number above 0 and up to 1e6, or max", values::read_speed, values::write_speed;
+    speed: Option<f64> = Some(DEFAULT_SPEED), page, "a number above 0 and up to 1e6, or max", values::read_speed, values::write_speed;
     /// Colours of the page.
-    theme: Theme = Theme::Auto, "one of auto, light, dark, projector", Theme::from_name, |theme: &Theme| theme.name().to_string();
+    theme: Theme = Theme::Auto, page, "one of auto, light, dark, projector", Theme::from_name, |theme: &Theme| theme.name().to_string();
     /// Layer of the neuron whose potential is shown.
-    layer: Layer = Layer::Post, "one of pre, post", Layer::from_name, |layer: &Layer| layer.name().to_string();
+    layer: Layer = Layer::Post, page, "one of pre, post", Layer::from_name, |layer: &Layer| layer.name().to_string();
     /// Number of the neuron whose potential is shown, from 0.
-    neuron: u32 = 0, "the number of a neuron of the layer, from 0", values::read_index, u32::to_string;
+    neuron: u32 = 0, page, "the number of a neuron of the layer, from 0", values::read_index, u32::to_string;
     /// Inspected synapse: number of the postsynaptic neuron, a point, number of the presynaptic one, both from 0.
-    synapse: Option<(u32, u32)> = None, "post.pre, the numbers of two neurons, from 0", values::read_synapse, values::write_synapse;
+    synapse: Option<(u32, u32)> = None, page, "post.pre, the numbers of two neurons, from 0", values::read_synapse, values::write_synapse;
     /// 1 where the page is part of another one.
-    embed: bool = false, "0 or 1", values::read_switch, values::write_switch;
+    embed: bool = false, embed, "0 or 1", values::read_switch, values::write_switch;
     /// Parts of the page that are shown, separated by commas (network, matrices, scatter, curves, scores, inspector,
     /// controls), or `tour:N` for step N of the tour.
-    view: Vec<String> = Vec::new(), "a list of network, matrices, scatter, curves, scores, inspector, controls, or tour:N", values::read_view, values::write_list;
+    view: Vec<String> = Vec::new(), embed, "a list of network, matrices, scatter, curves, scores, inspector, controls, or tour:N", values::read_view, values::write_list;
     /// Controls that are left out, separated by commas.
-    hide: Vec<String> = Vec::new(), "a list of at most 16 short names", values::read_list, values::write_list;
+    hide: Vec<String> = Vec::new(), embed, "a list of at most 16 short names", values::read_list, values::write_list;
     /// Controls that cannot be changed, separated by commas.
-    lock: Vec<String> = Vec::new(), "a list of at most 16 short names", values::read_list, values::write_list;
+    lock: Vec<String> = Vec::new(), embed, "a list of at most 16 short names", values::read_list, values::write_list;
     /// 0 where the run waits for the reader to start it.
-    autoplay: bool = true, "0 or 1", values::read_switch, values::write_switch;
+    autoplay: bool = true, embed, "0 or 1", values::read_switch, values::write_switch;
     /// 1 where the page waits behind a still picture.
-    poster: bool = false, "0 or 1", values::read_switch, values::write_switch;
+    poster: bool = false, embed, "0 or 1", values::read_switch, values::write_switch;
     /// Language of the page.
-    lang: Option<String> = None, "two letters", values::read_lang, values::write_text;
+    lang: Option<String> = None, page, "two letters", values::read_lang, values::write_text;
     /// A second configuration, shown beside the first: the text of a link without `vs`, percent-encoded.
-    vs: Option<String> = None, "the text of a link", |text: &str| Some(Some(text.to_string())), values::write_text;
+    vs: Option<String> = None, page, "the text of a link", |text: &str| Some(Some(text.to_string())), values::write_text;
 }
 
 impl ViewKey {

@@ -2,7 +2,7 @@
 
 use super::number::{float, whole};
 use crate::params::Value;
-use stdwi_params::choice;
+use crate::params::choice;
 
 choice! {
     /// Colours of the page.

@@ -48,7 +48,7 @@ pub mod native {
 use native as platform;
 
 #[cfg(target_arch = "wasm32")]
-use crate::browser as platform;
+use super::browser as platform;
 
 /// Reads a decimal number, rounded to the nearest `f64`. The caller has checked its form; what is no number is NaN.
 pub fn parse(text: &str) -> f64 {

@@ -1,6 +1,6 @@
 //! The rows of the benchmark for JavaScript; not part of what the page loads.
 
-use crate::bench::{Case, Run};
+use crate::bench::{Case, Timed};
 use wasm_bindgen::prelude::*;
 
 /// Number of rows.
@@ -13,7 +13,7 @@ pub fn bench_rows() -> u32 {
 #[wasm_bindgen]
 pub struct BenchRun {
     case: Case,
-    run: Run,
+    run: Timed,
 }
 
 #[wasm_bindgen]

@@ -2,15 +2,15 @@
 
 use super::Changes;
 use super::record::{Property, Record};
-use crate::experiment::Experiment;
-use crate::history::History;
-use crate::infer::REGISTRY;
-use crate::infer::rdd::ClosedWindow;
-use crate::inspect::Inspection;
+use crate::link::{Link, View};
+use crate::methods::{Column, Explanation};
 use crate::params::{Params, Problem, TABLE, Value};
-use crate::recorder::Layer;
-use crate::scores::Scores;
-use crate::snapshot::{MethodState, Raster, Snapshot};
+use crate::run::Run;
+use crate::run::inspection::Inspection;
+use crate::run::recorder::Layer;
+use crate::run::scores::Scores;
+use crate::run::session::Session;
+use crate::run::snapshot::{MethodState, Raster};
 use js_sys::{Array, Object};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -30,6 +30,21 @@ pub fn values(params: &Params) -> JsValue {
         };
     }
     record.js()
+}
+
+/// All view keys, with the speed that they mean together.
+pub fn view(link: &Link) -> Result<JsValue, JsError> {
+    to_js(&View { speed: link.speed(), ..link.view.clone() })
+}
+
+/// Names of the methods.
+pub fn methods(link: &Link) -> Vec<String> {
+    link.methods.iter().map(|method| method.name.to_string()).collect()
+}
+
+/// Names of the methods, as an array.
+pub fn names(link: &Link) -> Array {
+    link.methods.iter().map(|method| JsValue::from(method.name)).collect()
 }
 
 pub fn changes(data: &JsValue) -> Result<Changes, JsError> {
@@ -68,43 +83,41 @@ fn with_scores(record: Record, scores: [impl Property; 4]) -> Record {
 fn method(state: &MethodState, with_matrices: bool) -> JsValue {
     let record = Record::new().with("name", state.name).with("updates", state.updates as f64);
     let mut record = with_scores(record, state.scores.values());
-    if let Some([below, above]) = state.windows {
-        record = record.with("windows_below", below as f64).with("windows_above", above as f64);
-    }
+    let facts = state.facts.iter().fold(Record::new(), |facts, (name, value)| facts.with(name, *value));
+    record = record.with("facts", facts);
     if with_matrices {
         record = record.with("estimate", state.estimate.as_slice());
     }
     record.js()
 }
 
-fn history(history: &History) -> Record {
+fn history(run: &Run) -> Record {
+    let history = run.history();
     let methods = Array::new();
-    for (method, scores) in REGISTRY.iter().zip(&history.scores) {
+    for (running, scores) in run.methods().iter().zip(&history.scores) {
         let scores = scores.each_ref().map(Vec::as_slice);
-        methods.push(&with_scores(Record::new().with("name", method.name), scores).js());
+        methods.push(&with_scores(Record::new().with("name", running.method.name), scores).js());
     }
     Record::new().with("time_ms", history.time_ms.as_slice()).with("methods", methods)
 }
 
-pub fn snapshot(
-    experiment: &Experiment,
-    snapshot: &Snapshot,
-    until: Option<f64>,
-    finished: bool,
-    digest: Option<String>,
-) -> JsValue {
-    let params = experiment.params();
-    let [stimulus, pre, post] = experiment.rates_hz();
+/// Everything plots need; weights and estimates only `with_matrices`.
+pub fn snapshot(session: &Session, with_matrices: bool) -> JsValue {
+    let (run, snapshot) = (session.run(), session.snapshot(with_matrices));
+    let finished = session.is_finished();
+    let digest = finished.then(|| run.digest());
+    let params = run.params();
+    let [stimulus, pre, post] = run.rates_hz();
     let methods = Array::new();
     for state in &snapshot.methods {
-        methods.push(&method(state, !snapshot.weights.is_empty()));
+        methods.push(&method(state, with_matrices));
     }
     let potential = &snapshot.potential;
     let record = Record::new()
         .with("step", snapshot.step as f64)
         .with("time_ms", snapshot.time_ms)
         .with("dt_ms", params.dt_ms)
-        .with("until_ms", until)
+        .with("until_ms", session.link().view.until)
         .with("finished", finished)
         .with("digest", digest.as_deref())
         .with("n_pre", f64::from(params.n_pre))
@@ -115,10 +128,11 @@ pub fn snapshot(
             "correlation",
             Record::new()
                 .with("nominal", params.correlation)
-                .with("expected_pairwise", experiment.stimulus().expected_pairwise())
-                .with("measured", experiment.stimulus().measured.pairwise_correlation()),
+                .with("expected_pairwise", run.stimulus().expected_pairwise())
+                .with("measured", run.stimulus().measured.pairwise_correlation())
+                .with("between_groups", run.stimulus().measured.correlation_between_groups()),
         )
-        .with("chance_sign_accuracy", experiment.chance_sign_accuracy())
+        .with("chance_sign_accuracy", run.chance_sign_accuracy())
         .with(
             "raster",
             Record::new()
@@ -140,52 +154,28 @@ pub fn snapshot(
                 .with("spike_ms", potential.spike_ms.as_slice()),
         )
         .with("methods", methods)
-        .with("history", history(experiment.history()));
-    if snapshot.weights.is_empty() {
+        .with("history", history(run));
+    if !with_matrices {
         return record.js();
     }
     record.with("weights", snapshot.weights.as_slice()).js()
 }
 
+fn explanation(explanation: &Explanation) -> Record {
+    explanation.columns().iter().fold(Record::new(), |record, (name, column)| match column {
+        Column::Number(number) => record.with(name, *number),
+        Column::Single(list) => record.with(name, list.as_slice()),
+        Column::Double(list) => record.with(name, list.as_slice()),
+    })
+}
+
 /// Explanation of one synapse.
 pub fn inspection(seen: &Inspection) -> JsValue {
-    let estimates = REGISTRY.iter().zip(&seen.estimates);
-    let estimates = estimates.fold(Record::new(), |record, (method, value)| record.with(method.name, *value));
-    let stdwi = &seen.stdwi;
-    let stdwi = Record::new()
-        .with("time_ms", stdwi.time_ms.as_slice())
-        .with("fast", stdwi.fast.as_slice())
-        .with("slow", stdwi.slow.as_slice())
-        .with("pre_spike_ms", stdwi.pre_spike_ms.as_slice())
-        .with("post_spike_ms", stdwi.post_spike_ms.as_slice())
-        .with("difference", stdwi.difference.as_slice())
-        .with("update", stdwi.update.as_slice())
-        .with("stretch_spikes", f64::from(stdwi.stretch_spikes))
-        .with("stretch_mean", stdwi.stretch_sum / f64::from(stdwi.stretch_spikes))
-        .with("lag_ms", stdwi.lag_ms.as_slice())
-        .with("window", stdwi.window.as_slice());
-    let akrout = Record::new()
-        .with("pre_count", seen.akrout.pre_count.as_slice())
-        .with("post_count", seen.akrout.post_count.as_slice())
-        .with("mean_pre", seen.akrout.mean_pre)
-        .with("mean_post", seen.akrout.mean_post)
-        .with("covariance", seen.akrout.covariance)
-        .with("slope", seen.akrout.slope);
-    let windows = &seen.rdd.windows;
-    let column = |of: fn(&ClosedWindow) -> f32| windows.iter().map(of).collect::<Vec<f32>>();
-    let rdd = Record::new()
-        .with("drive", column(|window| window.drive as f32).as_slice())
-        .with("change", column(|window| window.change as f32).as_slice())
-        .with("above", column(|window| f32::from(u8::from(window.above))).as_slice())
-        .with("lines", seen.rdd.lines.as_slice())
-        .with("threshold", seen.rdd.threshold);
+    let methods = seen.methods.iter().fold(Record::new(), |record, (name, why)| record.with(name, explanation(why)));
     Record::new()
         .with("from_ms", seen.from_ms)
         .with("to_ms", seen.to_ms)
         .with("weight", seen.weight)
-        .with("estimates", estimates)
-        .with("stdwi", stdwi)
-        .with("akrout", akrout)
-        .with("rdd", rdd)
+        .with("methods", methods)
         .js()
 }

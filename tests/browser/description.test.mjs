@@ -21,8 +21,8 @@ function firstAnswers(fingerprint) {
   /** @type {any[]} */
   const answers = [];
   const host = new Host((message) => answers.push(message));
-  const wasm = new Uint8Array(readFileSync(new URL('core.wasm', pkg))).buffer;
-  host.receive(toWorker.init(wasm, 'v=1', fingerprint));
+  const module = new WebAssembly.Module(new Uint8Array(readFileSync(new URL('core.wasm', pkg))));
+  host.receive(toWorker.init(module, 'v=1', fingerprint));
   return answers;
 }
 

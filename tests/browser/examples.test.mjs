@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { launchChromium, launchFirefox } from './harness/browsers.mjs';
+import { LIMIT_MS, launchChromium, launchFirefox } from './harness/browsers.mjs';
 import { listen, waitFor } from './harness/host.mjs';
 import { DIST, native, OFFLINE_FILE } from './harness/lab.mjs';
 import { serve } from './harness/server.mjs';
@@ -12,7 +12,7 @@ const LINK = 'v=1&seed=3';
 const UNTIL_MS = 2000;
 
 for (const launch of [launchChromium, launchFirefox]) {
-  describe(launch === launchChromium ? 'Chromium' : 'Firefox', { timeout: 900_000 }, () => {
+  describe(launch === launchChromium ? 'Chromium' : 'Firefox', { timeout: LIMIT_MS }, () => {
     /** @type {import('./harness/browsers.mjs').Browser} */
     let browser;
     /** @type {import('./harness/server.mjs').Server} */

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { launchChromium, launchFirefox } from './harness/browsers.mjs';
+import { LIMIT_MS, launchChromium, launchFirefox } from './harness/browsers.mjs';
 import { native, OFFLINE_FILE, open, runUntil } from './harness/lab.mjs';
 import { PNG } from './harness/packages.mjs';
 
@@ -17,9 +17,32 @@ function openData(place) {
   return buttons.length;
 }
 
+/** In the page, before its own scripts: who replaces what draws, for however short a time, is written down. */
+function guardDrawing() {
+  /** @type {string[]} */
+  const replaced = [];
+  Reflect.set(window, 'replaced', replaced);
+  for (const [holder, name] of /** @type {[object, string][]} */ ([
+    [window, 'Path2D'],
+    [window, 'HTMLCanvasElement'],
+    [window, 'CanvasRenderingContext2D'],
+    [HTMLCanvasElement.prototype, 'getContext'],
+    [HTMLCanvasElement.prototype, 'toDataURL'],
+    ...Object.keys(CanvasRenderingContext2D.prototype).map((method) => [CanvasRenderingContext2D.prototype, method]),
+  ])) {
+    const { value } = Object.getOwnPropertyDescriptor(holder, name) ?? {};
+    // Styles are accessors already, of each context alone.
+    if (value === undefined) continue;
+    Object.defineProperty(holder, name, { get: () => value, set: () => replaced.push(name), configurable: false });
+  }
+}
+
+/** What was replaced, if the guard is there. @returns {string[]} */
+const replacedParts = () => Reflect.get(window, 'replaced');
+
 const isDialogOpen = () => document.querySelector('dialog[open] .saves') !== null;
 
-describe('files of figures in Chromium', { timeout: 300_000 }, () => {
+describe('files of figures in Chromium', { timeout: LIMIT_MS }, () => {
   /** @type {import('./harness/browsers.mjs').Browser} */
   let browser;
   before(async () => {
@@ -28,7 +51,7 @@ describe('files of figures in Chromium', { timeout: 300_000 }, () => {
   after(() => browser.close());
 
   test('every figure gives every file, with the link and the digest', async () => {
-    const tab = await browser.tab();
+    const tab = await browser.tab({ initScript: guardDrawing });
     await open(tab, `${OFFLINE_FILE}#${LINK}&autoplay=0`);
     const { digest } = await runUntil(tab, 10_000);
     const page = /** @type {import('playwright-core').Page} */ (tab.page);
@@ -50,6 +73,7 @@ describe('files of figures in Chromium', { timeout: 300_000 }, () => {
     }
     // Matrices and scatters, rasters, potential, curves and the plots of one synapse.
     assert.ok(names.size >= 30, [...names].join(', '));
+    assert.deepEqual(await tab.evaluate(replacedParts), [], 'the page replaced what draws');
     await tab.close();
   });
 
@@ -64,7 +88,7 @@ describe('files of figures in Chromium', { timeout: 300_000 }, () => {
     const text = readFileSync(await (await coming).path(), 'utf8');
     const source = /<dc:source[^>]*>[^<]*#([^<]+)</.exec(text)?.[1].replaceAll('&amp;', '&') ?? '';
     const { digest } = await native(source);
-    assert.match(source, new RegExp(`&digest=${digest}$`));
+    assert.match(source, new RegExp(`&digest=${digest}(&|$)`));
     await tab.close();
   });
 
@@ -126,12 +150,103 @@ describe('files of figures in Chromium', { timeout: 300_000 }, () => {
     await tab.close();
   });
 
+  test('a matrix is drawn cell by cell, a large one as one image', async () => {
+    const tab = await browser.tab();
+    for (const [posts, isImage] of /** @type {[number, boolean][]} */ ([
+      [10, false],
+      [50, true],
+    ])) {
+      await open(tab, `${OFFLINE_FILE}#v=1&seed=7&n_post=${posts}&autoplay=0`);
+      await tab.evaluate((count) => window.stdwi.edit({ n_post: count }), posts);
+      await runUntil(tab, 500);
+      const text = await firstSvg(tab, '.method.truth .table-button');
+      const cells = text.match(/<rect [^>]*fill="#[0-9a-f]{6}"/g) ?? [];
+      const images = text.match(/<image [^>]*xlink:href="data:image\/png;base64,[^"]{1000,}"/g) ?? [];
+      assert.equal(images.length, isImage ? 1 : 0);
+      assert.ok(isImage ? cells.length < 100 : cells.length > 100 * posts, `${cells.length} cells`);
+      await tab.press('Escape');
+    }
+    await tab.close();
+  });
+
+  test('a zoomed chart is saved as it is seen', async () => {
+    const tab = await browser.tab();
+    await open(tab, `${OFFLINE_FILE}#${LINK}&autoplay=0`);
+    await runUntil(tab, 120_000);
+    const { mouse } = /** @type {import('playwright-core').Page} */ (tab.page);
+    const numbers = async () =>
+      numbersOf(await firstSvg(tab, '.fig-curve .table-button')).filter((number) => !number.endsWith('%'));
+    assert.deepEqual(await numbers(), ['1', '10', '100']);
+    await tab.press('Escape');
+    const { x, y, width } = await tab.evaluate(() => {
+      const box = document.querySelector('.fig-curve .u-over')?.getBoundingClientRect();
+      return { x: box?.x ?? 0, y: box?.y ?? 0, width: box?.width ?? 0 };
+    });
+    // From before ten seconds to after.
+    await mouse.move(x + 0.5 * width, y + 20);
+    await mouse.down();
+    await mouse.move(x + 0.75 * width, y + 20, { steps: 4 });
+    await mouse.up();
+    assert.deepEqual(await numbers(), ['10']);
+    await tab.close();
+  });
+
+  test('where a browser hides what is drawn, no noise is saved in its place', async () => {
+    const tab = await browser.tab({
+      initScript: () => {
+        const { getImageData } = CanvasRenderingContext2D.prototype;
+        CanvasRenderingContext2D.prototype.getImageData = function hidden(
+          /** @type {[number, number, number, number]} */ ...place
+        ) {
+          const image = Reflect.apply(getImageData, this, place);
+          crypto.getRandomValues(image.data);
+          return image;
+        };
+      },
+    });
+    await open(tab, `${OFFLINE_FILE}#${LINK}&autoplay=0`);
+    await runUntil(tab, 500);
+    await tab.click('.fig-curve .table-button');
+    await tab.until(isDialogOpen);
+    await tab.click('dialog .saves button:nth-of-type(2)');
+    await tab.until(() =>
+      /noise/.test(document.querySelector('dialog .saves-note [role="status"]')?.textContent ?? ''),
+    );
+    await tab.close();
+  });
+
+  test('plots are as sharp as the screen, also after it has changed', async () => {
+    // As wide before as after: no plot has another size, only the pixels have.
+    const width = 1000;
+    const tab = await browser.tab({ width });
+    await open(tab, `${OFFLINE_FILE}#${LINK}&autoplay=0`);
+    await runUntil(tab, 500);
+    const page = /** @type {import('playwright-core').Page} */ (tab.page);
+    const devtools = await page.context().newCDPSession(page);
+    for (const [ratio, height] of [
+      [2, 910],
+      [1.25, 920],
+      [1, 900],
+    ]) {
+      const screen = { width, height, deviceScaleFactor: ratio, mobile: false };
+      await devtools.send('Emulation.setDeviceMetricsOverride', screen);
+      await tab.until((wanted) => {
+        const canvases = [...document.querySelectorAll('canvas')].filter((canvas) => canvas.checkVisibility());
+        // Not the charts alone, which their library keeps sharp.
+        const isSharp = (/** @type {HTMLCanvasElement} */ { width: pixels, clientWidth: size }) =>
+          Math.abs(pixels - size * wanted) <= 1;
+        return devicePixelRatio === wanted && canvases.length > 8 && canvases.every(isSharp);
+      }, ratio);
+    }
+    await tab.close();
+  });
+
   test('the words in a PNG are read as they were written, in any language', async () => {
     const tab = await browser.tab();
     await open(tab, `${OFFLINE_FILE}#${LINK}&autoplay=0&lang=de`);
     await runUntil(tab, 1_000);
     const page = /** @type {import('playwright-core').Page} */ (tab.page);
-    await page.click('.method.stdwi .table-button');
+    await page.click('.method.method-stdwi .table-button');
     await tab.until(isDialogOpen);
     const coming = page.waitForEvent('download');
     await page.click('dialog .saves .row:nth-of-type(4) button:nth-of-type(2)');
@@ -142,7 +257,7 @@ describe('files of figures in Chromium', { timeout: 300_000 }, () => {
   });
 });
 
-test('pictures are made in Firefox too', { timeout: 120_000 }, async () => {
+test('pictures are made in Firefox too', { timeout: LIMIT_MS }, async () => {
   const browser = await launchFirefox();
   const tab = await browser.tab();
   await open(tab, `${OFFLINE_FILE}#${LINK}&autoplay=0`);
@@ -161,6 +276,22 @@ test('pictures are made in Firefox too', { timeout: 120_000 }, async () => {
   await tab.close();
   await browser.close();
 });
+
+/** The first picture of a figure. @param {import('./harness/browsers.mjs').Tab} tab @param {string} button */
+async function firstSvg(tab, button) {
+  const page = /** @type {import('playwright-core').Page} */ (tab.page);
+  await page.click(button);
+  await tab.until(isDialogOpen);
+  const coming = page.waitForEvent('download');
+  await page.click('dialog .saves button');
+  return readFileSync(await (await coming).path(), 'utf8');
+}
+
+/** Texts of an SVG picture. @param {string} svg */
+const textsIn = (svg) => [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+
+/** Those that are numbers. @param {string} svg */
+const numbersOf = (svg) => textsIn(svg).filter((text) => /^[−\d][\d.,e−]*(\u202f%)?$/.test(text));
 
 /** The international texts of a PNG. @param {Buffer} png @returns {Record<string, string>} */
 function textsOf(png) {
@@ -196,9 +327,21 @@ function check(file, name, digest) {
     assert.match(text, /^<\?xml/);
     assert.ok((text.match(/<(path|rect|text|image)\b/g) ?? []).length > 8, `${name} is empty`);
     assert.ok(!/(href|src)="https?:/.test(text), `${name} would load something`);
+    checkSvg(bytes.toString('utf8'), name, digest);
   } else {
     const rows = text.split('\r\n').filter((line) => line !== '' && !line.startsWith('#'));
     const columns = rows[0].split(',').length;
     assert.ok(rows.length > 1 && rows.slice(1).every((row) => row.split(',').length === columns), name);
   }
+}
+
+/** @param {string} svg @param {string} name @param {string} digest */
+function checkSvg(svg, name, digest) {
+  const texts = textsIn(svg);
+  assert.ok(numbersOf(svg).length >= 2, `${name} has no numbers: ${texts.join(' ')}`);
+  assert.ok(!svg.includes('dominant-baseline') && !svg.includes('NaN'), name);
+  for (const [text] of svg.matchAll(/<text [^>]*>/g)) assert.match(text, / x="-?[\d.]+" y="-?[\d.]+" /, name);
+  // Words for people, besides those for programs: its title and the link, in lines.
+  assert.ok(svg.includes(`<title>${texts[0]}`), `${name} does not say what it is`);
+  assert.ok(texts.join('').includes(`&amp;digest=${digest}`), `${name} does not show its link`);
 }

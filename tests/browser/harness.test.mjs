@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { launchChromium, launchFirefox } from './harness/browsers.mjs';
+import { LIMIT_MS, launchChromium, launchFirefox } from './harness/browsers.mjs';
 import { serve } from './harness/server.mjs';
 
 /** A script each, and what the watch must say about it. */
@@ -42,7 +42,7 @@ after(async () => {
 });
 
 for (const launch of [launchChromium, launchFirefox]) {
-  describe(launch === launchChromium ? 'Chromium' : 'Firefox', { timeout: 600_000 }, () => {
+  describe(launch === launchChromium ? 'Chromium' : 'Firefox', { timeout: LIMIT_MS }, () => {
     /** @type {import('./harness/browsers.mjs').Browser} */
     let browser;
     before(async () => {

@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { launchChromium, launchFirefox } from './harness/browsers.mjs';
+import { LIMIT_MS, launchChromium, launchFirefox } from './harness/browsers.mjs';
 import { OFFLINE_FILE, open, runUntil } from './harness/lab.mjs';
 
 for (const launch of [launchChromium, launchFirefox]) {
-  describe(launch === launchChromium ? 'inspector in Chromium' : 'inspector in Firefox', { timeout: 300_000 }, () => {
+  describe(launch === launchChromium ? 'inspector in Chromium' : 'inspector in Firefox', { timeout: LIMIT_MS }, () => {
     /** @type {import('./harness/browsers.mjs').Browser} */
     let browser;
     before(async () => {

@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { launchChromium, launchFirefox } from './harness/browsers.mjs';
+import { LIMIT_MS, launchChromium, launchFirefox } from './harness/browsers.mjs';
 import { native, OFFLINE_FILE, open } from './harness/lab.mjs';
 
 for (const launch of [launchChromium, launchFirefox]) {
-  describe(`a lecture in ${launch === launchChromium ? 'Chromium' : 'Firefox'}`, { timeout: 300_000 }, () => {
+  describe(`a lecture in ${launch === launchChromium ? 'Chromium' : 'Firefox'}`, { timeout: LIMIT_MS }, () => {
     /** @type {import('./harness/browsers.mjs').Browser} */
     let browser;
     before(async () => {

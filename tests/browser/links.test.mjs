@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { launchChromium, launchFirefox } from './harness/browsers.mjs';
+import { LIMIT_MS, launchChromium, launchFirefox } from './harness/browsers.mjs';
 import { DIST, native, OFFLINE_FILE, open } from './harness/lab.mjs';
 import { serve } from './harness/server.mjs';
 
@@ -25,7 +25,7 @@ const HOSTILE = [
 ];
 
 for (const launch of [launchChromium, launchFirefox]) {
-  describe(launch === launchChromium ? 'links in Chromium' : 'links in Firefox', { timeout: 900_000 }, () => {
+  describe(launch === launchChromium ? 'links in Chromium' : 'links in Firefox', { timeout: LIMIT_MS }, () => {
     /** @type {import('./harness/browsers.mjs').Browser} */
     let browser;
     before(async () => {
@@ -65,6 +65,53 @@ for (const launch of [launchChromium, launchFirefox]) {
       }
     });
 
+    test('a fragment that is no link leaves the experiment alone', async () => {
+      const tab = await browser.tab();
+      await open(tab, `${server.address}#v=1&preset=tuned&n_pre=50&seed=7&autoplay=0`);
+      const { link } = await tab.evaluate(() => window.stdwi.state());
+      await tab.press('Tab');
+      await tab.press('Enter');
+      await tab.until(() => document.activeElement?.id === 'main');
+      for (const fragment of ['#panel-score', '#top']) {
+        await tab.evaluate((text) => {
+          location.hash = text;
+        }, fragment);
+        // Behind whatever the page may have told its run.
+        await tab.evaluate(async () => {
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          await window.stdwi.edit({});
+        });
+        assert.equal(await tab.evaluate(() => window.stdwi.state().link), link, fragment);
+        assert.equal(tab.url().split('#')[1], link, fragment);
+        assert.equal(await tab.evaluate(() => document.querySelector('.notice')), null, fragment);
+      }
+      await tab.close();
+      const bare = await browser.tab();
+      await open(bare, `${server.address}#main`);
+      assert.deepEqual(await bare.evaluate(() => window.stdwi.state().problems), []);
+      await bare.close();
+    });
+
+    test('a link whose # was lost is found in the query, and only a link', async () => {
+      for (const page of [`${server.address}index.html`, OFFLINE_FILE]) {
+        const tab = await browser.tab();
+        await open(tab, `${page}?v=1&preset=tuned&seed=7&autoplay=0`);
+        const { link, values, problems } = await tab.evaluate(() => window.stdwi.state());
+        assert.deepEqual([values.seed, link.includes('preset=tuned'), problems], [7, true, []]);
+        await tab.until(() => document.querySelector('.notice')?.textContent?.includes('after “?”'));
+        await tab.until(() => !location.href.includes('?'));
+        assert.equal(tab.url().split('#')[1], link);
+        await tab.close();
+      }
+      for (const query of ['?utm_source=x&v=1', '?id=4711&seed=9', '?v=1&seed=9#v=1&seed=7']) {
+        const tab = await browser.tab();
+        await open(tab, `${server.address}index.html${query}`);
+        assert.equal(await tab.evaluate(() => window.stdwi.state().values.seed), query.includes('#') ? 7 : 1, query);
+        assert.equal(await tab.evaluate(() => document.querySelector('.notice')), null, query);
+        await tab.close();
+      }
+    });
+
     test('changes are steps of the history; reset keeps the seed', async () => {
       const tab = await browser.tab();
       await open(tab, `${server.address}#v=1&preset=paper&seed=3&autoplay=0`);
@@ -85,6 +132,23 @@ for (const launch of [launchChromium, launchFirefox]) {
       assert.deepEqual(again, first);
       const { link } = await tab.evaluate(() => window.stdwi.state());
       assert.equal(tab.url().split('#')[1], link);
+      await tab.close();
+    });
+
+    test('undo is quicker than the run, and can be taken back all the same', async () => {
+      const tab = await browser.tab();
+      await open(tab, `${server.address}#v=1&seed=3&autoplay=0`);
+      for (const seed of [4, 5]) await tab.evaluate((to) => window.stdwi.edit({ seed: to }), seed);
+      const twice = (/** @type {string} */ button) =>
+        tab.evaluate((id) => {
+          const element = /** @type {HTMLElement} */ (document.querySelector(id));
+          element.click();
+          element.click();
+        }, button);
+      await twice('#undo');
+      await tab.until(() => window.stdwi.state().values.seed === 3);
+      await twice('#redo');
+      await tab.until(() => window.stdwi.state().values.seed === 5);
       await tab.close();
     });
 
@@ -122,6 +186,42 @@ for (const launch of [launchChromium, launchFirefox]) {
       await tab.close();
     });
 
+    test('runs that are closed while they still connect leave no worker behind', async () => {
+      const tab = await browser.tab();
+      await open(tab, `${server.address}#v=1&seed=1&autoplay=0`);
+      const made = await tab.evaluate(async () => {
+        const living = new Set();
+        let count = 0;
+        window.Worker = class extends Worker {
+          /** @param {string | URL} address */
+          constructor(address) {
+            super(address);
+            living.add(this);
+            count += 1;
+          }
+          /** @override */
+          terminate() {
+            living.delete(this);
+            super.terminate();
+          }
+        };
+        Reflect.set(window, 'living', living);
+        const all = [];
+        for (let turn = 0; turn < 20; turn += 1) {
+          all.push(window.stdwi.edit({ vs: 'v=1&seed=2' }), window.stdwi.edit({ vs: null }));
+        }
+        all.push(window.stdwi.edit({ vs: 'v=1&seed=3' }));
+        await Promise.all(all);
+        return count;
+      });
+      assert.equal(made, 21);
+      await tab.until(() => document.querySelectorAll('#scores tbody tr').length === 6);
+      assert.equal(await tab.evaluate(() => Reflect.get(window, 'living').size), 1);
+      await tab.evaluate(() => window.stdwi.edit({ vs: null }));
+      await tab.until(() => Reflect.get(window, 'living').size === 0);
+      await tab.close();
+    });
+
     test('the cite dialog gives a link that proves itself', async () => {
       const tab = await browser.tab();
       await open(tab, `${server.address}#v=1&seed=2&autoplay=0`);
@@ -140,7 +240,7 @@ for (const launch of [launchChromium, launchFirefox]) {
   });
 }
 
-test('a run is saved as a file, and a file is opened and verified', { timeout: 300_000 }, async () => {
+test('a run is saved as a file, and a file is opened and verified', { timeout: LIMIT_MS }, async () => {
   const browser = await launchChromium();
   const tab = await browser.tab();
   await open(tab, `${OFFLINE_FILE}#v=1&seed=4&autoplay=0`);

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { launchChromium, launchFirefox } from './harness/browsers.mjs';
+import { LIMIT_MS, launchChromium, launchFirefox } from './harness/browsers.mjs';
 import { DIST, OFFLINE_FILE, open, runUntil } from './harness/lab.mjs';
 import { serve } from './harness/server.mjs';
 
@@ -14,7 +14,7 @@ before(async () => {
 after(() => server.close());
 
 for (const launch of [launchChromium, launchFirefox]) {
-  describe(launch === launchChromium ? 'Chromium' : 'Firefox', { timeout: 900_000 }, () => {
+  describe(launch === launchChromium ? 'Chromium' : 'Firefox', { timeout: LIMIT_MS }, () => {
     /** @type {import('./harness/browsers.mjs').Browser} */
     let browser;
     before(async () => {

@@ -3,23 +3,26 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { methods } from '../../www/methods/words.en.js';
 import { en } from '../../www/words/en.js';
 import { tour } from '../../www/words/tour.en.js';
 
 /** @typedef {import('../../www/words/i18n.js').Language} Language */
 /** @typedef {Record<string, unknown>} Group */
 
-/** The core's own words: English has them in the core. */
-const OF_CORE = ['labels', 'docs', 'units', 'groupLabels', 'choices', 'presetLabels', 'presetDocs'];
-
 /** Groups whose keys are shown, and so are words as well. */
 const KEYS_ARE_WORDS = ['scoreTerms', 'keysList'];
 
 /** What must not be translated. */
-const FIXED = /\.(sources\.\d+\.address|experiments\.\d+\.link)$/;
+const FIXED = /\.experiments\.\d+\.link$/;
 
-const folder = new URL('../../www/words/', import.meta.url);
+const www = new URL('../../www/', import.meta.url);
+const folder = new URL('words/', www);
 const codes = readdirSync(folder).flatMap((file) => /^([a-z]{2})\.js$/.exec(file)?.[1] ?? []);
+
+/** The core's own words: English has them in the core, other languages by key. */
+const { methodLabels, ...core } = readCore();
+const OF_CORE = Object.keys(core);
 
 /** @type {[string, Language][]} */
 const languages = await Promise.all(
@@ -28,10 +31,7 @@ const languages = await Promise.all(
     .map(async (code) => [code, (await import(new URL(`${code}.js`, folder).href)).language]),
 );
 
-/** What the reader of the core's tables meets: keys of parameters, their choices and units, and presets. */
-const core = readCore();
-
-for (const [code, { words, tour: steps }] of languages) {
+for (const [code, { words, tour: steps, methods: ofMethods }] of languages) {
   test(`${code}: has every word of English, with the same values`, () => {
     assert.equal(words.locale, code);
     const [own, english] = [words, en].map((all) => Object.entries(all).filter(([key]) => !OF_CORE.includes(key)));
@@ -41,29 +41,27 @@ for (const [code, { words, tour: steps }] of languages) {
   test(`${code}: has every step of the tour`, () => {
     compare(steps, tour, 'tour');
     for (const [at, { link, panel, sources }] of steps.entries()) {
-      assert.deepEqual([link, panel], [tour[at].link, tour[at].panel]);
-      assert.deepEqual(
-        sources.map(([, address]) => address),
-        tour[at].sources.map(([, address]) => address),
-      );
+      assert.deepEqual([link, panel, sources], [tour[at].link, tour[at].panel, tour[at].sources]);
     }
   });
 
-  test(`${code}: has the words of the core`, () => {
-    for (const name of OF_CORE) compare(Reflect.get(words, name), Reflect.get(words, name), name);
-    assert.deepEqual(Object.keys(words.labels).sort(), core.parameters);
-    assert.deepEqual(Object.keys(words.docs).sort(), core.parameters);
-    assert.deepEqual(Object.keys(words.choices).sort(), core.choices);
-    assert.deepEqual(Object.keys(words.units).sort(), core.units);
-    assert.deepEqual(Object.keys(words.presetLabels).sort(), core.presets);
-    assert.deepEqual(Object.keys(words.presetDocs).sort(), core.presets);
-    assert.deepEqual(Object.keys(words.groupLabels).sort(), core.groups);
+  test(`${code}: has the words of every method`, () => {
+    assert.deepEqual(Object.keys(ofMethods), Object.keys(methods));
+    for (const [name, { texts }] of Object.entries(methods)) compare(ofMethods[name].texts, texts, name);
+    const labels = Object.entries(ofMethods).map(([name, { core: own }]) => [name, own?.label]);
+    compare(Object.fromEntries(labels), methodLabels, 'labels');
   });
 
-  test(`${code}: published values are those of the core`, () => {
-    for (const [key, english] of core.docs) assert.deepEqual(numbers(words.docs[key]), numbers(english), key);
+  test(`${code}: has all that the core says, with the same published values`, () => {
+    for (const name of OF_CORE) compare(Reflect.get(words, name), core[name], name);
+    // English says these itself only where it says them better.
+    for (const name of OF_CORE) assert.deepEqual(Reflect.get(en, name), {}, name);
   });
 }
+
+test('every method of the core has words, and no other', () => {
+  assert.deepEqual(Object.keys(methods).sort(), Object.keys(methodLabels).sort());
+});
 
 test('every language that the page offers is here', () => {
   const source = readFileSync(new URL('languages.js', folder), 'utf8');
@@ -72,15 +70,35 @@ test('every language that the page offers is here', () => {
 });
 
 test('every text is used', () => {
-  const www = new URL('../../www/', import.meta.url);
-  const files = readdirSync(www, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /\.(js|html)$/.test(file) && !/^(pkg|words\/(en|de|tour))/.test(file),
-  );
-  const source = files.map((file) => readFileSync(new URL(file, www), 'utf8')).join('\n');
+  const source = sourcesIn('', /^(pkg|words\/(en|de|tour))/);
   // Those that are put together: raster_…, rates_…, …_axis.
   const isMade = (/** @type {string} */ key) => /^(raster|rates)_|_axis$/.test(key);
   const unused = Object.keys(en).filter((key) => !isMade(key) && !new RegExp(`['"\`.]${key}\\b`).test(source));
   assert.deepEqual(unused, []);
+});
+
+test('every text of a method is used in its folder', () => {
+  for (const [name, { texts }] of Object.entries(methods)) {
+    const source = sourcesIn(`methods/${name}/`, /^(en|de)\.js$/);
+    const unused = Object.keys(texts).filter((key) => !source.includes(`'${key}'`));
+    assert.deepEqual(unused, [], name);
+  }
+});
+
+test('a text that is empty, missing, or lacks a value is found', () => {
+  const english = { a: 'Of {all}, 0.5 are right.', b: { c: 'one' } };
+  const german = { a: 'Von {all} sind 0,5 richtig.', b: { c: 'eins' } };
+  compare(german, english, 'good');
+  for (const bad of [
+    { ...german, a: ' ' },
+    { ...german, a: 'Von allen sind 0,5 richtig.' },
+    { ...german, a: 'Von {all} sind 0,05 richtig.' },
+    { ...german, b: {} },
+    { ...german, b: { c: 'eins', d: 'zwei' } },
+    { a: german.a },
+  ]) {
+    assert.throws(() => compare(bad, english, 'bad'), assert.AssertionError, JSON.stringify(bad));
+  }
 });
 
 /**
@@ -116,25 +134,35 @@ function numbers(text) {
   return [...text.matchAll(/\d+(?:[.,]\d+)*(?:e-\d+)?/g)].map(([number]) => number.replace(',', '.')).sort();
 }
 
-/** The table of keys in README.md, which the program prints and a test of the core holds up to date. */
+/** All scripts and pages of a folder, as one text. @param {string} under @param {RegExp} but files that don't count */
+function sourcesIn(under, but) {
+  const root = new URL(under, www);
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  const counted = files.filter((file) => /\.(js|html)$/.test(file) && !but.test(file));
+  return counted.map((file) => readFileSync(new URL(file, root), 'utf8')).join('\n');
+}
+
+/** What the core says in English, as the page's build has it from `stdwi describe`. @returns {Record<string, Record<string, string>>} */
 function readCore() {
-  const declared = readFileSync(new URL('../../src/params/params/table.rs', import.meta.url), 'utf8');
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const table = /<!-- keys -->\n([\s\S]*?)<!-- \/keys -->/.exec(readme)?.[1] ?? '';
-  const rows = table.split('\n').map((row) => row.split('|').map((cell) => cell.trim()));
-  const names = (/** @type {string} */ cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
-  const heads = rows.flatMap(([, key, , , doc], at) => (key === '' && doc?.startsWith('**') ? [at] : []));
-  const view = rows.findIndex(([, , , , doc]) => doc === '**View**');
-  const parameters = rows.slice(heads[0], view).filter(([, key]) => key?.startsWith('`'));
-  const preset = rows.find(([, key]) => key === '`preset`') ?? [];
-  assert.ok(parameters.length > 30 && preset.length > 0, 'the table of keys has another form');
-  return {
-    docs: parameters.map(([, key, , , doc]) => /** @type {[string, string]} */ ([names(key)[0], doc])),
-    parameters: parameters.map(([, key]) => names(key)[0]).sort(),
-    choices: parameters.flatMap(([, , values]) => names(values)).sort(),
-    // Symbols of units need no words.
-    units: [...new Set(parameters.flatMap(([, , values]) => /(?!whole)\b[a-z]{3,}$/.exec(values)?.[0] ?? []))].sort(),
-    presets: names(preset[2]).sort(),
-    groups: [...declared.matchAll(/^ {4}group (\w+) "/gm)].map(([, name]) => name).sort(),
+  /** @type {import('../../www/run/types.js').Description} */
+  const { table, groups, presets, methods } = JSON.parse(
+    readFileSync(new URL('pkg/description.json', www), 'utf8'),
+  ).description;
+  const choices = table.flatMap(({ kind }) => (kind.type === 'choice' ? kind.names : []));
+  // Symbols of units need no words.
+  const units = table.map(({ unit }) => unit).filter((unit) => /^[a-z]{3,}$/.test(unit));
+  const isMethod = (/** @type {string} */ group) => methods.some(({ name }) => name === group);
+  const same = (/** @type {string[]} */ names) => names.map((name) => [name, name]);
+  const texts = {
+    labels: table.map(({ key, label }) => [key, label]),
+    docs: table.map(({ key, doc }) => [key, doc]),
+    units: same(units),
+    // A method's group is called as the method is.
+    groupLabels: groups.filter(({ name }) => !isMethod(name)).map(({ name, label }) => [name, label]),
+    choices: same(choices),
+    presetLabels: presets.map(({ name, label }) => [name, label]),
+    presetDocs: presets.map(({ name, doc }) => [name, doc]),
+    methodLabels: methods.map(({ name, label }) => [name, label]),
   };
+  return Object.fromEntries(Object.entries(texts).map(([name, pairs]) => [name, Object.fromEntries(pairs)]));
 }

@@ -2,13 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { launchChromium, launchFirefox } from './harness/browsers.mjs';
+import { LIMIT_MS, launchChromium, launchFirefox } from './harness/browsers.mjs';
 import { OFFLINE_FILE, open } from './harness/lab.mjs';
 
 const STEPS = 8;
 
 for (const launch of [launchChromium, launchFirefox]) {
-  describe(launch === launchChromium ? 'tour in Chromium' : 'tour in Firefox', { timeout: 300_000 }, () => {
+  describe(launch === launchChromium ? 'tour in Chromium' : 'tour in Firefox', { timeout: LIMIT_MS }, () => {
     /** @type {import('./harness/browsers.mjs').Browser} */
     let browser;
     before(async () => {

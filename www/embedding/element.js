@@ -2,11 +2,9 @@
 // and runs in a sandboxed frame, so that neither can reach into the other; they talk by the messages of docs/embedding.md.
 
 import { page } from 'built:page';
+import { isKey, linkOfAttributes } from '../link/attributes.js';
 
 const VERSION = 1;
-
-/** Attributes that are not keys of a link. */
-const NOT_KEYS = /^(id|class|style|slot|part|title|hidden|role|tabindex|dir|name|src|link|on.*|data-.*|aria-.*)$/;
 
 /** A frame that has not answered by then never will: a policy has stopped its script. */
 const PATIENCE_MS = 20_000;
@@ -170,7 +168,7 @@ class StdwiLab extends HTMLElement {
 
   /** @param {MutationRecord[]} records */
   #onAttributes(records) {
-    const names = records.map(({ attributeName }) => attributeName ?? '').filter((name) => !NOT_KEYS.test(name));
+    const names = records.map(({ attributeName }) => attributeName ?? '').filter(isKey);
     if (names.length === 0) return;
     this.#attributesLink = linkOf(this);
     this.set(Object.fromEntries(names.map((name) => [name, this.getAttribute(name)]))).catch((error) =>
@@ -195,14 +193,9 @@ class StdwiLab extends HTMLElement {
   }
 }
 
-/** The attributes as a link. @param {HTMLElement} element */
+/** @param {HTMLElement} element */
 function linkOf(element) {
-  const own = [...element.attributes]
-    .filter(({ name }) => !NOT_KEYS.test(name))
-    .map(({ name, value }) => `${name}=${encodeURIComponent(value)}`);
-  const keys = new Set(['v', 'embed', ...own.map((part) => part.split('=')[0])]);
-  const base = (element.getAttribute('link') ?? '').replace(/^#/, '').split('&');
-  return ['v=1', 'embed=1', ...base.filter((part) => part !== '' && !keys.has(part.split('=')[0])), ...own].join('&');
+  return linkOfAttributes(element.attributes, element.getAttribute('link') ?? '');
 }
 
 /** The page with its link inside, for it has no address to read it from. @param {string} link */

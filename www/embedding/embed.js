@@ -2,15 +2,14 @@
 
 import { byId, el } from '../kit/dom.js';
 import { icon } from '../kit/icons.js';
+import { addressHere } from '../link/address.js';
+import { pageOf } from '../link/core.js';
 import { t } from '../words/i18n.js';
 
 /** @import { View } from '../run/types.js' */
 
 /** What is shown in an embed that does not say: all plots, without the long lists below them. */
 const PLOTS = ['network', 'matrices', 'scatter', 'curves', 'scores'];
-
-/** Keys of a link that only make sense inside another page. */
-const OF_EMBEDS = /^(embed|view|hide|lock|autoplay|poster)=/;
 
 /** Whether another page holds this one. */
 export const framed = window.parent !== window;
@@ -80,7 +79,7 @@ export class Embed {
 
   /** A way to the whole page, where it has an address of its own. @param {boolean} embedded @param {string} link */
   #showWay(embedded, link) {
-    const address = wholeAddress(link);
+    const address = addressHere(pageOf(link));
     if (embedded && address !== null) {
       this.#whole.href = address;
       if (!this.#whole.isConnected) byId('bar').append(this.#whole);
@@ -114,20 +113,6 @@ export class Embed {
     this.#poster?.remove();
     this.#poster = null;
   }
-}
-
-/** Whether the page can be asked for again: not so inside a custom element. */
-export const hasAddress = () => /^(https?|file):$/.test(window.location.protocol);
-
-/**
- * The address of the whole page; none inside a custom element, whose page has no address.
- * @param {string} link
- * @returns {string | null}
- */
-export function wholeAddress(link) {
-  if (!hasAddress()) return null;
-  const parts = link.split('&').filter((part) => !OF_EMBEDS.test(part));
-  return `${window.location.href.split('#')[0]}#${parts.join('&')}`;
 }
 
 /** @param {DOMStringMap} dataset @param {string} name @param {string | null} value */

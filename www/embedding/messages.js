@@ -96,21 +96,21 @@ export class Messages {
     run.addEventListener('finished', () => this.#tellState());
     run.addEventListener('failed', (event) => this.fail(/** @type {CustomEvent<Loaded>} */ (event).detail));
     run.addEventListener('snapshot', () => this.#onSnapshot());
-    app.addEventListener('moved', () => void run.look().then(() => this.#tellState()));
+    app.player.addEventListener('moved', () => void run.look().then(() => this.#tellState()));
     new ResizeObserver(() => this.#tellHeight()).observe(document.body);
     this.#tellState();
   }
 
   /** What the host can know of the run. */
   #state() {
-    const { run, wantsToRun: playing, presence } = this.#app;
+    const { run, player, presence } = this.#app;
     const { link, preset, values, view, problems } = /** @type {Loaded} */ (run.loaded);
     const { time_ms = 0, digest = null } = run.snapshot ?? {};
     return {
       link,
       preset,
       seed: values.seed,
-      playing,
+      playing: player.wantsToRun,
       seen: presence.seen,
       time_ms,
       digest,
@@ -195,7 +195,7 @@ export class Messages {
     const app = this.#app;
     switch (command.type) {
       case 'set': {
-        const problems = await app.edit(/** @type {Changes} */ (command.changes));
+        const problems = await app.edit(/** @type {Changes} */ (command.changes), { cause: 'host' });
         if (problems.length === 0) break;
         return { type: 'error', message: problems.map(({ message }) => message).join(' '), problems };
       }

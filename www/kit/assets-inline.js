@@ -12,9 +12,9 @@ export async function workerUrl() {
   return scriptAddress(worker);
 }
 
-/** @returns {Promise<ArrayBuffer>} the compiled core */
-export async function wasmBytes() {
-  return bytesOf(core);
+/** @returns {Promise<WebAssembly.Module>} the core */
+export async function compileCore() {
+  return WebAssembly.compile(bytesOf(core));
 }
 
 /** @returns {Promise<typeof parts>} */

@@ -39,12 +39,14 @@ export async function workerUrl() {
   return sandboxed ? scriptAddress((await load(packed)).worker) : new URL(worker, here).href;
 }
 
-/** @returns {Promise<ArrayBuffer>} the compiled core */
-export async function wasmBytes() {
-  if (sandboxed) return bytesOf((await load(packed)).core);
+/** @returns {Promise<WebAssembly.Module>} the core */
+export async function compileCore() {
+  if (sandboxed) return WebAssembly.compile(bytesOf((await load(packed)).core));
   const response = await fetch(new URL(core, here));
   if (!response.ok) throw new Error(`${core} could not be loaded (status ${response.status})`);
-  return response.arrayBuffer();
+  // While it comes, where the host says what it is; not every one knows.
+  if (response.headers.get('content-type') === 'application/wasm') return WebAssembly.compileStreaming(response);
+  return WebAssembly.compile(await response.arrayBuffer());
 }
 
 /** @returns {Promise<typeof import('./later.js')>} */

@@ -20,16 +20,3 @@ declare module 'built:languages' {
 declare module 'built:page' {
   export const page: string;
 }
-
-declare module 'svgcanvas' {
-  /** A 2D context that takes no Path2D, and gives what was drawn. */
-  export interface Context extends CanvasRenderingContext2D {
-    getSvg(): SVGSVGElement;
-    getSerializedSvg(): string;
-  }
-  export const Context: new (options: {
-    width: number;
-    height: number;
-    ctx: CanvasRenderingContext2D | null;
-  }) => Context;
-}

@@ -9,7 +9,14 @@ export function bytesOf(base64) {
   return bytes.buffer;
 }
 
-/** @param {string} script @returns {string} */
+/** @type {Map<string, string>} */
+const addresses = new Map();
+
+/** An address of a script, always the same one: it is kept as long as the page. @param {string} script @returns {string} */
 export function scriptAddress(script) {
-  return URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  const known = addresses.get(script);
+  if (known !== undefined) return known;
+  const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  addresses.set(script, address);
+  return address;
 }

@@ -1,11 +1,23 @@
 // The address bar always holds the link. Changes of parameters are steps of the history; what moves all the time is not.
 
-import { hasAddress } from '../embedding/embed.js';
+/** Whether the page can be asked for again: not so inside a custom element. */
+export const hasAddress = () => /^(https?|file):$/.test(window.location.protocol);
 
-/** The fragment as it is in the address, without `#`; where there is none, what the custom element wrote into the page. */
+/** The address of a link on this very page; none inside a custom element. @param {string} link @returns {string | null} */
+export function addressHere(link) {
+  return hasAddress() ? `${window.location.href.split('#')[0]}#${link}` : null;
+}
+
+/** The fragment, without `#`, if it is a link. Any other, as `#main`, names a place on the page and leaves the experiment alone. */
+function fragment() {
+  const text = window.location.hash.slice(1);
+  return /=|%3d/i.test(text) ? text : '';
+}
+
+/** The link in the address; where there is none, what the custom element wrote into the page. */
 export function writtenLink() {
   const written = document.querySelector('meta[name="stdwi-link"]')?.getAttribute('content');
-  return window.location.hash.slice(1) || (written ?? '');
+  return fragment() || (written ?? '');
 }
 
 /**
@@ -20,12 +32,16 @@ export function publicAddress(link) {
 
 /** Reads and writes the fragment. Everything may throw in a sandbox, and nothing depends on it. */
 export class Address {
-  #known;
+  #known = writtenLink();
 
   /** @param {(link: string) => void} changed another link came: typed, chosen, or by back and forward */
   constructor(changed) {
-    this.#known = writtenLink();
     const look = () => {
+      if (fragment() === '' && window.location.hash.length > 1) {
+        // The browser has gone to that place already.
+        this.#put(this.#known, false);
+        return;
+      }
       const link = writtenLink();
       if (link === this.#known) return;
       this.#known = link;
@@ -40,8 +56,14 @@ export class Address {
    * @param {boolean} step whether back should lead to the link before
    */
   write(link, step) {
-    if (link === this.#known) return;
-    this.#known = link;
+    // Where the address is another link by now, the event that tells of it is on its way, and the reader's wish goes first.
+    if (link === this.#known || (fragment() !== '' && writtenLink() !== this.#known)) return;
+    this.#put(link, step);
+    this.#known = writtenLink();
+  }
+
+  /** @param {string} link @param {boolean} step */
+  #put(link, step) {
     try {
       if (step) history.pushState(null, '', `#${link}`);
       else history.replaceState(null, '', `#${link}`);
@@ -52,8 +74,7 @@ export class Address {
 
   /** The whole address for a link. @param {string} link */
   full(link) {
-    // Inside a custom element the page has no address; the file is beside the script that brought it.
-    if (!hasAddress()) return `stdwi-lab.html#${link}`;
-    return `${window.location.href.split('#')[0]}#${link}`;
+    // Inside a custom element the file is beside the script that brought it.
+    return addressHere(link) ?? `stdwi-lab.html#${link}`;
   }
 }

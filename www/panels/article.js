@@ -1,9 +1,14 @@
 // The words around the plots: what the question is, how each rule works, what the scores mean, where it all comes from.
-// index.html has the places and the equations; the words are in strings/.
+// index.html has the places; the words are in words/, the rules in methods/.
 
 import { byId, el } from '../kit/dom.js';
+import { labelOf } from '../methods/label.js';
+import { markOf } from '../methods/mark.js';
+import { methodPage } from '../methods/registry.js';
+import { description } from '../run/description.js';
 import { group, t } from '../words/i18n.js';
 import { forReader, LANGUAGES } from '../words/languages.js';
+import { addressOf, reference, sourceNamed } from '../words/sources.js';
 
 /** @param {{title: string, text: string, link: string}} experiment */
 function experimentLink({ title, text, link }) {
@@ -39,6 +44,21 @@ function languageLinks() {
   });
 }
 
+/** How a method works: its equation, and a paragraph. @param {string} name */
+function ruleCard(name) {
+  const page = methodPage(name);
+  return el('section', { className: `card method-${name}` }, [
+    el('h3', {}, [markOf(name), labelOf(name)]),
+    page.equation(),
+    el('p', { textContent: page.how() }),
+  ]);
+}
+
+/** @param {string[]} names of the methods whose rules are shown, in order */
+export function showRules(names) {
+  byId('rule-cards').replaceChildren(...names.map(ruleCard));
+}
+
 /** @typedef {'network'} Key any key of a text */
 
 /** Fills every place that names its text or heading, and the lists below the plots. */
@@ -53,17 +73,24 @@ export function fillArticle() {
     // What the build wrote there stays, or it would count as painted late.
     if (place.textContent !== words) place.textContent = words;
   }
+  // Until a link has said which methods it has.
+  showRules(description.methods.filter((method) => method.is_default).map(({ name }) => name));
   const terms = Object.entries(group('scoreTerms')).flatMap(([term, text]) => [
     el('dt', { textContent: term }),
     el('dd', { textContent: text }),
   ]);
   byId('score-terms').append(...terms);
-  const sources = group('sources').map(({ text, address }) =>
-    el('li', {}, [
-      `${text} `,
-      el('a', { href: address, rel: 'noopener', target: '_blank', textContent: address.replace('https://', '') }),
-    ]),
-  );
+  const sources = Object.entries(group('sources')).map(([name, role]) => {
+    const source = sourceNamed(name);
+    const address = addressOf(source);
+    const link = el('a', {
+      href: address,
+      rel: 'noopener',
+      target: '_blank',
+      textContent: address.replace('https://', ''),
+    });
+    return el('li', {}, [`${reference(source)} ${role} `, link]);
+  });
   byId('source-list').append(...sources);
   byId('experiment-list').append(...group('experiments').map(experimentLink));
   byId('languages').append(`${t('language')}: `, ...languageLinks());

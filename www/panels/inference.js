@@ -15,11 +15,17 @@ import { SynapseReadout } from './synapse.js';
 
 /** Matrices and scatters. */
 export class InferencePanel {
+  /** Those of the run, in its order. @type {MethodRow[]} */
+  #shown = [];
+  /** All that were ever shown: who leaves may come back. @type {Map<string, MethodRow>} */
+  #known = new Map();
+  #rows = el('div', { className: 'rows' });
   /** The synapse under the pointer. @type {Synapse | null} */
   #pointed = null;
   /** @type {Run} */
   #run;
   #redraw;
+  #make;
 
   /** @param {Run} run @param {Description} description @param {() => void} redraw @param {(changes: Changes) => void} edit */
   constructor(run, description, redraw, edit) {
@@ -35,11 +41,26 @@ export class InferencePanel {
       csv: () => allWeights(this.#run.snapshot, this.#run.matrices),
     };
     this.truth = new TruthRow(actions);
-    this.methods = description.methods.map((method) => new MethodRow(method, actions));
-    this.readout = new SynapseReadout(description.methods, select, () => scrollTo(byId('inspector')));
-    const rows = [this.truth, ...this.methods].map(({ element }) => element);
+    this.#make = (/** @type {string} */ name) => {
+      const method = description.methods.find((each) => each.name === name);
+      if (method === undefined) throw new Error(`the core has no method “${name}”`);
+      return new MethodRow(method, actions);
+    };
+    this.places = description.methods.length;
+    this.readout = new SynapseReadout(select, () => scrollTo(byId('inspector')));
     const intro = el('p', { className: 'intro', textContent: t('inferenceIntro') });
-    byId('panel-inference').append(intro, el('div', { className: 'rows' }, rows), this.readout.element);
+    byId('panel-inference').append(intro, this.#rows, this.readout.element);
+  }
+
+  /** @param {string[]} names of the methods to show, in order */
+  follow(names) {
+    this.#shown = names.map((name) => {
+      const row = this.#known.get(name) ?? this.#make(name);
+      this.#known.set(name, row);
+      return row;
+    });
+    this.#rows.replaceChildren(...[this.truth, ...this.#shown].map(({ element }) => element));
+    this.readout.follow(names);
   }
 
   /** @param {Synapse | null} synapse @param {boolean} isClick @param {(synapse: Synapse | null) => void} select */
@@ -56,11 +77,11 @@ export class InferencePanel {
 
   /** Whether anybody sees a plot that needs the weights. */
   get wantsMatrices() {
-    return [this.truth, ...this.methods].some((row) => row.isVisible);
+    return [this.truth, ...this.#shown].some((row) => row.isVisible);
   }
 
   /**
-   * What is drawn, in parts that a frame can tell apart.
+   * What is drawn, in parts that a frame can tell apart: one for each place that a method may have.
    * @returns {((snapshot: Snapshot, palette: Palette, selected: Synapse | null) => void)[]}
    */
   parts() {
@@ -75,8 +96,10 @@ export class InferencePanel {
     const truth = ifFit(({ weights }, snapshot, palette, marks) => {
       this.truth.draw(weights, snapshot.n_pre, marks, palette);
     });
-    const methods = this.methods.map((row) =>
+    const methods = Array.from({ length: this.places }, (_, place) =>
       ifFit(({ weights, estimates }, snapshot, palette, marks) => {
+        const row = this.#shown[place];
+        if (row === undefined) return;
         const state = snapshot.methods.find(({ name }) => name === row.name);
         const estimate = estimates.get(row.name);
         if (state === undefined || estimate === undefined) return;

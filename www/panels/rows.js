@@ -1,10 +1,11 @@
 // The rows of the inference panel.
 
 import { el } from '../kit/dom.js';
+import { markOf } from '../methods/mark.js';
+import { methodPage } from '../methods/registry.js';
 import { FULL_AT, MatrixPlot, rootMeanSquare } from '../plots/matrix.js';
-import { MARKS } from '../plots/palette.js';
 import { ScatterPlot } from '../plots/scatter.js';
-import { brief, count, member, number, t } from '../words/i18n.js';
+import { brief, count, labelOfMethod, member, number, t } from '../words/i18n.js';
 import { dataButton, Figure } from './figure.js';
 
 /** @import { Method, MethodState } from '../run/types.js' */
@@ -24,9 +25,8 @@ import { dataButton, Figure } from './figure.js';
 
 /** What each row has: a heading, a sentence, a matrix. */
 class Row {
-  /** @param {string} name @param {string} title @param {Node[]} heading @param {string} doc @param {RowActions} actions @param {() => Table} table */
-  constructor(name, title, heading, doc, { redraw, point, csv }, table) {
-    this.name = name;
+  /** @param {string} className @param {string} title @param {Node[]} heading @param {string} doc @param {RowActions} actions @param {() => Table} table */
+  constructor(className, title, heading, doc, { redraw, point, csv }, table) {
     const figure = new Figure('matrix', t('matrixOf', { title }), { caption: [] });
     this.figure = figure;
     this.matrix = new MatrixPlot(figure.box, redraw, { pre: t('matrixPre'), post: t('matrixPost') }, point);
@@ -34,7 +34,7 @@ class Row {
     this.doc = el('p', { className: 'doc', textContent: doc });
     figure.draws(this.matrix.canvas);
     const button = dataButton({ title: figure.title, table, csv, pictures: figure.pictures });
-    this.element = el('section', { className: `method ${name}` }, [
+    this.element = el('section', { className: `method ${className}` }, [
       el('header', {}, [...heading, el('span', { className: 'spacer' }), this.scale, button]),
       this.doc,
       figure.element,
@@ -85,14 +85,17 @@ export class MethodRow extends Row {
   #isZero = false;
 
   /** @param {Method} method @param {RowActions} actions */
-  constructor({ name, label, sees, doc }, actions) {
-    const mark = el('span', { className: `mark ${name}`, textContent: MARKS[name] ?? '●', 'aria-hidden': 'true' });
+  constructor(method, actions) {
+    const { name, sees } = method;
+    const page = methodPage(name);
+    const label = labelOfMethod(method);
     const seen = sees.map((what) => member('seesWords', what, what)).join(' + ');
     const heading = [
-      el('h3', {}, [mark, label]),
+      el('h3', {}, [markOf(name), label]),
       el('span', { className: 'badge', textContent: t('sees', { what: seen }) }),
     ];
-    super(name, label, heading, member('methodWords', name, doc), actions, () => actions.table([name]));
+    super(`method-${name}`, label, heading, page.doc(), actions, () => actions.table([name]));
+    this.name = name;
     this.label = label;
     this.scatterFigure = new Figure('scatter', t('scatterOf', { method: label }), { caption: [] });
     this.scatter = new ScatterPlot(
@@ -113,9 +116,9 @@ export class MethodRow extends Row {
   }
 
   /** @param {MethodState} state */
-  tell({ updates, windows_below: below, windows_above: above }) {
-    const windows = below === undefined ? '' : t('windows', { below: count(below), above: count(above ?? 0) });
-    const text = updates === 0 ? t('noUpdate') : this.#isZero ? t('staysZero') : windows;
+  tell(state) {
+    const facts = methodPage(this.name).facts?.(state) ?? '';
+    const text = state.updates === 0 ? t('noUpdate') : this.#isZero ? t('staysZero') : facts;
     if (this.#updates.textContent !== text) this.#updates.textContent = text;
   }
 

@@ -1,8 +1,10 @@
 // How right each method is: who is ahead in words, curves over time, and the table now.
 
 import { byId, el } from '../kit/dom.js';
+import { ownParts } from '../link/core.js';
+import { labelOf } from '../methods/label.js';
+import { methodPage } from '../methods/registry.js';
 import { CurvePlot } from '../plots/curves.js';
-import { MARKS } from '../plots/palette.js';
 import { allScores } from '../saving/tables.js';
 import { number, percent, t, time } from '../words/i18n.js';
 import { Figure } from './figure.js';
@@ -30,7 +32,7 @@ export class ScorePanel {
 
   /** @param {Description} description @param {() => void} redraw */
   constructor(description, redraw) {
-    this.labels = Object.fromEntries(description.methods.map(({ name, label }) => [name, label]));
+    const labels = Object.fromEntries(description.methods.map(({ name }) => [name, labelOf(name)]));
     this.verdict = el('p', { className: 'verdict', id: 'verdict' });
     this.spoken = el('p', { className: 'sr', role: 'status', id: 'spoken' });
     this.readouts = SCORES.map(() => el('span', { className: 'readout' }));
@@ -42,13 +44,13 @@ export class ScorePanel {
         csv: () => allScores(this.#latest),
       });
     });
-    const words = { x: t('simulatedSeconds'), chance: t('chance'), labels: this.labels };
+    const words = { x: t('simulatedSeconds'), chance: t('alwaysPositiveShort'), labels };
     this.plots = SCORES.map((score, index) => {
       const point = (/** @type {number | null} */ seconds) => this.#readOut(index, score, seconds);
       return new CurvePlot(this.figures[index].box, score, { ...words, y: t(`${score}_axis`) }, redraw, point);
     });
     for (const [index, { chart }] of this.plots.entries()) this.figures[index].draws(chart);
-    this.table = new ScoreTable(description);
+    this.table = new ScoreTable();
     this.note = el('p', { className: 'note' });
     this.second = el('p', { className: 'note second', hidden: true, id: 'second' });
     const curves = this.figures.map(({ element }) => element);
@@ -85,11 +87,8 @@ export class ScorePanel {
   compare(second, first) {
     this.second.hidden = second === null;
     // What they have in common says nothing.
-    const known = new Set(first.split('&'));
-    const link = (second ?? '').split('&').filter((part) => !known.has(part));
-    this.second.textContent = second === null ? '' : t('vsSecond', { link: link.join(' & ') });
+    this.second.textContent = second === null ? '' : t('vsSecond', { link: ownParts(second, first).join(' & ') });
     this.second.title = second ?? '';
-    this.table.clear();
   }
 
   /**
@@ -106,7 +105,7 @@ export class ScorePanel {
           /** @type {Palette} */ palette,
         ) => {
           this.plots[index].draw(snapshot, second, palette);
-          const value = (/** @type {MethodState} */ each) => `${this.labels[each.name]} ${number(each[score], 3)}`;
+          const value = (/** @type {MethodState} */ each) => `${labelOf(each.name)} ${number(each[score], 3)}`;
           const values = () => snapshot.methods.map(value).join(', ');
           this.figures[index].summarise(() => t('summaryCurve', { time: time(snapshot.time_ms), values: values() }));
         },
@@ -123,8 +122,9 @@ export class ScorePanel {
     this.#speak(snapshot, isPlaying, now);
     if (!isNew && isPlaying && now - this.#told < VERDICT_EVERY_MS) return;
     this.#told = now;
-    this.verdict.textContent = verdict(snapshot, this.labels);
-    this.note.textContent = t('chanceNote', { percent: percent(snapshot.chance_sign_accuracy) });
+    this.verdict.textContent = verdict(snapshot);
+    const dashed = t('dashedNote', { percent: percent(snapshot.chance_sign_accuracy) });
+    this.note.textContent = snapshot.methods.length > 1 ? `${t('starNote')} ${dashed}` : dashed;
   }
 
   /** For screen readers: how the run is doing, now and then, and where it stopped. @param {Snapshot} snapshot @param {boolean} isPlaying @param {number} now */
@@ -133,7 +133,7 @@ export class ScorePanel {
     this.#wasPlaying = isPlaying;
     if (!hasStopped && (!isPlaying || now - this.#spokenAt < SPOKEN_EVERY_MS)) return;
     this.#spokenAt = now;
-    this.spoken.textContent = `${time(snapshot.time_ms)}: ${verdict(snapshot, this.labels)}`;
+    this.spoken.textContent = `${time(snapshot.time_ms)}: ${verdict(snapshot)}`;
   }
 
   /** @param {number} plot @param {'sign_accuracy' | 'pearson_r'} score @param {number | null} seconds */
@@ -145,7 +145,10 @@ export class ScorePanel {
       return;
     }
     const values = history.methods.map(({ name, [score]: column }) =>
-      el('span', { className: `value ${name}`, textContent: `${MARKS[name] ?? ''} ${number(column[at], 3)}` }),
+      el('span', {
+        className: `value method-${name}`,
+        textContent: `${methodPage(name).look.mark} ${number(column[at], 3)}`,
+      }),
     );
     this.readouts[plot].replaceChildren(time(history.time_ms[at]), ...values);
   }
@@ -161,7 +164,7 @@ export class ScorePanel {
       const values = history.methods.map((method) => number(method[score][index], 3));
       rows.unshift([number(history.time_ms[index] / 1000, 2), ...values]);
     }
-    return { head: [t('simulatedSeconds'), ...history.methods.map(({ name }) => this.labels[name])], rows };
+    return { head: [t('simulatedSeconds'), ...history.methods.map(({ name }) => labelOf(name))], rows };
   }
 }
 

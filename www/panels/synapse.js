@@ -1,20 +1,22 @@
 // The numbers of one synapse: the one under the pointer, or the selected one. Its fields select by keyboard.
 
 import { el, iconButton, textButton } from '../kit/dom.js';
-import { MARKS } from '../plots/palette.js';
+import { labelOf } from '../methods/label.js';
+import { markOf } from '../methods/mark.js';
 import { brief, t } from '../words/i18n.js';
 
-/** @import { Method, Snapshot } from '../run/types.js' */
+/** @import { Snapshot } from '../run/types.js' */
 /** @import { Synapse } from '../plots/matrix.js' */
 /** @import { Matrices } from '../run/run.js' */
 
 /** A line of numbers. */
 export class SynapseReadout {
   #text = '';
+  /** @type {string[]} */
+  #methods = [];
 
-  /** @param {Method[]} methods @param {(synapse: Synapse | null) => void} select @param {() => void} why leads to the explanation */
-  constructor(methods, select, why) {
-    this.methods = methods;
+  /** @param {(synapse: Synapse | null) => void} select @param {() => void} why leads to the explanation */
+  constructor(select, why) {
     const field = (/** @type {string} */ id, /** @type {string} */ label) =>
       el('input', { type: 'number', min: '0', id, 'aria-label': label, placeholder: '–' });
     this.pre = field('synapse-pre', t('preNeuron'));
@@ -41,6 +43,13 @@ export class SynapseReadout {
     ]);
   }
 
+  /** @param {string[]} names of the methods, in order */
+  follow(names) {
+    this.#methods = names;
+    // The same numbers may be other methods'.
+    this.#text = '';
+  }
+
   /** @param {Synapse | null} shown @param {Synapse | null} selected @param {Matrices} matrices @param {Snapshot} snapshot */
   show(shown, selected, matrices, { n_pre: nPre, n_post: nPost }) {
     this.clear.hidden = selected === null;
@@ -60,12 +69,12 @@ export class SynapseReadout {
     }
     const at = shown[0] * nPre + shown[1];
     const weight = matrices.weights[at];
-    const parts = this.methods.map(({ name, label }) => {
+    const parts = this.#methods.map((name) => {
       const value = matrices.estimates.get(name)?.[at] ?? NaN;
       const isRight = value >= 0 === weight >= 0;
       return {
         name,
-        label,
+        label: labelOf(name),
         value: brief(value),
         sign: isRight ? '✓' : '✗',
         word: isRight ? t('signRight') : t('signWrong'),
@@ -76,7 +85,7 @@ export class SynapseReadout {
       el('span', {}, [`${t('trueShort')} `, el('b', { textContent: brief(weight) })]),
       ...parts.map(({ name, label, value, sign, word }) =>
         el('span', { title: label }, [
-          el('span', { className: `mark ${name}`, textContent: MARKS[name] ?? '', 'aria-hidden': 'true' }),
+          markOf(name),
           el('span', { className: 'sr', textContent: `${label} ` }),
           el('b', { textContent: value }),
           el('span', { textContent: ` ${sign}`, title: word, role: 'img', 'aria-label': word }),

@@ -1,11 +1,12 @@
 // The scores now, a row a method, the best of each marked in words.
 
 import { el } from '../kit/dom.js';
-import { MARKS } from '../plots/palette.js';
+import { labelOf } from '../methods/label.js';
+import { markOf } from '../methods/mark.js';
 import { number, percent, t } from '../words/i18n.js';
 import { best } from './verdict.js';
 
-/** @import { Description, MethodState, Snapshot } from '../run/types.js' */
+/** @import { MethodState, Snapshot } from '../run/types.js' */
 /** @import { Best } from './verdict.js' */
 
 const COLUMNS = /** @type {const} */ (['pearson_r', 'row_pearson_r', 'sign_accuracy', 'angle_deg']);
@@ -20,7 +21,7 @@ function format(score, value) {
 /** A cell whose star keeps its place where it is absent, so that numbers align. */
 class Cell {
   #text = document.createTextNode('–');
-  #star = el('i', { textContent: '★', role: 'img', 'aria-label': t('bestOfThree'), title: t('bestOfThree') });
+  #star = el('i', { textContent: '★', role: 'img', 'aria-label': t('bestScore'), title: t('bestScore') });
   element = el('td', {}, [this.#text, this.#star]);
 
   /** @param {string} text @param {boolean} isBest */
@@ -31,17 +32,38 @@ class Cell {
   }
 }
 
+/** A method in one of the runs. */
+class Row {
+  #cells = COLUMNS.map(() => new Cell());
+  element;
+
+  /** @param {string} name @param {boolean} isSecond */
+  constructor(name, isSecond) {
+    const heading = [markOf(name), labelOf(name) + (isSecond ? ' ②' : '')];
+    this.element = el('tr', { className: isSecond ? 'other' : '' }, [
+      el('th', { scope: 'row' }, heading),
+      ...this.#cells.map(({ element }) => element),
+    ]);
+  }
+
+  /** @param {MethodState} method @param {Best | null} top */
+  show(method, top) {
+    for (const [index, score] of COLUMNS.entries()) {
+      const isBest = top !== null && method.updates > 0 && top[score] === method[score];
+      this.#cells[index].show(format(score, method[score]), isBest);
+    }
+  }
+}
+
 /** The table. */
 export class ScoreTable {
   #body = el('tbody', {});
-  #chance = new Cell();
-  /** Rows by method and run. @type {Map<string, Cell[]>} */
-  #rows = new Map();
-  #labels;
+  #majority = new Cell();
+  /** One a method and run, as in the latest snapshots. @type {Row[]} */
+  #rows = [];
+  #madeFor = '';
 
-  /** @param {Description} description */
-  constructor({ methods }) {
-    this.#labels = Object.fromEntries(methods.map(({ name, label }) => [name, label]));
+  constructor() {
     const head = [t('method'), 'r', t('row'), t('signs'), t('angle')];
     const help = [t('methodHelp'), t('rHelp'), t('rowHelp'), t('signsHelp'), t('angleHelp')];
     this.element = el('table', { id: 'scores', className: 'scores' }, [
@@ -55,55 +77,31 @@ export class ScoreTable {
       ]),
       this.#body,
       el('tfoot', {}, [
-        el('tr', { className: 'chance' }, [
-          el('th', { scope: 'row', textContent: t('chance') }),
-          el('td', { colSpan: 2 }),
-          this.#chance.element,
+        el('tr', { className: 'majority' }, [
+          el('th', { scope: 'row', colSpan: 3, textContent: t('alwaysPositive') }),
+          this.#majority.element,
           el('td'),
         ]),
       ]),
     ]);
   }
 
-  /** Starts again with no rows, because there is another number of runs. */
-  clear() {
-    this.#rows.clear();
-    this.#body.replaceChildren();
-  }
-
   /** @param {Snapshot} first @param {Snapshot | null} second */
   show(first, second) {
+    const others = second?.methods ?? [];
+    this.#follow(first.methods, others);
     const top = best(first.methods);
-    for (const method of first.methods) this.#showMethod(method, top, '');
-    for (const method of second?.methods ?? []) this.#showMethod(method, null, ' ②');
-    this.#chance.show(percent(first.chance_sign_accuracy), false);
+    for (const [index, method] of first.methods.entries()) this.#rows[index].show(method, top);
+    for (const [index, method] of others.entries()) this.#rows[first.methods.length + index].show(method, null);
+    this.#majority.show(percent(first.chance_sign_accuracy), false);
   }
 
-  /** @param {MethodState} method @param {Best | null} top @param {string} suffix */
-  #showMethod(method, top, suffix) {
-    const mark = () =>
-      el('span', { className: `mark ${method.name}`, textContent: MARKS[method.name] ?? '●', 'aria-hidden': 'true' });
-    const heading = () => [mark(), this.#labels[method.name] + suffix];
-    const cells = this.#cells(method.name + suffix, heading, suffix === '' ? '' : 'other');
-    for (const [index, score] of COLUMNS.entries()) {
-      cells[index].show(
-        format(score, method[score]),
-        top !== null && method.updates > 0 && top[score] === method[score],
-      );
-    }
-  }
-
-  /** @param {string} key @param {() => (Node | string)[]} heading @param {string} className */
-  #cells(key, heading, className) {
-    const known = this.#rows.get(key);
-    if (known !== undefined) return known;
-    const cells = COLUMNS.map(() => new Cell());
-    const row = el('tr', { className }, [
-      el('th', { scope: 'row' }, heading()),
-      ...cells.map(({ element }) => element),
-    ]);
-    this.#body.append(row);
-    this.#rows.set(key, cells);
-    return cells;
+  /** Other methods, or another number of runs: other rows. @param {MethodState[]} first @param {MethodState[]} second */
+  #follow(first, second) {
+    const wanted = [first, second].map((methods) => methods.map(({ name }) => name).join()).join(' ② ');
+    if (wanted === this.#madeFor) return;
+    this.#madeFor = wanted;
+    this.#rows = [...first.map(({ name }) => new Row(name, false)), ...second.map(({ name }) => new Row(name, true))];
+    this.#body.replaceChildren(...this.#rows.map(({ element }) => element));
   }
 }

@@ -1,30 +1,9 @@
-// The one axis helper of the hand-drawn plots: round ticks, and axes that carry their title on the line of their numbers.
+// The one axis helper of all that is drawn by hand: on canvases, and in files of the charts, which on screen have the axes of
+// their library. What an axis looks like is said by those who draw it; how it is drawn stands here.
+
+import { label } from './ticks.js';
 
 /** @import { Palette } from './palette.js' */
-
-/**
- * Round numbers that divide a range into about `count` parts.
- * @param {number} min
- * @param {number} max
- * @param {number} count
- */
-export function ticks(min, max, count) {
-  const rough = (max - min) / Math.max(1, count);
-  if (!(rough > 0) || !Number.isFinite(rough)) return [];
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = power * ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10);
-  const first = Math.ceil(min / step - 1e-9);
-  const last = Math.floor(max / step + 1e-9);
-  return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
-}
-
-/** @param {number} value a number as an axis shows it: a true minus, no needless digits */
-export function label(value) {
-  const round = Number(value.toPrecision(6));
-  // Small numbers as powers: “0.0005” would not fit beside a small plot.
-  const text = round !== 0 && Math.abs(round) < 0.001 ? round.toExponential() : String(round);
-  return text.replaceAll('-', '−');
-}
 
 /**
  * @typedef {object} Axis
@@ -34,7 +13,16 @@ export function label(value) {
  * @property {number} min
  * @property {number} max
  * @property {number[]} ticks
+ * @property {(value: number) => number} [place] where a value lies, if not in proportion
+ * @property {(value: number) => string} [text] of a tick; where it is empty there is no number
  * @property {string} [title]
+ * @property {number} [titleAt] where on the other coordinate its edge is; without it, it is put where there is room
+ * @property {boolean} [line] whether the axis itself is drawn
+ * @property {number} [tick] length of its marks
+ * @property {number} [gap] between axis and numbers
+ * @property {number} [sink] how much lower than their ticks the numbers of a y axis stand
+ * @property {[number, number] | null} [within] what the numbers may not leave; null if they may be anywhere
+ * @property {{to: number, has?: (value: number) => boolean}} [grid] where its lines end on the other coordinate
  */
 
 /** @param {CanvasRenderingContext2D} context @param {Palette} palette */
@@ -45,33 +33,49 @@ function dress(context, palette) {
   context.font = palette.font;
 }
 
+/** Where values lie on an axis. @param {Pick<Axis, 'from' | 'to' | 'min' | 'max' | 'place'>} axis */
+export function placesOf({ from, to, min, max, place }) {
+  return place ?? ((/** @type {number} */ value) => from + ((value - min) / (max - min || 1)) * (to - from));
+}
+
 /**
- * An x axis: ticks, numbers, and the title at the end of the numbers' line where it has room, else left out.
+ * An x axis, with its numbers below it. A title without a place of its own stands on the line of the numbers where there is
+ * room, and else is left out.
  * @param {CanvasRenderingContext2D} context @param {Palette} palette @param {Axis} axis
  */
-export function drawXAxis(context, palette, { from, to, at, min, max, ticks: marks, title = '' }) {
-  dress(context, palette);
+export function drawXAxis(context, palette, axis) {
+  const { from, to, at, ticks, text = label, line = true, tick: size = 3, gap = 5, grid } = axis;
+  const { title = '', titleAt, within = [from - 6, to + 8] } = axis;
   const y = Math.round(at) + 0.5;
+  const place = placesOf(axis);
+  const places = ticks.map((tick) => Math.round(place(tick)) + 0.5);
+  if (grid !== undefined) {
+    context.strokeStyle = palette.line;
+    context.lineWidth = 1;
+    strokeAll(context, gridded(ticks, places, grid.has), (x) => [x, grid.to, x, at]);
+  }
+  dress(context, palette);
+  if (size > 0) strokeAll(context, places, (x) => [x, y, x, y + size]);
+  if (line) strokeAll(context, [y], () => [from, y, to, y]);
   context.textAlign = 'center';
   context.textBaseline = 'top';
-  context.beginPath();
-  context.moveTo(from, y);
-  context.lineTo(to, y);
   /** @type {[number, number][]} */
   const taken = [];
-  for (const tick of marks) {
-    const x = Math.round(from + ((tick - min) / (max - min || 1)) * (to - from)) + 0.5;
-    context.moveTo(x, y);
-    context.lineTo(x, y + 3);
-    const half = context.measureText(label(tick)).width / 2;
-    const centre = Math.min(Math.max(x, from - 6 + half), to + 8 - half);
-    context.fillText(label(tick), centre, y + 5);
+  for (const [index, tick] of ticks.entries()) {
+    const half = context.measureText(text(tick)).width / 2;
+    const [low, high] = within ?? [-Infinity, Infinity];
+    const centre = Math.min(Math.max(places[index], low + half), high - half);
+    context.fillText(text(tick), centre, y + gap);
     taken.push([centre - half, centre + half]);
   }
-  context.stroke();
+  if (title === '') return;
+  if (titleAt !== undefined) {
+    context.fillText(title, Math.round((from + to) / 2), titleAt);
+    return;
+  }
   const room = widestGap(taken, from, to);
-  if (title !== '' && context.measureText(title).width + 12 < room[1] - room[0]) {
-    context.fillText(title, (room[0] + room[1]) / 2, y + 5);
+  if (context.measureText(title).width + 12 < room[1] - room[0]) {
+    context.fillText(title, (room[0] + room[1]) / 2, y + gap);
   }
 }
 
@@ -85,34 +89,61 @@ function widestGap(taken, from, to) {
 }
 
 /**
- * A y axis: ticks and numbers on its left. `from` is the pixel of `min`.
+ * A y axis, with its numbers on its left. `from` is the pixel of `min`. A title without a place of its own stands beside the
+ * widest number, and is left out where the axis is too short for it.
  * @param {CanvasRenderingContext2D} context @param {Palette} palette @param {Axis} axis
  */
-export function drawYAxis(context, palette, { from, to, at, min, max, ticks: marks, title = '' }) {
-  dress(context, palette);
+export function drawYAxis(context, palette, axis) {
+  const { from, to, at, ticks, text = label, line = true, tick: size = 3, gap = 5, grid } = axis;
+  const {
+    sink = 0.5,
+    title = '',
+    titleAt,
+    within = [Math.max(0, Math.min(from, to) - 3), Math.max(from, to) + 3],
+  } = axis;
   const x = Math.round(at) - 0.5;
+  const place = placesOf(axis);
+  const places = ticks.map((tick) => Math.round(place(tick)) + 0.5);
+  if (grid !== undefined) {
+    context.strokeStyle = palette.line;
+    context.lineWidth = 1;
+    strokeAll(context, gridded(ticks, places, grid.has), (y) => [at, y, grid.to, y]);
+  }
+  dress(context, palette);
+  if (size > 0) strokeAll(context, places, (y) => [x, y, x - size, y]);
+  if (line) strokeAll(context, [x], () => [x, from, x, to]);
   context.textAlign = 'right';
   context.textBaseline = 'middle';
-  context.beginPath();
-  context.moveTo(x, from);
-  context.lineTo(x, to);
   let widest = 0;
-  const [top, bottom] = [Math.max(0, Math.min(from, to) - 3), Math.max(from, to) + 3];
-  for (const tick of marks) {
-    const y = Math.round(from + ((tick - min) / (max - min || 1)) * (to - from)) + 0.5;
-    context.moveTo(x, y);
-    context.lineTo(x - 3, y);
-    const name = label(tick);
-    const half = 0.42 * palette.plotSize;
-    context.fillText(name, x - 5, Math.min(Math.max(y + 0.5, top + half), bottom - half));
-    widest = Math.max(widest, context.measureText(name).width);
+  const half = 0.42 * palette.plotSize;
+  const [top, bottom] = within ?? [-Infinity, Infinity];
+  for (const [index, tick] of ticks.entries()) {
+    context.fillText(text(tick), x - gap, Math.min(Math.max(places[index] + sink, top + half), bottom - half));
+    widest = Math.max(widest, context.measureText(text(tick)).width);
   }
-  context.stroke();
-  if (title === '' || context.measureText(title).width > Math.abs(to - from)) return;
+  if (title === '' || (titleAt === undefined && context.measureText(title).width > Math.abs(to - from))) return;
   context.save();
-  context.translate(Math.max(7, x - 12 - widest), (from + to) / 2);
+  context.translate(titleAt ?? Math.max(7, x - 2 * gap - 2 - widest), (from + to) / 2);
   context.rotate(-Math.PI / 2);
   context.textAlign = 'center';
+  context.textBaseline = titleAt === undefined ? 'middle' : 'bottom';
   context.fillText(title, 0, 0);
   context.restore();
+}
+
+/** The places of the ticks that have a line of the grid. @param {number[]} ticks @param {number[]} places @param {(value: number) => boolean} [has] */
+function gridded(ticks, places, has = () => true) {
+  return places.filter((_, index) => has(ticks[index]));
+}
+
+/** @param {CanvasRenderingContext2D} context @param {number[]} places @param {(place: number) => [number, number, number, number]} lineAt */
+function strokeAll(context, places, lineAt) {
+  if (places.length === 0) return;
+  context.beginPath();
+  for (const place of places) {
+    const [x0, y0, x1, y1] = lineAt(place);
+    context.moveTo(x0, y0);
+    context.lineTo(x1, y1);
+  }
+  context.stroke();
 }

@@ -1,20 +1,31 @@
-// uPlot in the page's dress: size from its box, fonts and colours from the palette, redrawn only when seen.
+// uPlot in the page's dress: size from its box, fonts and colours from the palette, redrawn only when seen. What a chart is, it
+// declares; uPlot draws it on the screen, chart-drawing.js wherever else it is wanted.
 
 import uPlot from 'uplot';
-import { label } from './axis.js';
 import { paper } from './canvas.js';
+import { drawChart } from './chart-drawing.js';
+import { isGridded, textOf, titleSize } from './layout.js';
+import { logTicks } from './ticks.js';
 
-/** @import { Drawable } from './canvas.js' */
+/** @import { Drawable, LegendEntry } from './canvas.js' */
+/** @import { Frame } from './frame.js' */
+/** @import { Columns, Declaration, Draw, Line, Scale } from './layout.js' */
 /** @import { Palette } from './palette.js' */
 
-/** @typedef {import('uplot').Options} Options */
+/**
+ * @typedef {object} ChartOptions
+ * @property {(palette: Palette) => Declaration} declare
+ * @property {(palette: Palette) => LegendEntry[]} legend
+ * @property {import('uplot').Cursor} cursor what only a screen has, like the hooks
+ * @property {import('uplot').Hooks.Arrays} hooks
+ */
 
 /** A chart that is made anew when the palette changes, and otherwise only fed. @implements {Drawable} */
 export class Chart {
   visible = false;
   /** @type {uPlot | null} */
   #plot = null;
-  /** @type {import('uplot').AlignedData | null} */
+  /** @type {Columns | null} */
   #data = null;
   /** @type {Palette | null} */
   #palette = null;
@@ -26,7 +37,7 @@ export class Chart {
   /**
    * @param {HTMLElement} box
    * @param {() => void} changed called when the chart, come into view or to a size, waits to be drawn
-   * @param {(palette: Palette) => Omit<Options, 'width' | 'height'>} options
+   * @param {ChartOptions} options
    */
   constructor(box, changed, options) {
     this.box = box;
@@ -45,9 +56,9 @@ export class Chart {
   }
 
   /**
-   * @param {import('uplot').AlignedData} data
+   * @param {Columns} data
    * @param {Palette} palette
-   * @param {string} [kind] the chart is made anew when it changes: the number of lines, the scale
+   * @param {string} [kind] the chart is made anew when it changes: the lines, the scale
    */
   draw(data, palette, kind = '') {
     this.#data = data;
@@ -70,34 +81,23 @@ export class Chart {
     return this.box.clientHeight;
   }
 
-  /** uPlot draws in device pixels. */
-  get scale() {
-    return devicePixelRatio;
-  }
-
-  /** The same chart, the same stretch of it, made once more. @param {CanvasRenderingContext2D} context */
+  /** The same chart, the same stretch of it. @param {CanvasRenderingContext2D} context */
   drawInto(context) {
     if (this.#data === null || this.#palette === null) return;
-    const { getContext } = HTMLCanvasElement.prototype;
     const { min, max } = this.#plot?.scales.x ?? {};
-    try {
-      // It asks a canvas of its own for the context, and takes whichever it gets.
-      Reflect.set(HTMLCanvasElement.prototype, 'getContext', () => context);
-      const size = { width: this.width, height: this.height };
-      const plot = new uPlot({ ...this.options(this.#palette), ...size }, this.#data, document.createElement('div'));
-      plot.batch(() => {
-        if (this.#isZoomed && min != null && max != null) plot.setScale('x', { min, max });
-      });
-      plot.destroy();
-    } finally {
-      HTMLCanvasElement.prototype.getContext = getContext;
-    }
+    const stretch = this.#isZoomed && min != null && max != null ? /** @type {[number, number]} */ ([min, max]) : null;
+    drawChart(context, this.options.declare(this.#palette), this.#palette, this, this.#data, stretch);
+  }
+
+  get legend() {
+    return this.#palette === null ? [] : this.options.legend(this.#palette);
   }
 
   #show() {
     if (this.#data === null || this.#palette === null) return;
-    if (this.#plot === null) this.#make(this.#palette, this.#data);
-    else this.#feed(this.#plot, this.#data);
+    const data = /** @type {import('uplot').AlignedData} */ (this.#data);
+    if (this.#plot === null) this.#make(this.#palette, data);
+    else this.#feed(this.#plot, data);
     this.#isDirty = false;
   }
 
@@ -111,18 +111,15 @@ export class Chart {
 
   /** @param {Palette} palette @param {import('uplot').AlignedData} data */
   #make(palette, data) {
-    const { clientWidth: width, clientHeight: height } = this.box;
+    const { width, height } = this;
     if (width === 0 || height === 0) return;
-    const options = this.options(palette);
-    const hooks = {
-      ...options.hooks,
-      setSelect: [
-        (/** @type {uPlot} */ plot) => {
-          if (plot.select.width > 0) this.#isZoomed = true;
-        },
-      ],
+    const { cursor, hooks } = this.options;
+    const select = (/** @type {uPlot} */ plot) => {
+      if (plot.select.width > 0) this.#isZoomed = true;
     };
-    this.#plot = new uPlot({ ...options, hooks, width, height }, data, this.box);
+    const declared = optionsOf(this.options.declare(palette), palette);
+    const all = { ...declared.hooks, ...hooks, setSelect: [select] };
+    this.#plot = new uPlot({ ...declared, cursor, hooks: all, width, height }, data, this.box);
     this.#plot.batch(() => {});
     this.#plot.root.setAttribute('aria-hidden', 'true');
     this.#plot.over.addEventListener('dblclick', () => {
@@ -131,26 +128,76 @@ export class Chart {
   }
 }
 
-/**
- * An axis in the page's dress.
- * @param {Palette} palette
- * @param {string} title
- * @param {Partial<import('uplot').Axis>} [more]
- * @returns {import('uplot').Axis}
- */
-export function axis(palette, title, more = {}) {
+/** What is declared, in uPlot's words. @param {Declaration} declaration @param {Palette} palette @returns {Omit<uPlot.Options, 'width' | 'height'>} */
+function optionsOf({ x, y, top, right, lines, under, over }, palette) {
   return {
-    label: title,
+    legend: { show: false },
+    padding: [top, (plot) => right(plot.width), 0, 0],
+    scales: {
+      x: { time: false, distr: x.isLog ? 3 : 1, range: (_, min, max) => x.range(min, max) },
+      y: { range: (_, min, max) => y.range(min, max) },
+    },
+    axes: [axisOf(palette, x), axisOf(palette, y)],
+    series: [{}, ...lines.map(seriesOf)],
+    hooks: { drawClear: [onPlot(under)], draw: [onPlot(over)] },
+  };
+}
+
+/** @param {Line | null} line @returns {uPlot.Series} */
+function seriesOf(line) {
+  if (line === null) return { paths: () => null, points: { show: false } };
+  const { colour: stroke, width, dash } = line;
+  return { stroke, width, dash, points: { show: false }, spanGaps: true };
+}
+
+/** An axis in the page's dress. @param {Palette} palette @param {Scale} scale @returns {uPlot.Axis} */
+function axisOf(palette, scale) {
+  const hasGrid = isGridded(scale);
+  /** @type {uPlot.Axis} */
+  const logarithmic = {
+    splits: (_plot, _axis, min, max) => logTicks(min, max),
+    filter: (_, splits) => splits,
+  };
+  return {
+    label: scale.title,
     labelFont: palette.font,
-    labelSize: palette.plotSize + 5,
+    labelSize: titleSize(palette),
     labelGap: 0,
     font: palette.font,
     stroke: palette.quiet,
-    grid: { stroke: palette.line, width: 1 },
+    grid: {
+      stroke: palette.line,
+      width: 1,
+      filter: (_, splits) => splits.map((split) => (split !== null && hasGrid(split) ? split : null)),
+    },
     ticks: { stroke: palette.axis, width: 1, size: 3 },
     border: { show: true, stroke: palette.axis, width: 1 },
     gap: 3,
-    values: (_, values) => values.map((value) => (value === null ? '' : label(value))),
-    ...more,
+    size: (_, numbers) => scale.size(numbers ?? []),
+    space: scale.space,
+    values: (_, splits) => splits.map((split) => (split === null ? '' : textOf(scale)(split))),
+    ...(scale.isLog ? logarithmic : {}),
+  };
+}
+
+/** uPlot's context counts device pixels; it also remembers the context's state, so that must be left as it was. @param {Draw} draw */
+function onPlot(draw) {
+  return (/** @type {uPlot} */ plot) => {
+    const { ctx: context } = plot;
+    context.save();
+    context.scale(uPlot.pxRatio, uPlot.pxRatio);
+    draw(context, frameOf(plot), plot);
+    context.restore();
+  };
+}
+
+/** @param {uPlot} plot @returns {Frame} */
+function frameOf(plot) {
+  const ratio = uPlot.pxRatio;
+  const [left, top] = [plot.bbox.left / ratio, plot.bbox.top / ratio];
+  return {
+    x: (value) => left + plot.valToPos(value, 'x'),
+    y: (value) => top + plot.valToPos(value, 'y'),
+    ...{ left, right: left + plot.bbox.width / ratio, top, bottom: top + plot.bbox.height / ratio },
   };
 }

@@ -1,9 +1,14 @@
 // A score over simulated time, one line a method, with names at the lines' ends and, for signs, the chance line.
 
-import { label } from './axis.js';
-import { axis, Chart } from './chart.js';
+import { Chart } from './chart.js';
+import { drawNames, roomForNames } from './line-names.js';
+import { lookOf } from './looks.js';
+import { label } from './ticks.js';
 
 /** @import { Snapshot } from '../run/types.js' */
+/** @import { LegendEntry } from './canvas.js' */
+/** @import { Frame } from './frame.js' */
+/** @import { Columns, Declaration, Line, Size } from './layout.js' */
 /** @import { Palette } from './palette.js' */
 
 /** @typedef {'pearson_r' | 'sign_accuracy'} Score */
@@ -16,15 +21,14 @@ import { axis, Chart } from './chart.js';
  * @property {Record<string, string>} labels of the methods
  */
 
-/** Room for the names at the lines' ends, CSS pixels. */
-const NAMES = 58;
-
 /** One score's curves; a second run, where there is one, is drawn thinner. */
 export class CurvePlot {
   /** @type {number | null} */
   #chance = null;
   /** @type {string[]} */
   #names = [];
+  /** What is drawn now. @type {Columns} */
+  #data = [[]];
   #hasSecond = false;
 
   /**
@@ -36,8 +40,11 @@ export class CurvePlot {
    */
   constructor(box, score, words, changed, point) {
     this.score = score;
+    this.words = words;
     this.isLog = true;
-    this.chart = new Chart(box, changed, (palette) => ({
+    this.chart = new Chart(box, changed, {
+      declare: (palette) => this.#declare(palette),
+      legend: (palette) => this.#legend(palette),
       // Charts with one key share their cursor.
       cursor: {
         sync: { key: 'scores', setSeries: false },
@@ -45,27 +52,38 @@ export class CurvePlot {
         drag: { x: true, y: false, dist: 6 },
         y: false,
       },
-      legend: { show: false },
-      padding: [7, NAMES, 0, 0],
-      scales: {
-        x: { time: false, distr: this.isLog ? 3 : 1, range: (_, min, max) => this.#stretch(min, max) },
-        y: { range: (_, min) => [Math.min(min ?? 0.5, score === 'pearson_r' ? 0 : 0.5), 1] },
+      hooks: { setCursor: [(plot) => point(plot.cursor.idx == null ? null : plot.data[0][plot.cursor.idx])] },
+    });
+  }
+
+  /** @param {Palette} palette @returns {Declaration} */
+  #declare(palette) {
+    const { score, words, isLog } = this;
+    const isShare = score === 'sign_accuracy';
+    // In both charts, whether there is a chance line or not: their times lie below each other.
+    const texts = () => [words.chance, ...this.#names.map((name) => this.#labelOf(name))];
+    return {
+      x: {
+        title: words.x,
+        isLog,
+        range: (min, max) => this.#stretch(min, max),
+        space: 50,
+        size: () => palette.plotSize + 7,
       },
-      axes: [
-        axis(palette, words.x, { size: palette.plotSize + 7, space: 50, ...(this.isLog ? logarithmic(palette) : {}) }),
-        axis(palette, words.y, {
-          size: palette.plotSize * 3 + 8,
-          space: 24,
-          ...(score === 'sign_accuracy' ? inPercent : {}),
-        }),
-      ],
-      series: [{}, ...this.#series(palette)],
-      hooks: {
-        drawClear: [(plot) => this.#drawChance(plot, palette)],
-        draw: [(plot) => this.#drawNames(plot, palette, words)],
-        setCursor: [(plot) => point(plot.cursor.idx == null ? null : plot.data[0][plot.cursor.idx])],
+      y: {
+        title: words.y,
+        range: (min) => [Math.min(min ?? 0.5, isShare ? 0.5 : 0), 1],
+        space: 24,
+        size: () => palette.plotSize * 3 + 8,
+        // As in the table.
+        ...(isShare ? { text: (share) => `${label(100 * share)}\u202f%` } : {}),
       },
-    }));
+      top: 7,
+      right: (width) => roomForNames(texts(), palette, width),
+      lines: this.#hasSecond ? [...this.#lines(palette, false), ...this.#lines(palette, true)] : this.#lines(palette),
+      under: (context, frame) => this.#drawChance(context, frame, palette),
+      over: (context, frame, size) => this.#drawNames(context, frame, size, palette),
+    };
   }
 
   /** At least a second, so that the first points do not race. @param {number | null} min @param {number | null} max @returns {[number, number]} */
@@ -73,75 +91,90 @@ export class CurvePlot {
     return [this.isLog ? (min ?? 0.1) : 0, Math.max(max ?? 1, 1)];
   }
 
-  /** @param {Palette} palette @returns {import('uplot').Series[]} */
-  #series(palette) {
-    const lines = (/** @type {boolean} */ isSecond) =>
-      this.#names.map((name) => {
-        const { colour, dash } = palette.methods[name];
-        const stroke = isSecond ? `${colour}90` : colour;
-        return { stroke, width: isSecond ? 1 : 2, dash, points: { show: false }, spanGaps: true };
-      });
-    return this.#hasSecond ? [...lines(false), ...lines(true)] : lines(false);
+  /** @param {string} name */
+  #labelOf(name) {
+    const text = this.words.labels[name];
+    if (text === undefined) throw new Error(`the curves know no label for the method “${name}”`);
+    return text;
   }
 
-  /** @param {import('uplot')} plot @param {Palette} palette */
-  #drawChance(plot, palette) {
+  /** @param {Palette} palette @param {boolean} [isSecond] @returns {Line[]} */
+  #lines(palette, isSecond = false) {
+    return this.#names.map((name) => {
+      const { colour, dash } = lookOf(palette, name);
+      return { colour: isSecond ? `${colour}90` : colour, width: isSecond ? 1 : 2, dash };
+    });
+  }
+
+  /** For a file: the names at the lines' ends are short of room there too. @param {Palette} palette @returns {LegendEntry[]} */
+  #legend(palette) {
+    const entries = (/** @type {boolean} */ isSecond, /** @type {string} */ mark) =>
+      this.#lines(palette, isSecond).map((line, index) => ({
+        kind: /** @type {const} */ ('line'),
+        ...line,
+        text: `${this.#labelOf(this.#names[index])}${mark}`,
+      }));
+    return this.#hasSecond ? [...entries(false, ''), ...entries(true, ' ②')] : entries(false, '');
+  }
+
+  /** @param {CanvasRenderingContext2D} context @param {Frame} frame @param {Palette} palette */
+  #drawChance(context, { left, right, y: place }, palette) {
     if (this.#chance === null) return;
-    const { ctx: context, bbox } = plot;
-    const y = Math.round(plot.valToPos(this.#chance, 'y', true)) + 0.5;
+    const y = Math.round(place(this.#chance)) + 0.5;
     context.save();
     context.strokeStyle = palette.quiet;
-    context.lineWidth = devicePixelRatio;
-    context.setLineDash([5 * devicePixelRatio, 4 * devicePixelRatio]);
+    context.lineWidth = 1;
+    context.setLineDash([5, 4]);
     context.beginPath();
-    context.moveTo(bbox.left, y);
-    context.lineTo(bbox.left + bbox.width, y);
+    context.moveTo(left, y);
+    context.lineTo(right, y);
     context.stroke();
     context.restore();
   }
 
-  /** Names beside the last points, moved apart where they would overlap. @param {import('uplot')} plot @param {Palette} palette @param {Words} words */
-  #drawNames(plot, palette, words) {
-    const { ctx: context, bbox } = plot;
-    const place = (/** @type {number} */ value) => plot.valToPos(value, 'y', true);
-    /** @type {{text: string, colour: string, y: number}[]} */
+  /**
+   * Names beside the last points in view, those of the second run where only that one has a method.
+   * @param {CanvasRenderingContext2D} context @param {Frame} frame @param {Size} size @param {Palette} palette
+   */
+  #drawNames(context, frame, size, palette) {
+    const [times, ...columns] = this.#data;
+    const beyond = times.findIndex((time) => frame.x(Number(time)) > frame.right + 1);
+    const lastOf = (/** @type {(number | null)[]} */ column = []) =>
+      column.slice(0, beyond < 0 ? undefined : beyond).reduceRight((last, value) => last ?? value, null);
+    /** @type {import('./line-names.js').Name[]} */
     const names = [];
     for (const [index, name] of this.#names.entries()) {
-      const value = [...plot.data[index + 1]].reverse().find((each) => each != null);
-      if (value != null) names.push({ text: words.labels[name], colour: palette.methods[name].text, y: place(value) });
+      const value = lastOf(columns[index]) ?? lastOf(columns[index + this.#names.length]);
+      if (value === null) continue;
+      names.push({ text: this.#labelOf(name), colour: lookOf(palette, name).text, y: frame.y(value) });
     }
-    if (this.#chance !== null) names.push({ text: words.chance, colour: palette.quiet, y: place(this.#chance) });
-    moveApart(names, (palette.plotSize + 2) * devicePixelRatio, bbox.top, bbox.top + bbox.height);
-    context.save();
-    context.font = `${palette.plotSize * devicePixelRatio}px ${palette.sans}`;
-    context.textAlign = 'left';
-    context.textBaseline = 'middle';
-    for (const { text, colour, y } of names) {
-      context.fillStyle = colour;
-      context.fillText(text, bbox.left + bbox.width + 5 * devicePixelRatio, y);
-    }
-    context.restore();
+    const { chance: text } = this.words;
+    if (this.#chance !== null) names.push({ text, colour: palette.quiet, y: frame.y(this.#chance) });
+    drawNames(context, palette, names, frame, size);
   }
 
   /** @param {Snapshot} first @param {Snapshot | null} second @param {Palette} palette */
   draw(first, second, palette) {
     this.#chance = this.score === 'sign_accuracy' ? first.chance_sign_accuracy : null;
-    this.#names = first.history.methods.map(({ name }) => name);
+    const all = [first, ...(second === null ? [] : [second])].flatMap(({ history }) => history.methods);
+    this.#names = [...new Set(all.map(({ name }) => name))];
     this.#hasSecond = second !== null;
-    const one = columns(first, this.score);
-    const data = second === null ? one : joined(one, columns(second, this.score));
-    this.chart.draw(/** @type {import('uplot').AlignedData} */ (data), palette, `${this.#hasSecond} ${this.isLog}`);
+    const one = columns(first, this.score, this.#names);
+    this.#data = second === null ? one : joined(one, columns(second, this.score, this.#names));
+    this.chart.draw(this.#data, palette, [this.#hasSecond, this.isLog, ...this.#names].join(' '));
   }
 }
 
-/** @typedef {(number | null)[][]} Columns times, then a column a line */
-
-/** @param {Snapshot} snapshot @param {Score} score @returns {Columns} */
-function columns({ history }, score) {
+/**
+ * A method that a run does not have is a line without points.
+ * @param {Snapshot} snapshot @param {Score} score @param {string[]} names @returns {Columns}
+ */
+function columns({ history }, score, names) {
   const seconds = Array.from(history.time_ms, (time) => time / 1000);
-  const values = history.methods.map((method) =>
-    Array.from(method[score], (value) => (Number.isNaN(value) ? null : value)),
-  );
+  const values = names.map((name) => {
+    const column = history.methods.find((method) => method.name === name)?.[score];
+    return seconds.map((_, row) => (column === undefined || Number.isNaN(column[row]) ? null : column[row]));
+  });
   return [seconds, ...values];
 }
 
@@ -153,37 +186,4 @@ function joined(one, two) {
     return table.slice(1).map((column) => times.map((time) => column[at.get(time) ?? -1] ?? null));
   };
   return [times, ...spread(one), ...spread(two)];
-}
-
-/** As in the table. */
-const inPercent = {
-  values: (/** @type {unknown} */ _, /** @type {number[]} */ splits) =>
-    splits.map((split) => `${label(100 * split)}\u202f%`),
-};
-
-/** Numbers and lines at powers of ten only, on a logarithmic axis. */
-const logarithmic = (/** @type {Palette} */ palette) => ({
-  grid: {
-    stroke: palette.line,
-    width: 1,
-    filter: (/** @type {unknown} */ _, /** @type {number[]} */ splits) =>
-      splits.map((split) => (isPower(split) ? split : null)),
-  },
-  values: (/** @type {unknown} */ _, /** @type {number[]} */ splits) =>
-    splits.map((split) => (isPower(split) ? label(split) : '')),
-  filter: (/** @type {unknown} */ _, /** @type {number[]} */ splits) => splits,
-});
-
-/** @param {number} value */
-const isPower = (value) => value !== null && Math.abs(Math.log10(value) - Math.round(Math.log10(value))) < 1e-6;
-
-/** @param {{y: number}[]} names @param {number} apart @param {number} top @param {number} bottom */
-function moveApart(names, apart, top, bottom) {
-  names.sort((a, b) => a.y - b.y);
-  const highest = bottom - apart * (names.length - 1);
-  let next = top;
-  for (const [index, name] of names.entries()) {
-    name.y = Math.max(next, Math.min(name.y, highest + apart * index));
-    next = name.y + apart;
-  }
 }

@@ -1,6 +1,7 @@
-// A small hand-drawn chart's frame: a range for each axis, ticks, titles, and where a value lies.
+// The frame of a small hand-drawn chart: axes with a grid, titles, and where a value lies.
 
-import { label, ticks } from './axis.js';
+import { drawXAxis, drawYAxis, placesOf } from './axis.js';
+import { ticks } from './ticks.js';
 
 /** @import { Palette } from './palette.js' */
 
@@ -14,6 +15,9 @@ import { label, ticks } from './axis.js';
  * @property {number} bottom
  */
 
+/** Its grid says enough: no lines of axes, no marks. */
+const BARE = { line: false, tick: 0 };
+
 /**
  * Draws axes and gives their places.
  * @param {CanvasRenderingContext2D} context
@@ -23,39 +27,17 @@ import { label, ticks } from './axis.js';
  */
 export function drawFrame(context, palette, { width, height, x, y, xTitle, yTitle }) {
   const [left, right, top, bottom] = [46, width - 8, 18, height - 34];
-  const place =
-    (/** @type {[number, number]} */ [low, high], /** @type {number} */ from, /** @type {number} */ to) =>
-    (/** @type {number} */ value) =>
-      from + ((value - low) / (high - low || 1)) * (to - from);
-  const [xAt, yAt] = [place(x, left, right), place(y, bottom, top)];
-  context.font = palette.font;
-  context.lineWidth = 1;
-  context.strokeStyle = palette.line;
-  context.fillStyle = palette.quiet;
-  context.beginPath();
-  context.textAlign = 'center';
-  context.textBaseline = 'top';
-  for (const tick of ticks(...x, (right - left) / 60)) {
-    const at = Math.round(xAt(tick)) + 0.5;
-    context.moveTo(at, top);
-    context.lineTo(at, bottom);
-    const half = context.measureText(label(tick)).width / 2;
-    context.fillText(label(tick), Math.min(at, width - half), bottom + 4);
-  }
+  const xAxis = { from: left, to: right, at: bottom, min: x[0], max: x[1], ticks: ticks(...x, (right - left) / 60) };
+  const yAxis = { from: bottom, to: top, at: left, min: y[0], max: y[1], ticks: ticks(...y, (bottom - top) / 28) };
+  drawXAxis(context, palette, { ...xAxis, ...BARE, gap: 3.5, within: [-Infinity, width], grid: { to: top } });
+  drawYAxis(context, palette, { ...yAxis, ...BARE, gap: 4.5, sink: 0, within: null, grid: { to: right } });
   context.textAlign = 'right';
-  context.textBaseline = 'middle';
-  for (const tick of ticks(...y, (bottom - top) / 28)) {
-    const at = Math.round(yAt(tick)) + 0.5;
-    context.moveTo(left, at);
-    context.lineTo(right, at);
-    context.fillText(label(tick), left - 5, at);
-  }
-  context.stroke();
   context.textBaseline = 'bottom';
   context.fillText(xTitle, right, height);
   context.textAlign = 'left';
   context.textBaseline = 'top';
   context.fillText(yTitle, 2, 2);
+  const [xAt, yAt] = [placesOf(xAxis), placesOf(yAxis)];
   if (y[0] < 0 && y[1] > 0)
     stroke(context, palette.quiet, [
       [left, yAt(0)],

@@ -2,6 +2,7 @@
 
 import { drawXAxis, drawYAxis } from './axis.js';
 import { Canvas } from './canvas.js';
+import { label } from './ticks.js';
 
 /** @import { Palette } from './palette.js' */
 
@@ -69,10 +70,14 @@ export class MatrixPlot {
     const width = Math.max(1, canvas.width - left - RIGHT);
     const height = Math.max(1, canvas.height - palette.below);
     this.#frame = { left, width, height };
-    this.#cells.paint(values, this.#nPre, this.#nPost, palette);
     const [nPre, nPost] = [this.#nPre, this.#nPost];
-    context.imageSmoothingEnabled = false;
-    context.drawImage(this.#cells.canvas, left, 0, width, height);
+    const full = FULL_AT * rootMeanSquare(values);
+    this.#cells.paint(values, nPre, nPost, full, palette);
+    this.#cells.drawOn(context, { left, width, height });
+    const end = label(Number(full.toPrecision(2)));
+    this.canvas.legend = [
+      { kind: 'ramp', colours: RAMP.map((part) => colourOf(part, palette)), ends: [`−${end}`, end] },
+    ];
     context.strokeStyle = palette.axis;
     context.lineWidth = 1;
     context.strokeRect(left - 0.5, 0.5, width + 1, height);
@@ -109,33 +114,59 @@ function mark(context, [post, pre], { left, w, h }, palette, line) {
   context.strokeRect(x, y, width, height);
 }
 
+/**
+ * A context that writes a file takes the pixels themselves: read back from a canvas they are noise where a browser guards
+ * against fingerprints, and the file's reader may smooth them.
+ * @typedef {{drawPixels: (image: ImageData, x: number, y: number, width: number, height: number) => void}} TakesPixels
+ */
+
 /** A matrix as an image of one pixel a weight. */
 class Cells {
   image = new ImageData(1, 1);
   canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
 
-  /** @param {Float32Array} values @param {number} nPre @param {number} nPost @param {Palette} palette */
-  paint(values, nPre, nPost, { negative, neutral, positive }) {
+  /** @param {Float32Array} values @param {number} nPre @param {number} nPost @param {number} full what gets the full colour @param {Palette} palette */
+  paint(values, nPre, nPost, full, palette) {
     if (this.image.width !== nPre || this.image.height !== nPost) {
       this.image = new ImageData(nPre, nPost);
       this.canvas.width = nPre;
       this.canvas.height = nPost;
     }
     const { data } = this.image;
-    const full = FULL_AT * rootMeanSquare(values);
     const scale = full > 0 ? 1 / full : 0;
-    for (let index = 0; index < values.length; index += 1) {
-      const value = values[index];
-      const end = value < 0 ? negative : positive;
-      const amount = Math.min(1, (value < 0 ? -value : value) * scale);
-      const at = 4 * index;
-      data[at] = neutral[0] + amount * (end[0] - neutral[0]);
-      data[at + 1] = neutral[1] + amount * (end[1] - neutral[1]);
-      data[at + 2] = neutral[2] + amount * (end[2] - neutral[2]);
-      data[at + 3] = 255;
-    }
+    for (let index = 0; index < values.length; index += 1) fill(data, 4 * index, values[index] * scale, palette);
     this.canvas.getContext('2d')?.putImageData(this.image, 0, 0);
   }
+
+  /** @param {CanvasRenderingContext2D | (CanvasRenderingContext2D & TakesPixels)} context @param {{left: number, width: number, height: number}} place */
+  drawOn(context, { left, width, height }) {
+    if ('drawPixels' in context) {
+      context.drawPixels(this.image, left, 0, width, height);
+      return;
+    }
+    context.imageSmoothingEnabled = false;
+    context.drawImage(this.canvas, left, 0, width, height);
+  }
+}
+
+/** Writes the colour of a value in units of the full one. @param {Uint8ClampedArray} data @param {number} at @param {number} value @param {Palette} palette */
+function fill(data, at, value, { negative, neutral, positive }) {
+  const end = value < 0 ? negative : positive;
+  const amount = Math.min(1, value < 0 ? -value : value);
+  data[at] = neutral[0] + amount * (end[0] - neutral[0]);
+  data[at + 1] = neutral[1] + amount * (end[1] - neutral[1]);
+  data[at + 2] = neutral[2] + amount * (end[2] - neutral[2]);
+  data[at + 3] = 255;
+}
+
+/** From the full negative colour to the full positive one. */
+const RAMP = Array.from({ length: 25 }, (_, step) => step / 12 - 1);
+
+/** @param {number} value in units of the full colour @param {Palette} palette */
+function colourOf(value, palette) {
+  const rgba = new Uint8ClampedArray(4);
+  fill(rgba, 0, value, palette);
+  return `rgb(${rgba[0]}, ${rgba[1]}, ${rgba[2]})`;
 }
 
 /** The unit of a matrix's colours; zero stays neutral. @param {Float32Array} values */

@@ -1,4 +1,10 @@
-// Colours and fonts of the present theme, read once from the style sheet whenever the theme changes.
+// Colours and fonts of the present theme, read once from the style sheet whenever the theme changes; those of the methods from
+// the methods.
+
+import { methodPages } from '../methods/registry.js';
+
+/** @import { Themed } from '../methods/types.js' */
+/** @import { Marker } from './markers.js' */
 
 /** @typedef {[number, number, number]} Rgb */
 
@@ -29,27 +35,16 @@
  * @property {Marker} marker
  */
 
-/** @typedef {'circle' | 'square' | 'triangle'} Marker */
-
-/** Shape and dash repeat what colour says. */
-const SHAPES = /** @type {Record<string, {dash: number[], marker: Marker}>} */ ({
-  stdwi: { dash: [], marker: 'circle' },
-  akrout: { dash: [8, 4], marker: 'square' },
-  rdd: { dash: [2, 3], marker: 'triangle' },
-});
-
-/** The markers as characters, for words beside plots. */
-export const MARKS = /** @type {Record<string, string>} */ ({ stdwi: '●', akrout: '■', rdd: '▲' });
-
 /** @returns {Palette} */
 export function readPalette() {
   const style = getComputedStyle(document.documentElement);
   const value = (/** @type {string} */ name) => style.getPropertyValue(`--${name}`).trim();
   const rgb = (/** @type {string} */ name) =>
     /** @type {Rgb} */ ([1, 3, 5].map((at) => Number.parseInt(value(name).slice(at, at + 2), 16)));
-  const methods = Object.entries(SHAPES).map(([name, { dash, marker }]) => [
+  const theme = themeNow();
+  const methods = methodPages.map(({ name, look: { colour, text, dash, marker } }) => [
     name,
-    { colour: value(name), text: value(`${name}-text`), dash, marker },
+    { colour: colour[theme], text: text[theme], dash, marker },
   ]);
   const plotSize = Number.parseFloat(value('plot-size')) || 11;
   return {
@@ -71,24 +66,8 @@ export function readPalette() {
   };
 }
 
-/**
- * Adds a method's marker to a path.
- * @param {Path2D} path
- * @param {Marker} marker
- * @param {number} x
- * @param {number} y
- * @param {number} r half its size
- */
-export function addMarker(path, marker, x, y, r) {
-  if (marker === 'circle') {
-    path.moveTo(x + r, y);
-    path.arc(x, y, r, 0, 2 * Math.PI);
-  } else if (marker === 'square') {
-    path.rect(x - r * 0.9, y - r * 0.9, r * 1.8, r * 1.8);
-  } else {
-    path.moveTo(x, y - r * 1.2);
-    path.lineTo(x + r * 1.1, y + r * 0.8);
-    path.lineTo(x - r * 1.1, y + r * 0.8);
-    path.closePath();
-  }
+/** The one that the style sheet follows. @returns {keyof Themed} */
+function themeNow() {
+  const { theme } = document.documentElement.dataset;
+  return theme === 'dark' || theme === 'projector' ? theme : 'light';
 }

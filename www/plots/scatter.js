@@ -1,13 +1,19 @@
 // True against inferred weights of one method. Quadrants with the wrong sign are shaded; lines mark true zeros.
 
-import { axis, Chart } from './chart.js';
-import { addMarker } from './palette.js';
+import { Chart } from './chart.js';
+import { lookOf } from './looks.js';
+import { addMarker } from './markers.js';
 
+/** @import { Frame } from './frame.js' */
+/** @import { Declaration } from './layout.js' */
 /** @import { Palette } from './palette.js' */
 /** @import { Synapse } from './matrix.js' */
 
 /** More points than this say no more, and cost. */
 const MOST = 2000;
+
+/** From so many on they are smaller and fainter. */
+const MANY = 300;
 
 /** How near, in CSS pixels, the pointer must come to a point. */
 const REACH = 8;
@@ -34,7 +40,11 @@ export class ScatterPlot {
    * @param {(synapse: Synapse | null, isClick: boolean) => void} point
    */
   constructor(box, method, words, changed, point) {
-    this.chart = new Chart(box, changed, (palette) => ({
+    this.method = method;
+    this.words = words;
+    this.chart = new Chart(box, changed, {
+      declare: (palette) => this.#declare(palette),
+      legend: (palette) => [{ kind: 'wrongSign', colour: palette.shade }],
       cursor: {
         show: true,
         x: false,
@@ -42,23 +52,25 @@ export class ScatterPlot {
         points: { show: false },
         drag: { x: false, y: false, setScale: false },
       },
-      legend: { show: false },
-      padding: [5, 6, 0, 0],
-      scales: {
-        x: { time: false, range: (_, min, max) => around(min, max) },
-        y: { range: (_, min, max) => around(min, max) },
+      hooks: { ready: [(plot) => this.#listen(plot, point)] },
+    });
+  }
+
+  /** @param {Palette} palette @returns {Declaration} */
+  #declare(palette) {
+    const { words } = this;
+    return {
+      x: { title: words.x, range: around, space: 26, size: () => palette.plotSize + 7 },
+      y: { title: words.y, range: around, space: 17, size: (numbers) => widest(numbers, palette.plotSize) },
+      top: 5,
+      right: () => 6,
+      lines: [null],
+      under: (context, frame) => shadeErrors(context, frame, palette),
+      over: (context, frame) => {
+        this.#drawPoints(context, frame, palette);
+        this.#drawMarked(context, frame, palette);
       },
-      axes: [
-        axis(palette, words.x, { size: palette.plotSize + 7, space: 26 }),
-        axis(palette, words.y, { size: (_, values) => widest(values, palette.plotSize), space: 17 }),
-      ],
-      series: [{}, { paths: () => null, points: { show: false } }],
-      hooks: {
-        ready: [(plot) => this.#listen(plot, point)],
-        drawClear: [(plot) => shadeErrors(plot, palette)],
-        draw: [(plot) => this.#drawPoints(plot, palette, method)],
-      },
-    }));
+    };
   }
 
   /** @param {import('uplot')} plot @param {(synapse: Synapse | null, isClick: boolean) => void} point */
@@ -85,34 +97,33 @@ export class ScatterPlot {
     return best < 0 ? null : [Math.floor(best / this.#nPre), best % this.#nPre];
   }
 
-  /** @param {import('uplot')} plot @param {Palette} palette @param {string} method */
-  #drawPoints(plot, palette, method) {
-    const { colour, marker } = palette.methods[method];
-    const [xs, ys] = plot.data;
-    const path = new Path2D();
-    const ratio = devicePixelRatio;
-    const size = (xs.length > 300 ? 1.7 : 2.6) * ratio;
-    for (let index = 0; index < xs.length; index += 1) {
-      addMarker(path, marker, plot.valToPos(xs[index], 'x', true), plot.valToPos(ys[index] ?? 0, 'y', true), size);
-    }
-    const context = plot.ctx;
-    // uPlot remembers the state of its context, so that must be left as it was.
+  /** @param {CanvasRenderingContext2D} context @param {Frame} frame @param {Palette} palette */
+  #drawPoints(context, { x, y }, palette) {
+    const { colour, marker } = lookOf(palette, this.method);
+    const isMany = this.#order.length > MANY;
     context.save();
     context.fillStyle = colour;
-    context.globalAlpha = xs.length > 300 ? 0.6 : 0.85;
-    context.fill(path);
-    context.globalAlpha = 1;
+    context.globalAlpha = isMany ? 0.6 : 0.85;
+    context.beginPath();
+    for (const at of this.#order) {
+      addMarker(context, marker, x(this.#weights[at]), y(this.#estimate[at]), isMany ? 1.7 : 2.6);
+    }
+    context.fill();
+    context.restore();
+  }
+
+  /** Rings around marked points, that show on any colour. @param {CanvasRenderingContext2D} context @param {Frame} frame @param {Palette} palette */
+  #drawMarked(context, { x, y }, palette) {
+    context.save();
     for (const at of this.#marked) {
-      const x = plot.valToPos(this.#weights[at], 'x', true);
-      const y = plot.valToPos(this.#estimate[at], 'y', true);
       context.beginPath();
-      context.arc(x, y, 5 * ratio, 0, 2 * Math.PI);
+      context.arc(x(this.#weights[at]), y(this.#estimate[at]), 5, 0, 2 * Math.PI);
       for (const [stroke, width] of /** @type {[string, number][]} */ ([
         [palette.paper, 4],
         [palette.ink, 2],
       ])) {
         context.strokeStyle = stroke;
-        context.lineWidth = width * ratio;
+        context.lineWidth = width;
         context.stroke();
       }
     }
@@ -153,27 +164,24 @@ function around(min, max) {
   return [low - margin, high + margin];
 }
 
-/** Width of an axis whose longest number is known. @param {string[] | null} values @param {number} size */
-function widest(values, size) {
-  return 8 + 0.64 * size * Math.max(2, ...(values ?? []).map((value) => value.length));
+/** Width of an axis whose longest number is known. @param {string[]} numbers @param {number} size */
+function widest(numbers, size) {
+  return 8 + 0.64 * size * Math.max(2, ...numbers.map((number) => number.length));
 }
 
-/** @param {import('uplot')} plot @param {Palette} palette */
-function shadeErrors(plot, palette) {
-  const { ctx: context, bbox } = plot;
-  const x = Math.round(plot.valToPos(0, 'x', true));
-  const y = Math.round(plot.valToPos(0, 'y', true));
-  const [right, bottom] = [bbox.left + bbox.width, bbox.top + bbox.height];
+/** @param {CanvasRenderingContext2D} context @param {Frame} frame @param {Palette} palette */
+function shadeErrors(context, { x: xAt, y: yAt, left, right, top, bottom }, palette) {
+  const [x, y] = [Math.round(xAt(0)), Math.round(yAt(0))];
   context.save();
   context.fillStyle = palette.shade;
-  context.fillRect(bbox.left, bbox.top, x - bbox.left, y - bbox.top);
+  context.fillRect(left, top, x - left, y - top);
   context.fillRect(x, y, right - x, bottom - y);
   context.strokeStyle = palette.axis;
-  context.lineWidth = devicePixelRatio;
+  context.lineWidth = 1;
   context.beginPath();
-  context.moveTo(x, bbox.top);
+  context.moveTo(x, top);
   context.lineTo(x, bottom);
-  context.moveTo(bbox.left, y);
+  context.moveTo(left, y);
   context.lineTo(right, y);
   context.stroke();
   context.restore();

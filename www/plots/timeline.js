@@ -1,6 +1,7 @@
 // The time axis that rasters and potential share: the present is at its right end, and it covers less in slow motion.
 
-import { drawXAxis, ticks } from './axis.js';
+import { drawXAxis } from './axis.js';
+import { ticks } from './ticks.js';
 
 /** @import { Palette } from './palette.js' */
 

@@ -32,7 +32,7 @@ export class Comparison {
     } else if (this.run === null) {
       this.#open(vs, first);
     } else {
-      if (isOther) this.run.load(vs);
+      if (isOther) this.run.load(vs, 'address');
       else if (restarted) this.run.reset();
       if (isPlaying) this.run.play();
     }
@@ -62,12 +62,6 @@ export class Comparison {
   async #adopt(speed, until) {
     const { run } = this;
     await run?.ready.catch(() => {});
-    if (run === this.run) await run?.edit({ speed: speed ?? 'max', until }).catch(() => {});
+    if (run === this.run) await run?.edit({ speed: speed ?? 'max', until }, 'edit').catch(() => {});
   }
-}
-
-/** The same experiment with the next seed: a comparison that always makes sense. @param {Loaded} loaded */
-export function twinOf({ link, values }) {
-  const parts = link.split('&').filter((part) => !/^(seed|until|digest|speed|theme|view|synapse)=/.test(part));
-  return [...parts, `seed=${Number(values.seed) + 1}`].join('&');
 }

@@ -1,46 +1,65 @@
-// From a link to somebody who runs it: a worker, or, where workers are refused, a host in slices beside the page.
+// To somebody who runs a link: a worker, or, where workers are refused, a host in slices beside the page.
 
-import { wasmBytes, workerUrl } from '../kit/assets.js';
-import { toWorker } from './worker/protocol.js';
+import { workerUrl } from '../kit/assets.js';
 
 /** @import { ToWorker } from './types.js' */
 
 /** A worker that has not answered by then was refused without a word. */
 const PATIENCE_MS = 10_000;
 
-/**
- * @typedef {object} Connection
- * @property {(message: ToWorker, transfer: Transferable[]) => void} post
- * @property {() => void} stop
- */
+/** @typedef {(message: ToWorker) => void} Post */
 
 /**
  * @param {(data: unknown) => void} receive takes the messages that come back
- * @returns {Promise<{connection: Connection, wasm: ArrayBuffer}>}
+ * @param {AbortSignal} signal ends the connection for good, also while it is still being made
+ * @returns {Promise<Post>}
  */
-export async function connect(receive) {
-  const [wasm, connection] = await Promise.all([wasmBytes(), connectWorker(receive).catch(() => connectHost(receive))]);
-  return { connection, wasm };
+export async function connect(receive, signal) {
+  try {
+    return await connectWorker(receive, signal);
+  } catch {
+    signal.throwIfAborted();
+    return await connectHost(receive, signal);
+  }
 }
 
-/** @param {(data: unknown) => void} receive @returns {Promise<Connection>} */
-async function connectWorker(receive) {
-  const worker = new Worker(await workerUrl());
-  await new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error('the worker does not answer')), PATIENCE_MS);
-    // A refused script shows as an error before any message; a worker that lives answers.
-    worker.onerror = (event) => reject(new Error(event.message || 'the worker was refused'));
-    worker.onmessage = resolve;
-    worker.postMessage({ type: 'ping' });
-  });
+/** @param {(data: unknown) => void} receive @param {AbortSignal} signal @returns {Promise<Post>} */
+async function connectWorker(receive, signal) {
+  const address = await workerUrl();
+  signal.throwIfAborted();
+  const worker = new Worker(address);
+  signal.addEventListener('abort', () => worker.terminate());
+  try {
+    await answerOf(worker, signal);
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
   worker.onerror = (event) => receive({ type: 'failed', message: event.message || 'the worker stopped' });
   worker.onmessage = ({ data }) => receive(data);
-  return { post: (message, transfer) => worker.postMessage(message, transfer), stop: () => worker.terminate() };
+  return (message) => worker.postMessage(message);
 }
 
-/** @param {(data: unknown) => void} receive @returns {Promise<Connection>} */
-async function connectHost(receive) {
+/** Resolves once a worker lives. @param {Worker} worker @param {AbortSignal} signal */
+function answerOf(worker, signal) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the worker does not answer')), PATIENCE_MS);
+    signal.addEventListener('abort', () => reject(signal.reason));
+    // A refused script shows as an error before any message; a worker that lives answers.
+    worker.onerror = (event) => reject(new Error(event.message || 'the worker was refused'));
+    worker.onmessage = () => {
+      clearTimeout(timer);
+      resolve(undefined);
+    };
+    worker.postMessage({ type: 'ping' });
+  });
+}
+
+/** @param {(data: unknown) => void} receive @param {AbortSignal} signal @returns {Promise<Post>} */
+async function connectHost(receive, signal) {
   const { Host } = await import('./worker/host.js');
-  const host = new Host((message) => queueMicrotask(() => receive(message)));
-  return { post: (message) => host.receive(message), stop: () => host.receive(toWorker.pause()) };
+  signal.throwIfAborted();
+  const host = new Host((message) => queueMicrotask(() => signal.aborted || receive(message)));
+  signal.addEventListener('abort', () => host.close());
+  return (message) => host.receive(message);
 }

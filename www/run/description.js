@@ -5,7 +5,7 @@ import built from '../pkg/description.json';
 
 /** @import { Description } from './types.js' */
 
-export const description = /** @type {Description} */ (built.description);
+export const description = /** @type {Description} */ (/** @type {unknown} */ (built.description));
 
 /** What a core must answer to be the one that is described. */
 export const fingerprint = built.fingerprint;

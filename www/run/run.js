@@ -1,11 +1,13 @@
 // One run as the page sees it: its worker, its latest snapshot, and the answers that are still to come.
 
+import { Answers } from './answers.js';
 import { connect } from './connect.js';
 import { description, fingerprint } from './description.js';
+import { coreModule } from './module.js';
 import { fromWorker, toWorker } from './worker/protocol.js';
 
-/** @import { Changes, Description, Inspection, Loaded, Problem, Reached, Snapshot, StepUnit, ToPage, ToWorker } from './types.js' */
-/** @import { Connection } from './connect.js' */
+/** @import { Cause, Changes, Description, Inspection, Loaded, Problem, Reached, Snapshot, StepUnit, ToPage, ToWorker } from './types.js' */
+/** @import { Post } from './connect.js' */
 
 /** @typedef {{weights: Float32Array, estimates: Map<string, Float32Array>}} Matrices */
 
@@ -32,11 +34,11 @@ export class Run extends EventTarget {
   #waitsForFrame = false;
   /** Something was asked for since the last request: the picture is older than that. */
   #stale = true;
-  #nextId = 1;
-  /** @type {Map<number, {resolve: (answer: any) => void, reject: (reason: Error) => void}>} */
-  #pending = new Map();
-  /** @type {Connection | null} */
-  #connection = null;
+  #answers = new Answers();
+  /** Ends the present connection. */
+  #closing = new AbortController();
+  /** @type {Post | null} */
+  #send = null;
 
   /** @param {string} link */
   constructor(link) {
@@ -45,17 +47,30 @@ export class Run extends EventTarget {
   }
 
   /** @param {string} link @returns {Promise<Description>} */
-  async #start(link) {
+  #start(link) {
+    const closing = new AbortController();
+    this.#closing = closing;
+    /** @type {Promise<Description>} */
     const described = new Promise((resolve, reject) => {
-      this.addEventListener('loaded', () => resolve(this.description), { once: true });
-      this.addEventListener('failed', (event) => reject(new Error(/** @type {CustomEvent} */ (event).detail.message)), {
-        once: true,
-      });
+      const once = { once: true, signal: closing.signal };
+      this.addEventListener('loaded', () => resolve(description), once);
+      const fail = (/** @type {Event} */ event) => reject(new Error(/** @type {CustomEvent} */ (event).detail.message));
+      this.addEventListener('failed', fail, once);
+      closing.signal.addEventListener('abort', () => reject(new Error('the run was closed')));
+      this.#connect(link, closing.signal).catch(reject);
     });
-    const { connection, wasm } = await connect((data) => this.#receive(data));
-    this.#connection = connection;
-    connection.post(toWorker.init(wasm, link, fingerprint), [wasm]);
-    return /** @type {Promise<Description>} */ (described);
+    // Who waits for the run hears of it; who does not, need not.
+    described.catch(() => closing.abort());
+    return described;
+  }
+
+  /** @param {string} link @param {AbortSignal} signal */
+  async #connect(link, signal) {
+    const receive = (/** @type {unknown} */ data) => this.#receive(data);
+    const [module, post] = await Promise.all([coreModule(), connect(receive, signal)]);
+    signal.throwIfAborted();
+    this.#send = post;
+    post(toWorker.init(module, link, fingerprint));
   }
 
   /** After a failure: a new worker for the same link, at t = 0. */
@@ -76,7 +91,7 @@ export class Run extends EventTarget {
         this.description = description;
         return;
       case 'answer':
-        this.#take(message.id)?.resolve(message.value);
+        this.#answers.take(message.id, message.value);
         return;
       case 'loaded':
         this.loaded = message;
@@ -94,7 +109,7 @@ export class Run extends EventTarget {
         break;
       case 'failed':
         this.playing = false;
-        this.#failAll(message.message);
+        this.#answers.fail(message.message);
         break;
     }
     this.dispatchEvent(new CustomEvent(message.type, { detail: message }));
@@ -114,23 +129,10 @@ export class Run extends EventTarget {
     }
   }
 
-  /** @param {number} id */
-  #take(id) {
-    const waiting = this.#pending.get(id);
-    this.#pending.delete(id);
-    return waiting;
-  }
-
-  /** @param {string} reason */
-  #failAll(reason) {
-    for (const { reject } of this.#pending.values()) reject(new Error(reason));
-    this.#pending.clear();
-  }
-
   /** @param {ToWorker} message */
   #post(message) {
     if (message.type !== 'frame') this.#stale = true;
-    this.#connection?.post(message, []);
+    this.#send?.(message);
   }
 
   /**
@@ -139,11 +141,7 @@ export class Run extends EventTarget {
    * @returns {Promise<T>}
    */
   #ask(message) {
-    const id = this.#nextId++;
-    return new Promise((resolve, reject) => {
-      this.#pending.set(id, { resolve, reject });
-      this.#post(message(id));
-    });
+    return this.#answers.ask((id) => this.#post(message(id)));
   }
 
   /** Whether the latest snapshot misses what was asked for since. */
@@ -170,14 +168,15 @@ export class Run extends EventTarget {
     return /** @type {Snapshot} */ (this.snapshot);
   }
 
-  /** @param {Changes} changes @returns {Promise<Problem[]>} */
-  edit(changes) {
-    return this.#ask((id) => toWorker.edit(changes, id));
+  /** @param {Changes} changes @param {Cause} cause @returns {Promise<Problem[]>} */
+  edit(changes, cause) {
+    return this.#ask((id) => toWorker.edit(changes, cause, id));
   }
 
-  /** @param {string} link */
-  load(link) {
-    this.#post(toWorker.load(link));
+  /** @param {string} link @param {Cause} cause */
+  load(link, cause) {
+    // Whatever fails is told by an event as well.
+    this.#ask((id) => toWorker.load(link, cause, id)).catch(() => {});
   }
 
   play() {
@@ -227,11 +226,11 @@ export class Run extends EventTarget {
     return /** @type {Reached} */ (this.reached);
   }
 
-  /** Stops the worker for good. */
+  /** Stops whoever runs it, or is about to, for good. */
   close() {
-    this.#failAll('the run was closed');
-    this.#connection?.stop();
-    this.#connection = null;
+    this.#answers.fail('the run was closed');
+    this.#closing.abort();
+    this.#send = null;
     this.playing = false;
   }
 }

@@ -30,9 +30,17 @@ export interface Parameter {
 export interface Method {
   name: string;
   label: string;
+  /** What it observes: spikes, counts, potentials. */
   sees: string[];
+  /** What it is told of the neurons: threshold, time constants. */
+  knows: string[];
+  group: 'published' | 'ours' | 'ceiling' | 'floor';
   doc: string;
   update: string;
+  /** Key of the parameter that holds its own learning rate, if it has one. */
+  learning_rate: string | null;
+  /** Whether a link that names no methods has it. */
+  is_default: boolean;
 }
 
 export interface Description {
@@ -40,7 +48,8 @@ export interface Description {
   link_version: number;
   groups: { name: string; label: string }[];
   table: Parameter[];
-  view_table: { key: string; kind: string; doc: string }[];
+  /** `is_of_embeds`: it only makes sense inside another page. */
+  view_table: { key: string; kind: string; doc: string; is_of_embeds: boolean }[];
   presets: { name: string; label: string; doc: string; duration_ms: number; values: Values }[];
   methods: Method[];
   /** What may be said about an input; `{names}` in a template stand for values of the problem. */
@@ -77,8 +86,9 @@ export interface MethodState {
   row_pearson_r: number;
   sign_accuracy: number;
   angle_deg: number;
-  windows_below?: number;
-  windows_above?: number;
+  /** What else the method counts, by name. */
+  facts: Record<string, number>;
+  /** Shape (post, pre); where it was asked for. */
   estimate?: Float32Array;
 }
 
@@ -118,53 +128,42 @@ export interface Snapshot {
   history: { time_ms: Float64Array; methods: MethodHistory[] };
 }
 
+/** Named columns and numbers; which ones, each method's folder says (`seen.d.ts`). */
+export type Explanation = Record<string, number | Float32Array | Float64Array> & { estimate: number };
+
+/** What the chosen methods saw of one synapse over a stretch of time. */
 export interface Inspection {
   from_ms: number;
   to_ms: number;
+  /** The true weight. */
   weight: number;
-  estimates: Record<string, number>;
-  stdwi: {
-    time_ms: Float64Array;
-    fast: Float32Array;
-    slow: Float32Array;
-    pre_spike_ms: Float64Array;
-    post_spike_ms: Float64Array;
-    difference: Float32Array;
-    update: Float32Array;
-    stretch_spikes: number;
-    stretch_mean: number;
-    lag_ms: Float32Array;
-    window: Float32Array;
-  };
-  akrout: {
-    pre_count: Float32Array;
-    post_count: Float32Array;
-    mean_pre: number;
-    mean_post: number;
-    covariance: number;
-    slope: number;
-  };
-  rdd: {
-    drive: Float32Array;
-    change: Float32Array;
-    above: Float32Array;
-    lines: Float64Array;
-    threshold: number;
-  };
+  methods: Record<string, Explanation>;
 }
 
-/** Why a link was taken up: decides what the history of the address bar gets. */
-export type Cause = 'init' | 'load' | 'edit';
+/**
+ * Why a link was taken up: at the start, from the address bar, by a control, by the page around this one (`host`), by undo, by a
+ * step of the tour, out of a file, or by a script. `run/causes.js` says what follows from each.
+ */
+export type Cause = 'init' | 'address' | 'edit' | 'host' | 'undo' | 'tour' | 'file' | 'script';
 
-export interface Loaded {
+/** What a link says. */
+export interface Read {
   link: string;
   values: Values;
   view: View;
   preset: string;
+  /** Names of the chosen methods, in the link's order. */
+  methods: string[];
   duration_ms: number;
   problems: Problem[];
+}
+
+/** The link that a run has taken up. */
+export interface Loaded extends Read {
   restarted: boolean;
   cause: Cause;
+  /** Number of the message that this answers; 0 at the start. */
+  id: number;
 }
 
 export interface Reached {
@@ -175,9 +174,9 @@ export interface Reached {
 export type StepUnit = 'step' | 'spike' | 'stimulus';
 
 export type ToWorker =
-  | { type: 'init'; wasm: ArrayBuffer; link: string; fingerprint: string }
-  | { type: 'load'; link: string }
-  | { type: 'edit'; changes: Changes; id: number }
+  | { type: 'init'; module: WebAssembly.Module; link: string; fingerprint: string }
+  | { type: 'load'; link: string; cause: Cause; id: number }
+  | { type: 'edit'; changes: Changes; cause: Cause; id: number }
   | { type: 'play' }
   | { type: 'pause' }
   | { type: 'step'; unit: StepUnit }

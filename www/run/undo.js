@@ -1,40 +1,27 @@
-// Undo and redo of changes of parameters. What concerns only the view is neither recorded nor changed back.
+// Undo and redo of changes of what is computed. What concerns only the view is neither recorded nor changed back.
 
-/** The states of the parameters, as parts of links, in the order in which they were current. */
+import { experimentOf, withView } from '../link/core.js';
+
+/** The experiments, in the order in which they were current. */
 export class UndoList {
   /** @type {string[]} */
-  #states = [];
+  #experiments = [];
   #at = -1;
-  #viewKeys;
-
-  /** @param {string[]} viewKeys keys of links that are no parameters */
-  constructor(viewKeys) {
-    this.#viewKeys = new Set(viewKeys);
-  }
-
-  /** @param {string} link */
-  #split(link) {
-    const parts = link.split('&');
-    const isView = (/** @type {string} */ part) => this.#viewKeys.has(part.slice(0, part.indexOf('=')));
-    return { parameters: parts.filter((part) => !isView(part)), view: parts.filter(isView) };
-  }
 
   /** @param {string} link the present one */
   record(link) {
-    const state = this.#split(link).parameters.join('&');
-    if (state === this.#states[this.#at]) return;
-    this.#states.splice(this.#at + 1, Infinity, state);
+    const experiment = experimentOf(link);
+    if (experiment === this.#experiments[this.#at]) return;
+    this.#experiments.splice(this.#at + 1, Infinity, experiment);
     this.#at += 1;
   }
 
   /** @param {-1 | 1} direction @param {string} present the present link, for its view @returns {string | null} the link to go to */
   move(direction, present) {
-    const state = this.#states[this.#at + direction];
-    if (state === undefined) return null;
+    const experiment = this.#experiments[this.#at + direction];
+    if (experiment === undefined) return null;
     this.#at += direction;
-    // A digest belongs to the parameters it was computed with.
-    const view = this.#split(present).view.filter((part) => !part.startsWith('digest='));
-    return [state, ...view].join('&');
+    return withView(experiment, present);
   }
 
   get canUndo() {
@@ -42,6 +29,6 @@ export class UndoList {
   }
 
   get canRedo() {
-    return this.#at < this.#states.length - 1;
+    return this.#at < this.#experiments.length - 1;
   }
 }

@@ -1,6 +1,7 @@
 // The present state as something to cite, save, embed, or open again.
 
 import { later } from '../kit/assets.js';
+import { citable, embedOf, partsOf } from '../link/core.js';
 import { spoken, t } from '../words/i18n.js';
 import { download, linkOfFile, savedRun } from './savefile.js';
 
@@ -38,7 +39,7 @@ export async function cite(app) {
     reached: { time_ms: timeMs, digest },
     save: () => download(savedRun(run, link, digest), `stdwi-lab-${digest}.json`),
     open: (file) => void open(app, file),
-    embed: () => dialogs.openEmbedCode(here),
+    embed: () => dialogs.openEmbedCode(here, { embedOf, partsOf }),
   });
 }
 
@@ -53,18 +54,10 @@ export async function hold(app) {
   return { link: timeMs > 0 ? citable(link, timeMs, digest) : link, digest, timeMs };
 }
 
-/** @param {string} link @param {number} timeMs @param {string} digest */
-function citable(link, timeMs, digest) {
-  const parts = link.split('&').filter((part) => !/^(until|digest|speed|theme|autoplay|vs)=/.test(part));
-  return [...parts, `until=${timeMs}`, `digest=${digest}`].join('&');
-}
-
 /** @param {App} app @param {File} file */
 async function open(app, file) {
   try {
-    app.run.load(await linkOfFile(file));
-    app.reset();
-    app.play();
+    app.run.load(await linkOfFile(file), 'file');
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     app.notices.show('file', t('fileProblem'), [message], { isProblem: true });

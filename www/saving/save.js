@@ -30,7 +30,7 @@ async function fileOf(app, data, wish) {
   const wasPlaying = app.run.playing;
   try {
     const held = await hold(app);
-    await app.settled();
+    await app.stage?.settled();
     // A host's message can set it going again; then this is another state than the one that was hashed.
     if (app.run.snapshot?.time_ms !== held.timeMs) throw new Error('the run went on meanwhile');
     const title = wish.kind === 'csv' ? data.title : data.pictures[wish.picture].title;
@@ -57,8 +57,8 @@ async function blobOf(app, data, wish, title, { link, digest, timeMs }) {
   };
   const { pngOf, svgOf } = await parts();
   const { drawable } = data.pictures[wish.picture];
-  const svg = svgOf(drawable, readPalette(), title, about);
-  return wish.kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : pngOf(svg, drawable, about);
+  const svg = await svgOf(drawable, readPalette(), title, about);
+  return wish.kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : pngOf(svg, about);
 }
 
 /** @param {string} title */

@@ -4,7 +4,7 @@ import { single } from '../words/i18n.js';
 
 /** @import { Table } from '../panels/figure.js' */
 /** @import { Matrices } from '../run/run.js' */
-/** @import { Inspection, Snapshot } from '../run/types.js' */
+/** @import { Snapshot } from '../run/types.js' */
 
 /** @type {Table} */
 const NOTHING = { head: [], rows: [] };
@@ -57,23 +57,4 @@ export function allPotentials(snapshot) {
   const { potential } = snapshot;
   const rows = Array.from(potential.time_ms, (time, at) => [timeOf(snapshot, time), single(potential.value[at])]);
   return { head: ['time_ms', 'potential'], rows };
-}
-
-/** What a method saw of the inspected synapse. @param {string} method @param {Inspection | null} seen @returns {Table} */
-export function allSeen(method, seen) {
-  if (seen === null) return NOTHING;
-  const { stdwi, akrout, rdd } = seen;
-  if (method === 'stdwi') {
-    const rows = Array.from(stdwi.post_spike_ms, (time, at) => [
-      time,
-      ...[stdwi.difference, stdwi.update].map((column) => single(column[at])),
-    ]);
-    return { head: ['post_spike_ms', 'fast_minus_slow', 'update'], rows };
-  }
-  if (method === 'akrout') {
-    const rows = Array.from(akrout.pre_count, (count, at) => [at, count, akrout.post_count[at]]);
-    return { head: ['stimulus', 'pre_count', 'post_count'], rows };
-  }
-  const rows = Array.from(rdd.drive, (drive, at) => [single(drive), single(rdd.change[at]), rdd.above[at]]);
-  return { head: ['drive', 'psp_change_per_ms', 'above'], rows };
 }

@@ -1,129 +1,133 @@
-// Draws a plot once more, as SVG: the same drawing commands on another context. The library has no Path2D, so paths are
-// recorded and replayed on it.
+// Draws a plot once more, on a sheet of its own: its title above; below, what the page says beside it, and the link that makes
+// it again.
 
-import { Context } from 'svgcanvas';
+import { drawLegend } from './legend.js';
+import { encoded } from './png-file.js';
+import { elementOf, escaped, short } from './svg.js';
+import { VectorContext } from './vector-context.js';
 
 /** @import { Drawable } from '../plots/canvas.js' */
-
 /** @import { Palette } from '../plots/palette.js' */
-/** @typedef {(context: CanvasRenderingContext2D) => void} Command */
+/** @import { Pixels } from './cells.js' */
 
-const RECORDED = ['moveTo', 'lineTo', 'closePath', 'rect', 'arc', 'bezierCurveTo', 'quadraticCurveTo'];
+/** Around everything, and between the parts of the sheet, CSS pixels. */
+const MARGIN = 12;
+const BETWEEN = 8;
 
-/** Path2D as far as the plots and uPlot use it. */
-class RecordedPath {
-  /** @type {Command[]} */
-  commands;
-
-  /** @param {RecordedPath} [other] */
-  constructor(other) {
-    this.commands = other === undefined ? [] : [...other.commands];
-  }
-
-  /** @param {RecordedPath} other */
-  addPath(other) {
-    this.commands.push(...other.commands);
-  }
-}
-
-for (const name of RECORDED) {
-  /** @this {RecordedPath} @param {number[]} numbers */
-  function record(...numbers) {
-    this.commands.push((context) => Reflect.apply(Reflect.get(context, name), context, numbers));
-  }
-  Reflect.set(RecordedPath.prototype, name, record);
-}
-
-/**
- * The library's context, with paths as a canvas has them: its own would be forgotten at the first text that is written while
- * one is being made.
- * @param {Context} context
- * @returns {CanvasRenderingContext2D}
- */
-function withPaths(context) {
-  let present = new RecordedPath();
-  const replay = (/** @type {'fill' | 'stroke' | 'clip'} */ end) => (/** @type {unknown} */ path) => {
-    context.beginPath();
-    for (const command of (path instanceof RecordedPath ? path : present).commands) command(context);
-    context[end]();
-  };
-  /** @type {Record<string | symbol, (...rest: any[]) => void>} */
-  const instead = {
-    beginPath: () => {
-      present = new RecordedPath();
-    },
-    fill: replay('fill'),
-    stroke: replay('stroke'),
-    clip: replay('clip'),
-  };
-  for (const name of RECORDED) {
-    instead[name] = (...numbers) => Reflect.apply(Reflect.get(present, name), present, numbers);
-  }
-  return new Proxy(context, {
-    get(target, name) {
-      const value = instead[name] ?? Reflect.get(target, name);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-    set: (target, name, value) => Reflect.set(target, name, value),
-  });
-}
+/** Letters of the title and of the link, in those of the plot. */
+const TITLE = 1.2;
+const SMALL = 0.8;
 
 /**
  * @param {Drawable} drawable
  * @param {Palette} palette
  * @param {string} title
- * @param {Record<string, string>} about
- * @returns {string} an SVG document
+ * @param {Record<string, string>} about in the terms of the Dublin Core
+ * @returns {Promise<string>} an SVG document
  */
-export function svgOf(drawable, { paper, sans, plotSize }, title, about) {
-  const { width, height, scale } = drawable;
-  const ctx = document.createElement('canvas').getContext('2d');
-  const context = new Context({ width: width * scale, height: height * scale, ctx });
-  const native = globalThis.Path2D;
-  try {
-    Reflect.set(globalThis, 'Path2D', RecordedPath);
-    drawable.drawInto(withPaths(context));
-  } finally {
-    Reflect.set(globalThis, 'Path2D', native);
-  }
-  const root = context.getSvg();
-  root.setAttribute('width', String(width));
-  root.setAttribute('height', String(height));
-  root.setAttribute('viewBox', `0 0 ${width * scale} ${height * scale}`);
-  // Where a host's policy forbids the library to parse fonts, texts have none of their own and take this one.
-  root.setAttribute('font-family', sans);
-  root.setAttribute('font-size', `${plotSize * scale}px`);
-  for (const text of root.querySelectorAll('text')) {
-    for (const name of ['font-family', 'font-size', 'font-style', 'font-weight', 'text-decoration']) {
-      if (!text.getAttribute(name)) text.removeAttribute(name);
+export async function svgOf(drawable, palette, title, about) {
+  const ruler = document.createElement('canvas').getContext('2d');
+  if (ruler === null) throw new Error('this browser gives no canvas to measure text on');
+  const vector = new VectorContext(ruler, addressOf);
+  // Of a canvas's context it has what plots use; what it has not, throws.
+  const context = /** @type {CanvasRenderingContext2D} */ (/** @type {unknown} */ (vector));
+  const width = drawable.width + 2 * MARGIN;
+  const height = drawSheet(context, drawable, palette, title, footer(about));
+  const parts = await Promise.all(vector.parts);
+  const size = { width: short(width), height: short(height) };
+  const head = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    'xmlns:xlink': 'http://www.w3.org/1999/xlink',
+    version: '1.1',
+    ...size,
+    viewBox: `0 0 ${size.width} ${size.height}`,
+    // A canvas's corners may be longer than those of SVG.
+    'stroke-miterlimit': '10',
+  };
+  const sheet = elementOf('rect', { ...size, fill: palette.paper });
+  const content = ['\n', elementOf('title', {}, escaped(title)), metadata(about), sheet, ...parts].join('');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${elementOf('svg', head, content)}`;
+}
+
+/** @param {Record<string, string>} about */
+const footer = ({ creator = '', source = '' }) => [creator, source].filter((text) => text !== '');
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Drawable} drawable
+ * @param {Palette} palette
+ * @param {string} title
+ * @param {string[]} words at the foot
+ * @returns {number} height of the sheet
+ */
+function drawSheet(context, drawable, palette, title, words) {
+  const place = { left: MARGIN, right: MARGIN + drawable.width, top: MARGIN };
+  const large = { font: `bold ${short(TITLE * palette.plotSize)}px ${palette.sans}`, colour: palette.ink };
+  place.top = drawText(context, [title], large, TITLE * palette.plotSize, place) + BETWEEN;
+  context.save();
+  context.translate(MARGIN, place.top);
+  drawable.drawInto(context);
+  context.restore();
+  place.top += drawable.height + BETWEEN;
+  const end = drawLegend(context, palette, drawable.legend, place);
+  place.top = end > place.top ? end + BETWEEN : end;
+  const small = { font: `${short(SMALL * palette.plotSize)}px ${palette.sans}`, colour: palette.quiet };
+  return drawText(context, words, small, SMALL * palette.plotSize, place) + MARGIN;
+}
+
+/**
+ * Lines of text, each broken where it must be.
+ * @param {CanvasRenderingContext2D} context
+ * @param {string[]} texts
+ * @param {{font: string, colour: string}} style
+ * @param {number} size of the letters
+ * @param {{left: number, right: number, top: number}} place
+ * @returns {number} where the next thing may begin
+ */
+function drawText(context, texts, { font, colour }, size, { left, right, top }) {
+  context.save();
+  context.font = font;
+  context.fillStyle = colour;
+  context.textAlign = 'left';
+  context.textBaseline = 'alphabetic';
+  const lines = texts.flatMap((text) => broken(text, (part) => context.measureText(part).width <= right - left));
+  for (const [index, line] of lines.entries()) context.fillText(line, left, top + (1.3 * index + 0.9) * size);
+  context.restore();
+  return top + 1.3 * lines.length * size;
+}
+
+/** A text in lines that fit: broken between words or parts of a link, and within one that is too long by itself. @param {string} text @param {(part: string) => boolean} fits */
+function broken(text, fits) {
+  /** @type {string[]} */
+  const lines = [''];
+  for (const part of text.split(/(?<= )|(?=[&#])/)) {
+    if (lines[0] !== '' && !fits(lines[0] + part)) lines.unshift('');
+    for (const letter of part) {
+      if (lines[0] !== '' && !fits(lines[0] + letter)) lines.unshift('');
+      lines[0] += letter;
     }
   }
-  for (const image of root.querySelectorAll('image')) image.setAttribute('style', 'image-rendering: pixelated');
-  const sheet = element('rect', { width: '100%', height: '100%', fill: paper });
-  root.prepend(element('title', {}, title), metadata(about), sheet);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${context.getSerializedSvg()}\n`;
+  return lines.reverse();
 }
 
-/** @param {string} name @param {Record<string, string>} attributes @param {...(Node | string)} children */
-function element(name, attributes, ...children) {
-  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
+/** @param {Pixels} pixels */
+async function addressOf(pixels) {
+  const png = await encoded(pixels);
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(png);
+  });
 }
 
-/** Where the picture comes from, in the terms of the Dublin Core. @param {Record<string, string>} about */
+/** Where the picture comes from, for programs. @param {Record<string, string>} about */
 function metadata(about) {
-  const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
-  const core = 'http://purl.org/dc/elements/1.1/';
-  const description = document.createElementNS(rdf, 'rdf:Description');
-  description.setAttributeNS(rdf, 'rdf:about', '');
-  for (const [term, text] of Object.entries(about)) {
-    const entry = document.createElementNS(core, `dc:${term}`);
-    entry.append(text);
-    description.append(entry);
-  }
-  const root = document.createElementNS(rdf, 'rdf:RDF');
-  root.append(description);
-  return element('metadata', {}, root);
+  const entries = Object.entries(about).map(([term, text]) => elementOf(`dc:${term}`, {}, escaped(text)));
+  const names = {
+    'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+    'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  };
+  const description = elementOf('rdf:Description', {}, `\n${entries.join('')}`, ' rdf:about=""');
+  return elementOf('metadata', {}, elementOf('rdf:RDF', names, description));
 }

@@ -20,12 +20,12 @@ export function actionsOf(app) {
     newSeed: () => app.newSeed(),
     askUntil: () => askUntil(app),
     cite: () => void cite(app),
-    parameters: () => app.drawer?.toggle(),
+    parameters: () => app.stage?.drawer?.toggle(),
     keys: openKeys,
     theme: () => app.changeTheme(),
     fullScreen: toggleFullScreen,
     compare: () => app.compare(),
-    tour: () => app.tour?.start(1),
+    tour: () => app.stage?.tour.start(1),
   };
 }
 

@@ -49,7 +49,7 @@ export function publish(app, ready) {
     reset: () => app.reset(),
     runUntil: (timeMs) => app.runUntil(timeMs),
     edit: (changes) => app.edit(changes),
-    load: (link) => run.load(link),
+    load: (link) => run.load(link, 'script'),
   };
   Object.defineProperty(window, 'stdwi', { value: Object.freeze(api), configurable: true });
 }

@@ -1,7 +1,7 @@
 // Controls of all parameters, built from the core's table, in groups.
 
 import { el } from '../kit/dom.js';
-import { member, t } from '../words/i18n.js';
+import { labelOfMethod, member, t } from '../words/i18n.js';
 import { Field } from './field.js';
 
 /** @import { Changes, Description, Problem, Values } from '../run/types.js' */
@@ -17,7 +17,7 @@ export class Controls {
   constructor(box, description, edit) {
     this.description = description;
     for (const { name, label: english } of description.groups) {
-      const label = member('groupLabels', name, english);
+      const label = member('groupLabels', name, labelOfMethod({ name, label: english }));
       // The seed is in the bar.
       const table = description.table.filter(({ group, key }) => group === name && key !== 'seed');
       const fields = table.map((parameter) => new Field(parameter, (value) => edit({ [parameter.key]: value })));

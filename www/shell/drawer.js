@@ -36,7 +36,10 @@ export class Drawer {
     );
     this.controls = new Controls(body, description, edit);
     this.#box.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.toggle(false);
+      if (event.key !== 'Escape') return;
+      this.toggle(false);
+      // The tour would go with it.
+      event.preventDefault();
     });
   }
 

@@ -30,5 +30,5 @@ async function openData(app, data) {
 function print(app, isPrinting) {
   const { loaded, snapshot } = app.run;
   byId('printed').textContent = `${publicAddress(loaded?.link ?? '')} · t = ${time(snapshot?.time_ms ?? 0)}`;
-  app.print(isPrinting);
+  app.stage?.print(isPrinting);
 }

@@ -11,6 +11,7 @@ import { keysAct, openKeys } from './dialogs/keys.js';
 const CONTROLS = /** @type {Record<string, string>} */ ({
   ' ': 'play',
   s: 'step',
+  d: 'step',
   r: 'reset',
   g: 'tour',
   n: 'seed',
@@ -37,6 +38,8 @@ export function listenToKeys(app) {
     const target = /** @type {HTMLElement} */ (event.target);
     if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
     if (target.matches('input:not([type="range"], [type="radio"]), select, textarea')) return;
+    // Those belong to the browser, and to keyboards that write letters with them: AltGr, and Option on a Mac.
+    if (event.altKey || event.getModifierState('AltGraph')) return;
     if (event.ctrlKey || event.metaKey) {
       const direction = undoDirection(event);
       if (direction === 0) return;
@@ -52,38 +55,50 @@ export function listenToKeys(app) {
   });
 }
 
+/** What a key says; where keyboards have no Latin letters, the letter that its place has elsewhere. @param {KeyboardEvent} event */
+function meaningOf({ key, code }) {
+  const [, letter] = /^Key([A-Z])$/.exec(code) ?? [];
+  const isForeign = letter !== undefined && /^\p{L}$/u.test(key) && !/\p{Script=Latin}/u.test(key);
+  return (isForeign ? letter : key).toLowerCase();
+}
+
 /** @param {KeyboardEvent} event */
-function undoDirection({ key, shiftKey }) {
-  if (key.toLowerCase() === 'y') return 1;
-  if (key.toLowerCase() !== 'z') return 0;
-  return shiftKey ? 1 : -1;
+function undoDirection(event) {
+  const key = meaningOf(event);
+  if (key === 'y') return 1;
+  if (key !== 'z') return 0;
+  return event.shiftKey ? 1 : -1;
 }
 
 /** @param {App} app @param {KeyboardEvent} event @returns {boolean} whether the key meant anything */
 function act(app, event) {
-  const control = CONTROLS[event.key.toLowerCase()];
+  const key = meaningOf(event);
+  const control = CONTROLS[key];
   if (control !== undefined && !app.embed.allows(control)) return false;
-  switch (event.key.toLowerCase()) {
+  switch (key) {
     case ' ':
       app.toggle();
       return true;
     case 's':
-      app.step(event.shiftKey ? 'spike' : event.altKey ? 'stimulus' : 'step');
+      app.step(event.shiftKey ? 'spike' : 'step');
+      return true;
+    case 'd':
+      app.step('stimulus');
       return true;
     case 'r':
       app.reset();
       return true;
     case 'escape':
-      if (!app.tour?.step) return false;
-      app.tour.leave();
+      if (!app.stage?.tour.step) return false;
+      app.stage.tour.leave();
       return true;
     case 'g':
-      app.tour?.start(1);
+      app.stage?.tour.start(1);
       return true;
     case 'arrowright':
     case 'arrowleft':
-      if (!app.tour?.step) return false;
-      app.tour.go(event.key === 'ArrowRight' ? 1 : -1);
+      if (!app.stage?.tour.step) return false;
+      app.stage.tour.go(event.key === 'ArrowRight' ? 1 : -1);
       return true;
     case 'n':
       app.newSeed();
@@ -102,13 +117,13 @@ function act(app, event) {
       return true;
     case '+':
     case '=':
-      app.transport?.changeSpeed(1);
+      app.stage?.transport.changeSpeed(1);
       return true;
     case '-':
-      app.transport?.changeSpeed(-1);
+      app.stage?.transport.changeSpeed(-1);
       return true;
     case 'p':
-      app.drawer?.toggle();
+      app.stage?.drawer?.toggle();
       return true;
     case 'v':
       app.compare();

@@ -1,8 +1,10 @@
 // The guided tour: a card with a few sentences, a link that sets the stage, and the panel to look at.
 
 import { byId, el } from '../kit/dom.js';
+import { editLink } from '../link/core.js';
 import { t, tourSteps } from '../words/i18n.js';
 import { forReader } from '../words/languages.js';
+import { addressOf, shortReference, sourceNamed } from '../words/sources.js';
 
 /** @import { View } from '../run/types.js' */
 
@@ -36,6 +38,7 @@ export class Tour {
     const tour = tourSteps();
     const step = Math.min(Number(named ?? 0), tour.length);
     if (step === this.step) return;
+    const focused = this.#card.contains(document.activeElement) ? (document.activeElement?.id ?? '') : null;
     document.querySelector('.highlight')?.classList.remove('highlight');
     this.step = step;
     this.#card.hidden = step === 0;
@@ -51,10 +54,11 @@ export class Tour {
       /** @type {boolean} */ disabled,
       /** @type {string} */ id,
     ) => el('button', { type: 'button', textContent: label, onclick: run, disabled, id });
-    const links = sources.flatMap(([name, href]) => [
-      el('a', { href, rel: 'noopener', target: '_blank', textContent: name }),
-      ' ',
-    ]);
+    const links = sources.flatMap((name) => {
+      const source = sourceNamed(name);
+      const textContent = shortReference(source, t('andOthers'));
+      return [el('a', { href: addressOf(source), rel: 'noopener', target: '_blank', textContent }), ' '];
+    });
     this.#card.replaceChildren(
       el('p', { className: 'note', textContent: t('tourStep', { step, of: tour.length }) }),
       el('h2', { textContent: title }),
@@ -67,6 +71,14 @@ export class Tour {
       ]),
     );
     this.#card.scrollTop = 0;
+    if (focused !== null) this.#focus(focused);
+  }
+
+  /** On the button that the reader used, or the next best where it has nothing to do any more. @param {string} id */
+  #focus(id) {
+    const buttons = ['tour-next', 'tour-close', 'tour-back'].map((each) => byId(each));
+    const usable = buttons.filter((button) => !(/** @type {HTMLButtonElement} */ (button).disabled));
+    (usable.find((button) => button.id === id) ?? usable[0]).focus({ preventScroll: true });
   }
 
   /** Ends the tour. */
@@ -83,6 +95,6 @@ export class Tour {
   start(step) {
     const tour = tourSteps();
     if (step < 1 || step > tour.length) return;
-    this.#load(forReader(`${tour[step - 1].link}&view=tour:${step}`));
+    this.#load(forReader(editLink(tour[step - 1].link, { view: `tour:${step}` }).link));
   }
 }

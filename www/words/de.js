@@ -1,8 +1,12 @@
 // Every word of the page in German. `{name}` is replaced by a value.
 
+import { methods } from '../methods/words.de.js';
 import { tour } from './tour.de.js';
 
 /** @import { Strings } from './i18n.js' */
+
+/** The core's words for the parameters of all methods. @param {'labels' | 'docs' | 'choices'} kind @returns {Record<string, string>} */
+const ofMethods = (kind) => Object.assign({}, ...Object.values(methods).map(({ core }) => core[kind]));
 
 /** @type {Strings} */
 const words = {
@@ -17,7 +21,7 @@ const words = {
   // The bar
   play: 'Start',
   pause: 'Pause',
-  stepHelp: 'Ein Zeitschritt (S); mit Alt ein Stimulus',
+  stepHelp: 'Ein Zeitschritt (S); mit Alt ein Stimulus (D)',
   nextSpike: 'Zum nächsten Spike (Umschalt S)',
   resetHelp: 'Zurück zu t = 0 mit demselben Startwert (R)',
   preset: 'Vorgabe',
@@ -73,6 +77,7 @@ const words = {
   meanRate: 'mittlere Rate des Laufs (Hz)',
   timeAxis: 'vor jetzt (ms)',
   timeMs: 'Zeit (ms)',
+  postSpikeMs: 'postsynaptischer Spike (ms)',
   timeSeconds: 'Zeit (s)',
   wires: 'Spikes unterwegs',
   wiresNote: 'Ein Spike wirkt sofort; sein Weg ist für das Auge gezeichnet. Farbe und Breite: das Gewicht.',
@@ -96,15 +101,8 @@ const words = {
   truthDoc: 'Zeilen: postsynaptische Neurone. Spalten: präsynaptische.',
   sees: 'sieht {what}',
   seesWords: { spikes: 'Spikes', counts: 'Spikezahlen', potentials: 'Potentiale' },
-  methodWords: {
-    stdwi:
-      'Je postsynaptischem Spike: War das präsynaptische Neuron eben aktiver als sonst? Schnelle minus langsame Spur.',
-    akrout: 'Je Stimulus: Feuerten beide Neurone mehr oder beide weniger als im Mittel? Produkt der Abweichungen.',
-    rdd: 'Springt die Antwort, wo der präsynaptische Antrieb die Schwelle θ erreicht?',
-  },
   noUpdate: 'Noch leer.',
   staysZero: 'Alle Schätzungen sind null.',
-  windows: 'Fenster unter θ: {below}, darüber: {above}.',
   matrixOf: '{title}: Gewichtsmatrix',
   matrixPre: 'präsynaptisches Neuron',
   matrixPost: 'post',
@@ -122,8 +120,8 @@ const words = {
   inferredWeight: 'geschätztes Gewicht',
   weightsOnto: 'vom präsynaptischen Neuron … auf das postsynaptische Neuron {post}',
   synapse: 'Synapse',
-  preNeuron: 'Nummer des präsynaptischen Neurons',
-  postNeuron: 'Nummer des postsynaptischen Neurons',
+  preNeuron: 'Index des präsynaptischen Neurons',
+  postNeuron: 'Index des postsynaptischen Neurons',
   why: 'Warum?',
   whyHelp: 'Was jede Regel von dieser Synapse sah',
   clearSynapse: 'Keine Synapse auswählen',
@@ -137,12 +135,13 @@ const words = {
   sign_accuracy_axis: 'Anteil',
   pearson_r: 'Korrelation mit der Wahrheit',
   pearson_r_axis: 'Pearson-r',
-  chance: 'Zufall',
+  alwaysPositive: 'immer „positiv“',
+  alwaysPositiveShort: 'immer +',
   simulatedSeconds: 'simulierte Zeit (s)',
   timeScale: 'Zeitachse',
   logarithmic: 'logarithmisch',
   linear: 'linear',
-  tableTitle: 'Gütemaße der drei Regeln jetzt',
+  tableTitle: 'Gütemaße aller Regeln jetzt',
   method: 'Regel',
   row: 'Zeile r',
   signs: 'Vorz.',
@@ -152,21 +151,17 @@ const words = {
   rowHelp: 'Zeilen-r: dasselbe für jedes postsynaptische Neuron, gemittelt',
   signsHelp: 'Vorzeichen: Anteil der Gewichte, deren Vorzeichen stimmt',
   angleHelp: 'Winkel zwischen den beiden Matrizen, als Vektoren gesehen',
-  bestOfThree: 'bester Wert der drei',
+  bestScore: 'bester Wert',
   aheadBoth: '{signs} liegt vorn: die meisten richtigen Vorzeichen, {percent}, und die höchste Korrelation, {r}.',
   aheadEach: '{signs} hat die meisten Vorzeichen richtig, {percent}; {shape} hat die höchste Korrelation, {r}.',
-  aheadNone: 'Noch liegt niemand vorn: Keine Regel übertrifft den Zufall, {percent}.',
-  chanceNote: '★ bester Wert. Zufall: Immer „positiv“ zu sagen wäre zu {percent} richtig.',
+  aheadNone: 'Noch liegt niemand vorn: Keine Regel übertrifft die Antwort „immer positiv“, {percent}.',
+  aheadAlone: '{method} hat {percent} der Vorzeichen richtig und eine Korrelation von {r}.',
+  starNote: '★ bester Wert.',
+  dashedNote: 'Gestrichelt: Immer „positiv“ zu sagen wäre zu {percent} richtig.',
   vsSecond: 'Dünne Linien und ②: {link}',
 
   // How it works
   equations: 'Wie jede Regel arbeitet',
-  stdwiHow:
-    'Bei jedem postsynaptischen Spike. Jeder präsynaptische Spike hebt eine schnelle und eine langsame Spur an, die dann abklingen; im Mittel sind beide gleich. War das präsynaptische Neuron eben ungewöhnlich aktiv, liegt die schnelle über der langsamen, und ŵ wächst. Es stellt sich auf die mittlere Differenz der beiden bei postsynaptischen Spikes ein, geteilt durch λ.',
-  akroutHow:
-    'Für jeden Stimulus, sobald sein Stapel vollständig ist. Gezählt werden die Spikes je Stimulus, n, als Abweichung vom Mittel des Stapels. Das Produkt ergibt im Mittel die Kovarianz der beiden Zahlen. Steht die Zahl der aktiven Neurone fest, wird ein Gewicht damit relativ zum Mittel seiner Zeile geschätzt; darunter leiden die Vorzeichen, nicht aber die Korrelation.',
-  rddHow:
-    'Aus Fenstern, die sich öffnen, wenn das präsynaptische Neuron der Schwelle nahekommt. Der Antrieb u sagt, wie stark es getrieben wurde, ob es nun feuerte oder nicht. Knapp unter und knapp über θ ist alles andere gleich; ein Sprung der Antwort Δx zwischen zwei angepassten Geraden ist also das, was der Spike selbst bewirkt hat. Liegen nur wenige Fenster unter θ, wird der Sprung kaum gemessen.',
   experimentsTitle: 'Experimente zum Öffnen',
   experimentsIntro: 'Die meisten brauchen in diesem Browser ein, zwei Sekunden. Eines öffnen, dann verändern.',
   experiments: [
@@ -177,7 +172,7 @@ const words = {
     },
     {
       title: 'Alle aktiv',
-      text: 'Jedes präsynaptische Neuron wird die ganze Zeit stimuliert. ②: Bei jedem stammt die Hälfte der Spikes aus einer gemeinsamen Spikefolge, und die Vorzeichen fallen bei allen Regeln in Richtung Zufall.',
+      text: 'Jedes präsynaptische Neuron wird die ganze Zeit stimuliert. ②: Bei jedem stammt die Hälfte der Spikes aus einer gemeinsamen Spikefolge, und keine Regel hat viel mehr Vorzeichen richtig, als immer „positiv“ zu sagen.',
       link: `preset=paper&seed=7&active_fraction=1&learning_rate=0.0005&until=200000&vs=${encodeURIComponent('v=1&preset=paper&active_fraction=1&correlation=0.5&learning_rate=0.0005&seed=7')}`,
     },
     {
@@ -208,24 +203,17 @@ const words = {
     'Zeilen-r':
       'Dasselbe innerhalb der Gewichte eines postsynaptischen Neurons, gemittelt. Es verzeiht die Verschiebung einer ganzen Zeile.',
     Vorzeichen:
-      'Der Anteil der Gewichte, deren Vorzeichen stimmt; das braucht das Lernen am meisten. Die Verschiebung einer Zeile verdirbt ihn.',
+      'Der Anteil der Gewichte, deren Vorzeichen stimmt; das braucht das Lernen am meisten. Die Verschiebung einer Zeile verdirbt ihn. Die gestrichelte Linie ist die Antwort „immer positiv“: die Mehrheitsklasse, wo die meisten Gewichte positiv sind.',
     Winkel: 'Zwischen den beiden Matrizen als Vektoren. 0° ist vollkommen, 90° heißt: kein Zusammenhang.',
   },
   sourcesTitle: 'Quellen',
-  sources: [
-    {
-      text: 'N. Ahmad, L. Ambrogioni, M. A. J. van Gerven: Overcoming the weight transport problem via spike-timing-dependent weight inference. Neurons, Behavior, Data Analysis, and Theory, 2021. Das Netz, STDWI und die Spike-Fassungen der beiden anderen.',
-      address: 'https://doi.org/10.51628/001c.27423',
-    },
-    {
-      text: 'J. Guerguiev, K. P. Kording, B. A. Richards: Spike-based causal inference for weight alignment, 2019. RDD.',
-      address: 'https://arxiv.org/abs/1910.01689',
-    },
-    {
-      text: 'M. Akrout, C. Wilson, P. C. Humphreys, T. Lillicrap, D. Tweed: Deep learning without weight transport, 2019. Der Gewichtsspiegel (weight mirror), hier „Akrout“.',
-      address: 'https://arxiv.org/abs/1904.05391',
-    },
-  ],
+  sources: {
+    ahmad: 'Das Netz, STDWI und die Spike-Fassungen der beiden anderen.',
+    guerguiev: 'RDD.',
+    akrout: 'Der Gewichtsspiegel (weight mirror), hier „Akrout“.',
+    gierlich: 'SAL, hier angepasst.',
+  },
+  andOthers: 'u. a.',
   about:
     'Was dies nicht ist: ein Modell eines Gehirns oder ein Leistungsvergleich der Regeln in tiefen Netzen. Eine Schicht feuernder Neurone, und was sich aus ihr erschließen lässt.',
 
@@ -235,35 +223,7 @@ const words = {
   back: 'Zurück',
   next: 'Weiter',
   inspector: 'Warum: eine Synapse',
-  whyTraces: 'schnell (—), langsam (– –); Stiele: was addiert wird',
-  whyPreCount: 'präsynaptische Spikes je Stimulus',
-  whyPostCount: 'postsynaptische Spikes je Stimulus',
-  whyDrive: 'größter präsynaptischer Antrieb im Fenster',
-  whyChange: 'Zuwachs des postsynaptischen PSP (je ms)',
-  whyWindow: 'Lernfenster: Wert eines präsynaptischen Spikes',
-  whyWindowSummary:
-    'Kurz nach einem präsynaptischen Spike fügt ein postsynaptischer viel hinzu; nach einigen zehn Millisekunden zieht er ein wenig ab.',
-  whyLag: 'Zeit seit dem präsynaptischen Spike (ms)',
-  symbolFast: 'schnelle Spur jetzt',
-  symbolSlow: 'langsame Spur jetzt',
-  symbolMeanPost: 'mittlere postsynaptische Spikezahl dieser Stimuli',
-  symbolMeanPre: 'mittlere präsynaptische Spikezahl dieser Stimuli',
-  symbolAbove: 'die Gerade über der Schwelle, an der Schwelle',
-  symbolBelow: 'die Gerade unter der Schwelle, an der Schwelle',
   symbolEstimate: 'Schätzung dieses Gewichts jetzt',
-  postSpikeMs: 'postsynaptischer Spike (ms)',
-  fastMinusSlow: 'schnell minus langsam',
-  updateOfEstimate: 'zur Schätzung addiert',
-  stimulusBack: 'Stimulus, 0 ist der letzte',
-  side: 'Seite der Schwelle',
-  above: 'darüber',
-  below: 'darunter',
-  whyStdwi:
-    'Jeder postsynaptische Spike (Stiel) addiert schnell minus langsam, mal η. Zu sehen sind die {lately} Spikes der letzten halben Sekunde; über {seconds} s und {spikes} Spikes kommt im Mittel {mean} hinzu, und das sammelt die Schätzung. Striche unten: präsynaptische Spikes.',
-  whyAkrout:
-    'Jedes Quadrat steht für einen von {stimuli} Stimuli, größer, wo mehrere zusammenfallen. Mittleres Produkt der Abweichungen {covariance}; Steigung {slope}.',
-  whyRdd:
-    'Jedes Dreieck ist ein Fenster der letzten halben Minute: {below} unter der Schwelle, {above} darüber (alle Neurone, ganzer Lauf: {all}). Der Balken ist der Sprung zwischen beiden Geraden: die Schätzung.',
 
   // Parameters
   controlsIntro:
@@ -280,6 +240,7 @@ const words = {
   redo: 'Wiederholen (Strg Y)',
 
   // Notices
+  fromQuery: 'In der Adresse stand der Link hinter „?“ statt hinter „#“. Er wurde von dort übernommen.',
   linkProblems: 'Teile des Links wurden weggelassen; der Rest läuft.',
   notTaken: 'Nicht geändert.',
   notLoaded: 'Ein Teil der Seite ließ sich nicht laden: {message}. Mit Netzverbindung noch einmal versuchen.',
@@ -352,7 +313,7 @@ const words = {
     Leertaste: 'Start oder Pause',
     S: 'ein Zeitschritt',
     'Umschalt S': 'zum nächsten Spike',
-    'Alt S': 'ein Stimulus',
+    D: 'ein Stimulus',
     R: 'zurücksetzen, mit demselben Startwert',
     U: 'bis zu einem Zeitpunkt laufen',
     '1 2 3 4': 'Vorgaben, der Reihe nach',
@@ -377,6 +338,8 @@ const words = {
   saveNote: 'Jede Datei enthält den Link, der sie wieder erzeugt, und die Prüfsumme.',
   saved: 'An den Browser übergeben.',
   notSaved: 'Nicht gespeichert: {message}',
+  noReadBack:
+    'Dieser Browser verbirgt zum Schutz vor Wiedererkennung, was gezeichnet ist; ein PNG wäre Rauschen. SVG-Dateien sind heil.',
   summary: '{title}. {text}',
   summaryWires: 'In den letzten {span} ms: {spikes} Spikes beider Schichten.',
   summaryRaster:
@@ -388,12 +351,14 @@ const words = {
 
   // The core's own words, by key.
   labels: {
+    ...ofMethods('labels'),
     stimulus_rate_hz: 'Stimulusrate',
     stimulus_ms: 'Dauer des Stimulus',
     active_fraction: 'aktiver Anteil',
     active_sampling: 'Stichprobe der Aktiven',
     correlation: 'Korrelation',
     correlation_kind: 'Art der Korrelation',
+    correlation_groups: 'Korrelationsgruppen',
     stimulus_weight: 'Stimulusgewicht',
     n_pre: 'präsynaptische Neurone',
     n_post: 'postsynaptische Neurone',
@@ -408,25 +373,11 @@ const words = {
     weight_scale: 'Skala der Gewichte',
     weight_mean: 'Mittel der Gewichte',
     weight_spread: 'Streuung der Gewichte',
-    stdwi_rule: 'STDWI-Regel',
-    tau_fast_ms: 'Zeitkonstante, schnelle Spur',
-    tau_slow_ms: 'Zeitkonstante, langsame Spur',
-    stdwi_decay: 'STDWI-Zerfall',
-    stdwi_balance_rate_hz: 'STDWI-Abgleichrate',
-    stdwi_learning_rate: 'STDWI-Lernrate',
-    akrout_baseline: 'Akrout-Bezugswert',
-    akrout_batch: 'Akrout-Stapel',
-    akrout_decay: 'Akrout-Zerfall',
-    akrout_learning_rate: 'Akrout-Lernrate',
-    rdd_variant: 'RDD-Variante',
-    rdd_margin: 'RDD-Abstand zur Schwelle',
-    rdd_window_ms: 'RDD-Fenster',
-    rdd_max_drive_distance: 'größter RDD-Antriebsabstand',
-    rdd_learning_rate: 'RDD-Lernrate',
     learning_rate: 'Lernrate',
     seed: 'Startwert',
   },
   docs: {
+    ...ofMethods('docs'),
     stimulus_rate_hz:
       'Rate der Poisson-Spikes, mit denen jedes aktive präsynaptische Neuron stimuliert wird. Veröffentlicht: 200 Hz.',
     stimulus_ms: 'Dauer eines Stimulus; danach werden andere Neurone aktiv. Veröffentlicht: 100 ms.',
@@ -437,6 +388,8 @@ const words = {
     correlation: 'Anteil c der Spikes, die aktive Neurone gemeinsam haben. Veröffentlicht: 0; variiert von 0 bis 1.',
     correlation_kind:
       'Wie Spikes geteilt werden. Ausgedünnte Kopien einer gemeinsamen Spikefolge ergeben die paarweise Korrelation c² (veröffentlicht); eine gemeinsame Spikefolge, die alle ganz bekommen, ergibt c („single interaction process“ von Kuhn, Aertsen und Rotter 2003).',
+    correlation_groups:
+      'Zahl der Gruppen präsynaptischer Neurone, jede mit einer eigenen gemeinsamen Spikefolge: Nachbarn teilen Spikes, Gruppen nicht. Veröffentlicht: 1.',
     stimulus_weight:
       'Gewicht der einen Stimulationssynapse jedes präsynaptischen Neurons; skaliert auch die zu erschließenden Gewichte. Bei 200 Hz hält 10 das mittlere Potential gerade an der Schwelle. Veröffentlicht: 12, auch 11 und 10.',
     n_pre: 'Zahl der präsynaptischen Neurone. Veröffentlicht: 100.',
@@ -454,34 +407,9 @@ const words = {
       'Schnelle Zeitkonstante eines postsynaptischen Potentials, die seines Anstiegs. Veröffentlicht: 3 ms.',
     weight_scale: 'Faktor aller zu erschließenden Gewichte, mal dem Stimulusgewicht. Veröffentlicht: 7,5.',
     weight_mean:
-      'Mittel der Gewichte vor der Skalierung, mal der Zahl der aktiven Neurone. Über 0 ist mehr als die Hälfte der Gewichte positiv; das hebt den Zufallswert der richtigen Vorzeichen. Veröffentlicht: 1.',
+      'Mittel der Gewichte vor der Skalierung, mal der Zahl der aktiven Neurone. Über 0 ist mehr als die Hälfte der Gewichte positiv; das hebt den Anteil, der schon mit „immer positiv“ stimmt. Veröffentlicht: 1.',
     weight_spread:
       'Standardabweichung der Gewichte vor der Skalierung, mal der Wurzel aus der Zahl der aktiven Neurone. Veröffentlicht: 0,5; im Notebook √0,2.',
-    stdwi_rule:
-      'Ob ein präsynaptischer Spike zu den Spuren addiert wird (veröffentlicht für Netze) oder sie neu setzt (veröffentlicht für einzelne, von Rauschen getriebene Synapsen).',
-    tau_fast_ms:
-      'Zeitkonstante der schnellen Spur. Veröffentlicht: 20 ms, im Notebook 10 ms; variiert von 5 bis 200 ms.',
-    tau_slow_ms:
-      'Zeitkonstante der langsamen Spur. Veröffentlicht: 200 ms, im letzten Zweig 140 ms; variiert von 10 bis 500 ms.',
-    stdwi_decay:
-      'Zerfall λ der Schätzung je postsynaptischem Spike, relativ zur Lernrate. Veröffentlicht: 0,1; im letzten Zweig 0,5.',
-    stdwi_balance_rate_hz:
-      'Präsynaptische Rate, bei der die Regel „nächster (nearest)“ beiden Spuren dasselbe Mittel gibt; 0 nimmt das Verhältnis der Zeitkonstanten, wie es „alle (all to all)“ immer tut. Veröffentlicht für einzelne Synapsen: 10 Hz.',
-    stdwi_learning_rate: 'Lernrate von STDWI; 0 nimmt die gemeinsame. Veröffentlicht: die gemeinsame.',
-    akrout_baseline:
-      'Mittel, auf das die Spikezahlen bezogen werden: über den Stapel (veröffentlicht) oder über die Stimuli davor, das auch eine Online-Regel kennen kann.',
-    akrout_batch: 'Zahl der Stimuli in einem Stapel. Veröffentlicht: 100, auch 1000 und 10.',
-    akrout_decay:
-      'Zerfall d der Schätzung je Stimulus, relativ zur Lernrate. Veröffentlicht: 0,2, auch 0,5; variiert von 0,1 bis 1.',
-    akrout_learning_rate: 'Lernrate von Akrouts Regel; 0 nimmt die gemeinsame. Veröffentlicht: die gemeinsame.',
-    rdd_variant:
-      'Welche veröffentlichte Form verwendet wird: „Referenz“ ist die des Codes zu arXiv 2003.03988, „zweiseitig“ die von arXiv 1910.01689.',
-    rdd_margin:
-      'Abstand α zur Schwelle, innerhalb dessen das präsynaptische Potential ein Fenster öffnet. Veröffentlicht: 0,025, im Notebook 0,05; variiert von 0,005 bis 0,35.',
-    rdd_window_ms: 'Dauer W eines Fensters. Veröffentlicht: 35 ms, auch 50 und 10 ms; variiert von 5 bis 75 ms.',
-    rdd_max_drive_distance:
-      'Fenster, an deren Ende der Antrieb weiter als das von der Schwelle entfernt ist, werden übergangen. Veröffentlicht: 10.',
-    rdd_learning_rate: 'Lernrate von RDD; 0 nimmt die gemeinsame. Veröffentlicht: die gemeinsame.',
     learning_rate: 'Lernrate η jeder Regel, die keine eigene hat. Veröffentlicht: 1e-4, auch 1,25e-4 und 5e-4.',
     seed: 'Zahl, aus der alle Zufallsfolgen hervorgehen: Gewichte, aktive Neurone und Spikefolgen.',
   },
@@ -489,22 +417,15 @@ const words = {
   groupLabels: {
     stimulation: 'Stimulation',
     network: 'Netz',
-    stdwi: 'STDWI',
-    akrout: 'Akrout',
-    rdd: 'RDD',
+    inhibited: 'STDWI, gehemmt',
     run: 'Lauf',
   },
   choices: {
+    ...ofMethods('choices'),
     exact: 'genau',
     independent: 'unabhängig',
     thinned: 'ausgedünnt',
     shared: 'gemeinsam',
-    all_to_all: 'alle (all to all)',
-    nearest: 'nächster (nearest)',
-    batch: 'Stapel',
-    running: 'laufend',
-    reference: 'Referenz',
-    two_sided: 'zweiseitig',
   },
   presetLabels: {
     paper: 'Artikel',
@@ -524,4 +445,4 @@ const words = {
 };
 
 /** @type {import('./i18n.js').Language} */
-export const language = { words, tour };
+export const language = { words, tour, methods };

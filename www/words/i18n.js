@@ -2,8 +2,11 @@
 
 /** @typedef {typeof import('./en.js').en} Strings */
 /** @typedef {import('./tour.en.js').Step} Step */
+/** @typedef {typeof import('../methods/words.en.js').methods} MethodTexts */
 
-/** A language. @typedef {{words: Strings, tour: Step[]}} Language */
+/** A language. @typedef {{words: Strings, tour: Step[], methods: Record<string, MethodWords>}} Language */
+
+/** @import { MethodWords } from '../methods/types.js' */
 
 /** @type {Strings} */
 let words;
@@ -11,14 +14,18 @@ let words;
 /** @type {Step[]} */
 let steps = [];
 
+/** @type {Language['methods']} */
+let methods = {};
+
 /** Must come before any text is asked for. @param {Language} language */
 export function speak(language) {
   words = language.words;
   steps = language.tour;
+  methods = language.methods;
 }
 
 /** What is spoken now, for a bundle that has its own copy of this module. @returns {Language} */
-export const spoken = () => ({ words, tour: steps });
+export const spoken = () => ({ words, tour: steps, methods });
 
 /** The steps of the guided tour. */
 export const tourSteps = () => steps;
@@ -29,7 +36,28 @@ export const tourSteps = () => steps;
  * @param {Record<string, string | number>} [values]
  */
 export function t(key, values = {}) {
-  return String(words[key]).replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ''));
+  return filled(String(words[key]), values);
+}
+
+/**
+ * A text of a method's own, likewise.
+ * @template {keyof MethodTexts} N
+ * @param {N} name
+ * @param {keyof MethodTexts[N]['texts'] & string} key
+ * @param {Record<string, string | number>} [values]
+ */
+export function m(name, key, values = {}) {
+  return filled(methods[name].texts[key], values);
+}
+
+/** @param {string} text @param {Record<string, string | number>} values */
+function filled(text, values) {
+  return text.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ''));
+}
+
+/** What a method is called: the core says it in English. @param {{name: string, label: string}} method */
+export function labelOfMethod({ name, label }) {
+  return methods[name]?.core?.label ?? label;
 }
 
 /** A group of texts. @template {keyof Strings} K @param {K} key @returns {Strings[K]} */

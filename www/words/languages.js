@@ -1,8 +1,9 @@
 // The languages of the page, and which one a reader gets.
 
-import { hasAddress } from '../embedding/embed.js';
 import { language } from '../kit/assets.js';
-import { writtenLink } from '../link/address.js';
+import { hasAddress, writtenLink } from '../link/address.js';
+import { dressed } from '../link/core.js';
+import { methods } from '../methods/words.en.js';
 import { en } from './en.js';
 import { t } from './i18n.js';
 import { tour } from './tour.en.js';
@@ -15,13 +16,12 @@ import { tour } from './tour.en.js';
 export const LANGUAGES = { en: 'English', de: 'Deutsch' };
 
 /** @type {Language} */
-export const english = { words: en, tour };
+export const english = { words: en, tour, methods };
 
-/** What the link asks for, else what the reader's browser prefers, else English. @param {string} link @returns {keyof LANGUAGES} */
-export function wanted(link) {
-  const asked = /(?:^|&)lang=([a-z]{2})(?:&|$)/i.exec(link)?.[1].toLowerCase();
+/** What the link asks for, else what the reader's browser prefers, else English. @param {string | null} asked @returns {keyof LANGUAGES} */
+export function wanted(asked) {
   const codes = [asked, ...navigator.languages.map((name) => name.slice(0, 2).toLowerCase())];
-  const known = codes.find((code) => code !== undefined && Object.hasOwn(LANGUAGES, code));
+  const known = codes.find((code) => code !== null && Object.hasOwn(LANGUAGES, code));
   return /** @type {keyof LANGUAGES} */ (known ?? 'en');
 }
 
@@ -38,17 +38,14 @@ let chosen = 'en';
 export async function load(code) {
   chosen = code;
   if (code === 'en') return english;
-  const { words, tour: steps } = await language(code).catch(() => english);
+  const other = await language(code).catch(() => english);
   // A word that a language lacks is said in English.
-  return { words: { ...en, ...words }, tour: steps };
+  return { ...other, words: { ...en, ...other.words }, methods: { ...methods, ...other.methods } };
 }
 
 /** A link of the page's own, in the language and the colours that the address asks for. @param {string} link */
 export function forReader(link) {
-  const asked = writtenLink()
-    .split('&')
-    .filter((part) => /^(lang|theme)=/i.test(part));
-  return [link, ...asked].join('&');
+  return dressed(link, writtenLink());
 }
 
 /**
@@ -65,7 +62,7 @@ export function follow(lang, link, { notices, address }) {
     return false;
   }
   notices.hide('language');
-  if (wanted(link) === chosen || !hasAddress()) return false;
+  if (wanted(lang) === chosen || !hasAddress()) return false;
   address.write(link, false);
   // Where the address cannot be written, making the page again would end as it began.
   if (writtenLink() !== link) return false;

@@ -30,7 +30,7 @@ const WORDS = [
   {
     title: 'Wo STDWI gewinnt',
     text: [
-      'Mit den Einstellungen des Artikels und einer Lernrate von 0,0005 hat STDWI die meisten Vorzeichen richtig: etwa 92\u202f% nach 100 s, gegenüber 64\u202f% durch Zufall bei diesen Gewichten.',
+      'Mit den Einstellungen des Artikels und einer Lernrate von 0,0005 hat STDWI die meisten Vorzeichen richtig: etwa 92\u202f% nach 100 s. Immer „positiv“ zu sagen, die Mehrheitsklasse, wäre bei 64\u202f% dieser Gewichte richtig.',
       'Jeder postsynaptische Spike addiert die schnelle Spur minus die langsame, und im Mittel folgt das dem Gewicht. Eine Synapse auswählen und „Warum?“ drücken zeigt es; hier ist es die stärkste.',
     ],
   },
@@ -38,13 +38,13 @@ const WORDS = [
     title: 'Wo alle scheitern: gemeinsamer Eingang',
     text: [
       'Jetzt sind alle Neurone aktiv, und bei jedem ist die Hälfte der Spikes aus einer gemeinsamen Spikefolge kopiert. Wer zugleich mit einem postsynaptischen Spike feuert, muss ihn nicht verursacht haben.',
-      'Die Vorzeichen fallen bei allen dreien fast auf Zufall, obwohl die Reihenfolge innerhalb jeder Zeile bleibt (Zeilen-r): Gemeinsamer Eingang hebt alle Schätzungen eines Neurons gleichermaßen. Regeln, die korrelieren, können Ursache und gemeinsame Ursache nicht unterscheiden.',
+      'Der Anteil richtiger Vorzeichen fällt bei allen dreien fast auf den der Mehrheitsklasse, obwohl die Reihenfolge innerhalb jeder Zeile bleibt (Zeilen-r): Gemeinsamer Eingang hebt alle Schätzungen eines Neurons gleichermaßen. Regeln, die korrelieren, können Ursache und gemeinsame Ursache nicht unterscheiden.',
     ],
   },
   {
     title: 'Wo richtige Vorzeichen täuschen',
     text: [
-      'Gewichte sind öfter positiv als negativ, sodass „positiv“ zu raten bei diesen zu 64\u202f% richtig ist: die Zufallslinie. Und wo genau zwanzig Neurone aktiv sind, bedeutet die Aktivität des einen das Schweigen eines anderen: Akrouts Regel erschließt Gewichte relativ zum Mittel ihrer Zeile.',
+      'Gewichte sind öfter positiv als negativ, sodass es bei diesen zu 64\u202f% richtig ist, immer „positiv“ zu sagen: die gestrichelte Linie, die Mehrheitsklasse. Und wo genau zwanzig Neurone aktiv sind, bedeutet die Aktivität des einen das Schweigen eines anderen: Akrouts Regel erschließt Gewichte relativ zum Mittel ihrer Zeile.',
       'Das verschiebt ganze Zeilen. Das Zeilen-r in der Tabelle bleibt nahe 1, während Vorzeichen falsch bleiben. ② und die dünnen Linien sind dasselbe Netz mit unabhängig gezogenen aktiven Neuronen: Die Verschiebung ist weg, und Akrouts Regel hat 94\u202f% der Vorzeichen richtig statt 87\u202f%.',
     ],
   },
@@ -65,8 +65,4 @@ const WORDS = [
 ];
 
 /** @type {Step[]} */
-export const tour = english.map((step, index) => ({
-  ...step,
-  ...WORDS[index],
-  sources: step.sources.map(([name, address]) => [name.replace('and others', 'u. a.'), address]),
-}));
+export const tour = english.map((step, index) => ({ ...step, ...WORDS[index] }));

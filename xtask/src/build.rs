@@ -1,16 +1,17 @@
 //! The core as wasm, its JavaScript glue, and the page around it.
 
 use crate::setup::{self, WASM_TARGET};
-use crate::shell::{Result, answer, cargo, node_script, program, root, run, target};
+use crate::shell::{Result, answer, node_script, program, root, run};
+use crate::tree::Tree;
 use std::env;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What is to be compiled, and where its parts go.
 pub struct Core<'a> {
+    pub tree: &'a Tree,
     pub features: &'a [&'a str],
-    /// Under the repository's root.
-    pub folder: &'a str,
+    pub folder: &'a Path,
 }
 
 /// What rustc may use for wasm32 with `simd128`; wasm-opt refuses to read what it was not told to expect.
@@ -26,28 +27,36 @@ const WASM_FEATURES: [&str; 8] = [
 ];
 
 pub fn run_build() -> Result {
+    build_page(&Tree::here(), "dev")
+}
+
+/// `dist/` of a tree. What the core goes without is asked of the native program, which is compiled in a profile that others
+/// may need as well.
+pub fn build_page(tree: &Tree, native_profile: &str) -> Result {
     setup::wasm_target()?;
     setup::npm_packages()?;
-    build_core(&Core { features: &[], folder: "www/pkg" })?;
-    describe("www/pkg/description.json")?;
-    run(program("node").arg(root().join("build/build.mjs")))
+    let pkg = tree.root.join("www/pkg");
+    build_core(&Core { tree, features: &[], folder: &pkg })?;
+    describe(&native_program(tree, native_profile)?, &pkg.join("description.json"))?;
+    run(program("node").arg(tree.root.join("build/build.mjs")).env("STDWI_DIST", tree.root.join("dist")))
 }
 
 /// The core as wasm: `core.wasm` and its glue in a folder.
 pub fn build_core(core: &Core) -> Result {
-    let pkg = root().join(core.folder);
-    let (glued, optimised) = (pkg.join("stdwi_lab_bg.wasm"), pkg.join("core.wasm"));
+    let Core { tree, features, folder } = core;
+    let (glued, optimised) = (folder.join("stdwi_lab_bg.wasm"), folder.join("core.wasm"));
     // Asked for here and not in Cargo.toml: a library that is an rlib as well is linked without LTO.
-    run(cargo()
+    run(tree
+        .cargo()
         .args(["rustc", "--profile", "wasm", "--package", "stdwi-lab", "--lib", "--crate-type", "cdylib"])
         .args(["--target", WASM_TARGET])
-        .args(core.features.iter().flat_map(|feature| ["--features", feature]))
-        .args(remap()))?;
-    let compiled = target().join(WASM_TARGET).join("wasm/stdwi_lab.wasm");
-    let tools = wasm_tools()?;
+        .args(features.iter().flat_map(|feature| ["--features", feature]))
+        .args(remap(tree)))?;
+    let compiled = tree.target.join(WASM_TARGET).join("wasm/stdwi_lab.wasm");
+    let tools = wasm_tools_for(tree)?;
     run(program(&tools)
         .args(["bindgen", "--target", "web", "--omit-default-module-path", "--out-dir"])
-        .args([&pkg, &compiled]))?;
+        .args([*folder, &compiled]))?;
     assert_simd(&tools, &glued)?;
     assert_low_memory_unused(&tools, &glued)?;
     run(node_script("binaryen/bin/wasm-opt")
@@ -61,32 +70,51 @@ pub fn build_core(core: &Core) -> Result {
         .arg(&optimised))
 }
 
+/// The command line, compiled.
+pub fn native_program(tree: &Tree, profile: &str) -> Result<PathBuf> {
+    run(tree.cargo().args(["build", "--profile", profile, "--package", "stdwi-lab", "--bin", "stdwi"]))?;
+    // Cargo's first profile is older than their names.
+    let folder = if profile == "dev" { "debug" } else { profile };
+    Ok(tree.target.join(folder).join("stdwi").with_extension(env::consts::EXE_EXTENSION))
+}
+
 /// Writes what the page is built from besides the core: the texts that the core goes without.
-fn describe(file: &str) -> Result {
-    run(cargo().args(["build", "--package", "stdwi-lab", "--bin", "stdwi"]))?;
-    println!("$ stdwi describe > {file}");
-    let stdwi = target().join("debug/stdwi").with_extension(env::consts::EXE_EXTENSION);
+fn describe(stdwi: &Path, file: &Path) -> Result {
+    println!("$ stdwi describe > {}", file.strip_prefix(root()).unwrap_or(file).display());
     let description = answer(program(stdwi).arg("describe")).ok_or("`stdwi describe` failed; run it to see why")?;
-    fs::write(root().join(file), description).map_err(|error| format!("{file} can't be written: {error}"))
+    fs::write(file, description).map_err(|error| format!("{} can't be written: {error}", file.display()))
 }
 
 /// The second program of this package, which holds wasm-bindgen. It is compiled once.
 pub fn wasm_tools() -> Result<PathBuf> {
-    let file = target().join("tools/wasm-tools").with_extension(env::consts::EXE_EXTENSION);
+    compile_wasm_tools(&Tree::here())
+}
+
+/// wasm-bindgen must be of the version that the core was compiled with; only a tree with another one needs its own.
+fn wasm_tools_for(tree: &Tree) -> Result<PathBuf> {
+    let here = Tree::here();
+    let [own, ours] = [tree, &here].map(|tree| tree.locked("wasm-bindgen"));
+    compile_wasm_tools(if own? == ours? { &here } else { tree })
+}
+
+fn compile_wasm_tools(tree: &Tree) -> Result<PathBuf> {
+    let file = tree.target.join("tools/wasm-tools").with_extension(env::consts::EXE_EXTENSION);
     if !file.exists() {
         println!("Compiling wasm-bindgen at the version of Cargo.lock: some minutes, once.");
     }
     let package = ["build", "--profile", "tools", "--package", "xtask", "--features", "wasm-tools"];
-    run(cargo().args(package).args(["--bin", "wasm-tools"]))?;
+    run(tree.cargo().args(package).args(["--bin", "wasm-tools"]))?;
     Ok(file)
 }
 
 /// Keeps the builder's folders out of panic messages, so that the same source gives the same file, and the same hashed
-/// name, on every machine.
-fn remap() -> Vec<String> {
+/// name, on every machine. Trees that share a target folder share these flags, or each would compile the dependencies anew.
+fn remap(tree: &Tree) -> Vec<String> {
+    let here = Tree::here();
+    let root = if tree.target == here.target { &here.root } else { &tree.root };
     let home = env::home_dir().map(|home| home.join(".cargo"));
     let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from).or(home);
-    let folders = [(cargo_home, "cargo"), (Some(root()), "stdwi-lab")];
+    let folders = [(cargo_home, "cargo"), (Some(root.clone()), "stdwi-lab")];
     let flags: Vec<String> = folders
         .into_iter()
         .filter_map(|(folder, name)| folder.map(|folder| format!("'--remap-path-prefix={}={name}'", folder.display())))
@@ -95,7 +123,7 @@ fn remap() -> Vec<String> {
 }
 
 /// What `--low-memory-unused` takes for granted: the linker put the stack first, so that data begins far above.
-fn assert_low_memory_unused(tools: &PathBuf, wasm: &PathBuf) -> Result {
+fn assert_low_memory_unused(tools: &Path, wasm: &Path) -> Result {
     let lowest = answer(program(tools).arg("lowest-data").arg(wasm)).ok_or("the wasm file can't be read back")?;
     if lowest.parse::<u32>().is_ok_and(|address| address >= 1024) {
         return Ok(());
@@ -103,7 +131,7 @@ fn assert_low_memory_unused(tools: &PathBuf, wasm: &PathBuf) -> Result {
     Err(format!("data begins at address {lowest}, where wasm-opt was told that nothing is"))
 }
 
-fn assert_simd(tools: &PathBuf, wasm: &PathBuf) -> Result {
+fn assert_simd(tools: &Path, wasm: &Path) -> Result {
     let count = answer(program(tools).arg("count-simd").arg(wasm)).ok_or("the wasm file can't be read back")?;
     if count == "0" {
         let hint =

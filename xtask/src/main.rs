@@ -1,13 +1,16 @@
 //! Build, serve and test in one place. One module a command; `shell` starts programs, `setup` finds or installs them.
 
+mod against;
 mod bench;
 mod build;
 mod demo;
+mod fourth;
 mod screenshots;
 mod serve;
 mod setup;
 mod shell;
 mod test;
+mod tree;
 
 use std::process::ExitCode;
 
@@ -16,8 +19,12 @@ cargo xtask COMMAND
 
   build              the core as wasm, then dist/ (a static site) and dist/stdwi-lab.html (one file, works from disk)
   demo [--port N]    build, then serve dist/ on this machine and print the address
-  test [STEP…]       install what the tests need and run them; with names of steps, only those
+  test [STEP…]       install what the tests need and run them; with names, only those and what they need: fmt, clippy, doc,
+                     rust, wasm, biome, types, fourth, browser; or rust/link, browser/embed for one file of tests
   bench [--peers]    time native, Node, Chromium and Firefox in one run; with --peers also a Brian2 model of the same network
+  bench --against REV [--paper]
+                     build the benchmark of another commit as well, and time both in turn, natively and in Chromium; with
+                     --paper only the network of the paper
   screenshots        pictures of every view in every palette and size, in target/screenshots; with --keep those that tests
                      compare with, and the README's, are kept anew
 ";

@@ -1,30 +1,43 @@
 //! Every check of the repository, one after the other. A failing step does not keep the later ones from being seen.
+//!
+//! Steps and parts of them can be named: `cargo xtask test rust`, `cargo xtask test browser/links`. What a step needs to have
+//! been done before is done then.
 
 use crate::setup::{self, WASM_TARGET};
-use crate::shell::{Result, cargo, node_script, program, run, run_and_keep, target};
-use crate::{build, shell};
-use std::env;
+use crate::shell::{Result, cargo, node_script, program, run, run_and_keep};
+use crate::tree::Tree;
+use crate::{build, fourth, shell};
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 struct Step {
     name: &'static str,
-    run: fn() -> Outcome,
+    /// Steps that must have been done.
+    needs: &'static [&'static str],
+    /// Given the names of its parts that are wanted; none means all of it.
+    run: fn(&[&str]) -> Outcome,
 }
 
 /// The runners' own closing lines, and whether all was well.
 type Outcome = (Vec<String>, Result);
 
 const STEPS: &[Step] = &[
-    Step { name: "tools", run: || quiet(tools) },
-    Step { name: "fmt", run: || quiet(|| run(cargo().args(["fmt", "--all", "--check"]))) },
-    Step { name: "clippy", run: || quiet(clippy) },
-    Step { name: "rust", run: rust },
-    Step { name: "build", run: || quiet(build::run_build) },
-    Step { name: "wasm", run: wasm },
-    Step { name: "biome", run: || quiet(biome) },
-    Step { name: "types", run: || quiet(types) },
-    Step { name: "browser", run: browser },
+    Step { name: "tools", needs: &[], run: |_| quiet(tools) },
+    Step { name: "fmt", needs: &[], run: |_| quiet(|| run(cargo().args(["fmt", "--all", "--check"]))) },
+    Step { name: "clippy", needs: &["tools"], run: |_| quiet(clippy) },
+    Step { name: "doc", needs: &[], run: |_| quiet(doc) },
+    Step { name: "rust", needs: &[], run: rust },
+    Step { name: "build", needs: &["tools"], run: |_| quiet(|| build::build_page(&Tree::here(), PROFILE)) },
+    Step { name: "wasm", needs: &["tools"], run: |_| wasm() },
+    Step { name: "biome", needs: &["tools"], run: |_| quiet(biome) },
+    Step { name: "types", needs: &["build"], run: |_| quiet(types) },
+    Step { name: "fourth", needs: &["tools"], run: |_| run_fourth() },
+    Step { name: "browser", needs: &["build"], run: browser },
 ];
+
+/// What is compiled for tests: as fast as a release, with the assertions of a debug build. Everything native in a run of the
+/// tests has this profile, so that dependencies are compiled once.
+const PROFILE: &str = "checked";
 
 /// The test programs that also run in wasm.
 const WASM_TESTS: [&str; 4] = ["--test", "golden", "--test", "wasm"];
@@ -37,16 +50,21 @@ struct Report {
 }
 
 pub fn run_tests(names: &[String]) -> Result {
-    if let Some(unknown) = names.iter().find(|name| STEPS.iter().all(|step| step.name != name.as_str())) {
+    let wanted: Vec<(&str, Option<&str>)> = names.iter().map(|name| split(name)).collect();
+    if let Some((unknown, _)) = wanted.iter().find(|(name, _)| STEPS.iter().all(|step| step.name != *name)) {
         let known: Vec<&str> = STEPS.iter().map(|step| step.name).collect();
         return Err(format!("there is no step `{unknown}`; the steps are {}", known.join(", ")));
     }
-    let wanted = |step: &&Step| names.is_empty() || names.iter().any(|name| name == step.name);
+    if let Some((name, _)) = wanted.iter().find(|(name, part)| part.is_some() && !["rust", "browser"].contains(name)) {
+        return Err(format!("only `rust` and `browser` have parts, `{name}` has none"));
+    }
     let mut reports = Vec::new();
-    for step in STEPS.iter().filter(wanted) {
+    for step in STEPS.iter().filter(|step| names.is_empty() || is_needed(step.name, &wanted)) {
         println!("\n=== {} ===", step.name);
         let start = Instant::now();
-        let (closing_lines, result) = (step.run)();
+        let parts: Vec<&str> =
+            wanted.iter().filter(|(name, _)| *name == step.name).filter_map(|(_, part)| *part).collect();
+        let (closing_lines, result) = (step.run)(&parts);
         if let Err(message) = &result {
             println!("error: {message}");
         }
@@ -55,6 +73,17 @@ pub fn run_tests(names: &[String]) -> Result {
         reports.push(Report { name: step.name, time, closing_lines, result });
     }
     summary(&reports)
+}
+
+/// `browser/links` is a part of a step.
+fn split(name: &str) -> (&str, Option<&str>) {
+    name.split_once('/').map_or((name, None), |(step, part)| (step, Some(part)))
+}
+
+/// Whether a step is wanted, or needed by one that is.
+fn is_needed(name: &str, wanted: &[(&str, Option<&str>)]) -> bool {
+    wanted.iter().any(|(step, _)| *step == name)
+        || STEPS.iter().any(|step| step.needs.contains(&name) && is_needed(step.name, wanted))
 }
 
 fn summary(reports: &[Report]) -> Result {
@@ -91,16 +120,23 @@ fn tools() -> Result {
 /// The profile of the tests also for clippy: build scripts and procedural macros are then compiled once for both.
 fn clippy() -> Result {
     let native =
-        run(cargo().args(["clippy", "--profile", "checked", "--workspace", "--all-targets", "--", "-D", "warnings"]));
+        run(cargo().args(["clippy", "--profile", PROFILE, "--workspace", "--all-targets", "--", "-D", "warnings"]));
     let in_wasm = run(cargo()
-        .args(["clippy", "--profile", "checked", "--package", "stdwi-lab", "--target", WASM_TARGET, "--lib"])
+        .args(["clippy", "--profile", PROFILE, "--package", "stdwi-lab", "--target", WASM_TARGET, "--lib"])
         .args(WASM_TESTS)
         .args(["--", "-D", "warnings"]));
     native.and(in_wasm)
 }
 
-fn rust() -> Outcome {
-    run_and_keep(cargo().args(["test", "--profile", "checked", "--workspace"]), is_closing_line)
+/// Documentation that refers to what is not there, or says nothing, is an error.
+fn doc() -> Result {
+    run(cargo().args(["doc", "--profile", PROFILE, "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+/// A part is a file of `tests/`, or `lib` for the tests within the modules.
+fn rust(parts: &[&str]) -> Outcome {
+    let chosen = parts.iter().flat_map(|part| if *part == "lib" { vec!["--lib"] } else { vec!["--test", *part] });
+    run_and_keep(cargo().args(["test", "--profile", PROFILE, "--workspace"]).args(chosen), is_closing_line)
 }
 
 /// In Chromium through `webdriver.json`; the runner is named in `.cargo/config.toml`.
@@ -109,9 +145,9 @@ fn wasm() -> Outcome {
     if let Err(message) = build::wasm_tools() {
         return (Vec::new(), Err(message));
     }
-    let package = ["test", "--profile", "checked", "--package", "stdwi-lab", "--target", WASM_TARGET];
+    let package = ["test", "--profile", PROFILE, "--package", "stdwi-lab", "--target", WASM_TARGET];
     // The runner's own limits suit an idle machine.
-    let limits = [("WASM_BINDGEN_TEST_TIMEOUT", "600"), ("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60")];
+    let limits = [("WASM_BINDGEN_TEST_TIMEOUT", "1800"), ("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "600")];
     run_and_keep(cargo().args(package).args(WASM_TESTS).envs(limits), is_closing_line)
 }
 
@@ -128,23 +164,40 @@ fn types() -> Result {
         .fold(Ok(()), Result::and)
 }
 
-/// Needs `dist/` of the step `build` and the native program, whose digests the page must repeat.
-fn browser() -> Outcome {
-    if let Err(message) =
-        run(cargo().args(["build", "--profile", "checked", "--package", "stdwi-lab", "--bin", "stdwi"]))
-    {
-        return (Vec::new(), Err(message));
+/// Needs `dist/` of the step `build` and the native program, whose digests the page must repeat. A part is a file of
+/// `tests/browser/`, without its ending.
+fn browser(parts: &[&str]) -> Outcome {
+    let files: Vec<PathBuf> = if parts.is_empty() {
+        all_browser_tests()
+    } else {
+        parts.iter().map(|part| shell::root().join(format!("tests/browser/{part}.test.mjs"))).collect()
+    };
+    if let Some(missing) = files.iter().find(|file| !file.is_file()) {
+        return (Vec::new(), Err(format!("{} is not there", missing.display())));
     }
-    let stdwi = target().join("checked/stdwi").with_extension(env::consts::EXE_EXTENSION);
+    match build::native_program(&Tree::here(), PROFILE) {
+        Ok(stdwi) => run_node_tests(&files, &stdwi, &shell::root().join("dist")),
+        Err(message) => (Vec::new(), Err(message)),
+    }
+}
+
+fn run_fourth() -> Outcome {
+    match fourth::build_fourth() {
+        Ok((copied, stdwi)) => run_node_tests(&fourth::tests(&copied), &stdwi, &copied.join("dist")),
+        Err(message) => (Vec::new(), Err(message)),
+    }
+}
+
+fn run_node_tests(files: &[PathBuf], stdwi: &Path, dist: &Path) -> Outcome {
     let mut node = program("node");
     setup::name_browsers(&mut node);
     // One file at a time: two browsers at once would measure each other.
-    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(test_files()).env("STDWI_BIN", stdwi);
-    run_and_keep(&mut node, is_closing_line)
+    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(files);
+    run_and_keep(node.env("STDWI_BIN", stdwi).env("STDWI_DIST", dist), is_closing_line)
 }
 
 /// Node 20 takes no patterns, and a folder only if every script in it is a test.
-fn test_files() -> Vec<std::path::PathBuf> {
+fn all_browser_tests() -> Vec<PathBuf> {
     let folder = shell::root().join("tests/browser");
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
     let mut files: Vec<_> = entries.filter(|path| path.to_string_lossy().ends_with(".test.mjs")).collect();
@@ -156,4 +209,23 @@ fn test_files() -> Vec<std::path::PathBuf> {
 fn is_closing_line(line: &str) -> bool {
     let ends = ["test result: ", "ℹ tests ", "ℹ pass ", "ℹ fail "].iter().any(|start| line.starts_with(start));
     ends && !line.contains(" 0 passed; 0 failed")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_brings_what_it_needs_and_nothing_else() {
+        let wanted = [split("browser/links")];
+        let needed: Vec<&str> = STEPS.iter().map(|step| step.name).filter(|name| is_needed(name, &wanted)).collect();
+        assert_eq!(needed, ["tools", "build", "browser"]);
+    }
+
+    #[test]
+    fn needed_steps_exist_and_come_first() {
+        for (index, step) in STEPS.iter().enumerate() {
+            assert!(step.needs.iter().all(|name| STEPS[..index].iter().any(|earlier| earlier.name == *name)));
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Commands and their exit status: 0 is success, 1 a result that differs from what was expected, 2 an input that cannot be
 //! used.
 
-use crate::{conform, describe, keys, run, sweep};
+use crate::{conform, describe, grid, keys, run, sweep, table};
 use clap::{Parser, Subcommand};
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -44,13 +44,34 @@ enum Command {
         #[arg(allow_hyphen_values = true)]
         link: String,
     },
-    /// Runs a link with many learning rates and prints which suits each method; this is where preset `tuned` comes from.
+    /// Runs a link with many rates of each method and prints which suits it; this is where preset `tuned` comes from.
     Sweep {
         /// Text of a link.
         #[arg(default_value = "v=1&preset=paper", allow_hyphen_values = true)]
         link: String,
         /// Number of seeds, from 1.
         #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u64).range(1..=1000))]
+        seeds: u64,
+    },
+    /// Runs a link's network once with all 258 published settings of the three methods and prints the scores of each.
+    Grid {
+        /// Text of a link; without `until` the duration of its preset is run.
+        #[arg(default_value = "v=1&preset=paper", allow_hyphen_values = true)]
+        link: String,
+    },
+    /// Runs a link under stimulations from independent to common input and prints what becomes of each method.
+    Table {
+        /// Text of a link.
+        #[arg(
+            default_value = "v=1&learning_rate=0.0005&until=100000&methods=stdwi,sal,stdwi-balanced,stdwi-inhibited,lateral,predictive,event-predictive,whitened,least-squares,covariance,shuffled",
+            allow_hyphen_values = true
+        )]
+        link: String,
+        /// First seed.
+        #[arg(long, default_value_t = 101)]
+        first: u64,
+        /// Number of seeds.
+        #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=1000))]
         seeds: u64,
     },
     /// Prints all keys of links as a Markdown table.
@@ -69,15 +90,20 @@ pub fn main() -> ExitCode {
             report(&problems);
             print(&format!("{}\n", link::format(&link)))
         }
-        Command::Sweep { link, seeds } => {
-            let (link, problems) = link::parse(&link);
-            report(&problems);
-            sweep::sweep(&link, seeds)
-        }
+        Command::Sweep { link, seeds } => sweep::sweep(&parsed(&link), seeds),
+        Command::Grid { link } => grid::grid(&parsed(&link)),
+        Command::Table { link, first, seeds } => table::table(&parsed(&link), first, seeds),
         Command::Keys => print(&keys::markdown()),
         Command::Describe => describe::json().map_or(2, |json| print(&format!("{json}\n"))),
     };
     ExitCode::from(status)
+}
+
+/// What a text says; what cannot be used of it is listed on stderr.
+fn parsed(text: &str) -> link::Link {
+    let (link, problems) = link::parse(text);
+    report(&problems);
+    link
 }
 
 /// Lists problems on stderr.

@@ -6,9 +6,9 @@ use serde::Serialize;
 use std::io::IsTerminal;
 use std::time::{Duration, Instant};
 use stdwi_lab::ENGINE;
-use stdwi_lab::experiment::Experiment;
 use stdwi_lab::link::{self, Link};
-use stdwi_lab::scores::Scores;
+use stdwi_lab::run::Run;
+use stdwi_lab::run::scores::Scores;
 
 /// Runs shorter than this show no progress.
 const QUIET: Duration = Duration::from_secs(1);
@@ -23,18 +23,17 @@ pub fn run(text: &str, as_json: bool) -> u8 {
         eprintln!("nothing in the link can be used, so nothing was run");
         return 2;
     }
-    let mut experiment = match Experiment::new(&link.params) {
-        Ok(experiment) => experiment,
+    let mut run = match Run::with_methods(&link.params, &link.methods) {
+        Ok(run) => run,
         Err(problems) => {
             report(&problems);
             return 2;
         }
     };
-    let steps = experiment.steps_in(link.duration_ms());
-    advance(&mut experiment, steps);
-    let digest = experiment.digest();
-    let outcome =
-        if as_json { as_json_text(&link, &experiment, &digest) } else { as_table(&link, &experiment, &digest) };
+    let steps = run.steps_in(link.duration_ms());
+    advance(&mut run, steps);
+    let digest = run.digest();
+    let outcome = if as_json { as_json_text(&link, &run, &digest) } else { as_table(&link, &run, &digest) };
     let status = print(&outcome);
     status.max(verify(&link, &digest))
 }
@@ -65,17 +64,17 @@ fn verify(link: &Link, digest: &str) -> u8 {
     }
 }
 
-fn advance(experiment: &mut Experiment, steps: u64) {
+fn advance(run: &mut Run, steps: u64) {
     let start = Instant::now();
     let mut bar: Option<ProgressBar> = None;
-    while experiment.step_index() < steps {
-        experiment.run(SLICE.min(steps - experiment.step_index()));
+    while run.step_index() < steps {
+        run.run(SLICE.min(steps - run.step_index()));
         if bar.is_none() && start.elapsed() > QUIET && std::io::stderr().is_terminal() {
             let style = ProgressStyle::with_template("{bar:40} {percent} % of the simulated time, {eta} left");
             bar = Some(ProgressBar::new(steps).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar())));
         }
         if let Some(bar) = &bar {
-            bar.set_position(experiment.step_index());
+            bar.set_position(run.step_index());
         }
     }
     if let Some(bar) = bar {
@@ -83,12 +82,10 @@ fn advance(experiment: &mut Experiment, steps: u64) {
     }
 }
 
-fn scores(experiment: &Experiment) -> impl Iterator<Item = (&'static str, &'static str, Scores)> {
-    let n_pre = experiment.params().n_pre as usize;
-    experiment.methods().map(move |(method, state)| {
-        let estimate = experiment.estimate_of(state);
-        (method.name, method.label, Scores::of(&estimate, experiment.weights(), n_pre))
-    })
+fn scores(run: &Run) -> impl Iterator<Item = (&'static str, &'static str, Scores)> {
+    run.methods()
+        .iter()
+        .map(|running| (running.method.name, running.method.label, run.scores_of(running.state.as_ref())))
 }
 
 #[derive(Serialize)]
@@ -115,28 +112,28 @@ struct MethodOutcome {
 }
 
 /// Numbers that are undefined are `null`.
-fn as_json_text(link: &Link, experiment: &Experiment, digest: &str) -> String {
-    let [_, pre, post] = experiment.rates_hz();
+fn as_json_text(link: &Link, run: &Run, digest: &str) -> String {
+    let [_, pre, post] = run.rates_hz();
     let outcome = Outcome {
         v: link::VERSION,
         until_ms: link.duration_ms(),
         digest: digest.to_string(),
         engine: ENGINE,
         rates_hz: Rates { pre, post },
-        methods: scores(experiment).map(|(name, _, scores)| MethodOutcome { name, scores }).collect(),
+        methods: scores(run).map(|(name, _, scores)| MethodOutcome { name, scores }).collect(),
     };
     // Plain structs of numbers and texts always have a JSON form.
     serde_json::to_string(&outcome).unwrap_or_default() + "\n"
 }
 
-fn as_table(link: &Link, experiment: &Experiment, digest: &str) -> String {
-    let [_, pre, post] = experiment.rates_hz();
+fn as_table(link: &Link, run: &Run, digest: &str) -> String {
+    let [_, pre, post] = run.rates_hz();
     let mut text = format!("{:8}", "method");
     for name in Scores::NAMES {
         text.push_str(&format!("{name:>15}"));
     }
     text.push('\n');
-    for (_, label, scores) in scores(experiment) {
+    for (_, label, scores) in scores(run) {
         text.push_str(&format!("{label:8}"));
         for score in scores.values() {
             text.push_str(&if score.is_nan() { format!("{:>15}", "undefined") } else { format!("{score:15.4}") });
@@ -145,7 +142,7 @@ fn as_table(link: &Link, experiment: &Experiment, digest: &str) -> String {
     }
     text.push_str(&format!(
         "\nchance sign accuracy {:.4}\nrates pre {pre:.2} Hz, post {post:.2} Hz\nlink {link}\nuntil {} ms\nengine {ENGINE}\ndigest {digest}\n",
-        experiment.chance_sign_accuracy(),
+        run.chance_sign_accuracy(),
         link.duration_ms(),
     ));
     text

@@ -1,73 +1,48 @@
-//! `stdwi sweep`: how scores depend on the learning rate, and which rate suits each method.
-//!
-//! Estimates start at zero, so a small rate gives a plain average, whose r is the best there is and whose size is far too
-//! small. The rate chosen is therefore the largest one whose r is still within [`SLACK`] of the best. Preset `tuned`
-//! holds what `stdwi sweep` prints for preset `paper`.
+//! `stdwi sweep`: how scores depend on the rate of each method, and which rate suits it. Preset `tuned` holds what it prints
+//! for preset `paper`.
 
 use crate::cli::print;
+use crate::work;
 use std::fmt::Write;
-use stdwi_lab::experiment::Experiment;
-use stdwi_lab::infer::REGISTRY;
 use stdwi_lab::link::{self, Link};
-use stdwi_lab::params::Params;
-use stdwi_lab::scores::Scores;
-
-/// Learning rates tried.
-const RATES: [f64; 11] = [1e-5, 2e-5, 5e-5, 1e-4, 2e-4, 5e-4, 1e-3, 2e-3, 5e-3, 1e-2, 2e-2];
-/// How much less r the chosen rate may give than the best.
-const SLACK: f64 = 0.001;
+use stdwi_lab::plan::tuning::{self, rate_of};
+use stdwi_lab::plan::{Outcome, Plan, Spread};
 
 /// Runs the link's experiment with every rate on `seeds` seeds and prints a table of mean scores. Returns the exit status.
 pub fn sweep(link: &Link, seeds: u64) -> u8 {
-    let mut text = format!("link {}, {seeds} seeds; r and sign accuracy of each method\n", link::format(link));
-    let _ = write!(text, "{:>14}", "learning_rate");
-    for method in REGISTRY {
-        let _ = write!(text, "{:>16}", method.label);
-    }
-    let mut best: Vec<(f64, f64)> = vec![(f64::NEG_INFINITY, 0.0); REGISTRY.len()];
-    let mut table = Vec::new();
-    for rate in RATES {
-        let means = mean_scores(link, rate, seeds);
-        let _ = write!(text, "\n{rate:>14e}");
-        for ((r, sign), best) in means.iter().zip(&mut best) {
-            let _ = write!(text, "{:>16}", format!("{r:.4} {sign:.4}"));
-            best.0 = best.0.max(*r);
+    let plan = Plan::of(link, vec![tuning::axis(&link.methods)], 1, seeds);
+    let outcomes = match work::outcomes(&plan, work::cores()) {
+        Ok(outcomes) => outcomes,
+        Err(message) => {
+            eprintln!("{message}");
+            return 2;
         }
-        table.push(means);
+    };
+    let places = &plan.axes[0];
+    let mut text = format!("link {}, {seeds} seeds; r and sign accuracy of each method\n", link::format(link));
+    let _ = write!(text, "{:>10}", "rate ×");
+    for method in &plan.methods {
+        let _ = write!(text, "{:>20}", method.label);
     }
-    for (rate, means) in RATES.iter().zip(&table) {
-        for ((r, _), best) in means.iter().zip(&mut best) {
-            if *r >= best.0 - SLACK {
-                best.1 = *rate;
-            }
+    let mean = |index: usize, method: usize, score: fn(&Outcome, usize) -> f64| {
+        let of_place = outcomes.iter().filter(|outcome| outcome.point == [index]);
+        Spread::of(of_place.map(|outcome| score(outcome, method))).mean
+    };
+    let r = |outcome: &Outcome, method: usize| outcome.scores[method].pearson_r;
+    for (index, place) in places.iter().enumerate() {
+        let _ = write!(text, "\n{:>10}", place.name);
+        for method in 0..plan.methods.len() {
+            let sign = mean(index, method, |outcome, method| outcome.scores[method].sign_accuracy);
+            let _ = write!(text, "{:>20}", format!("{:.4} {sign:.4}", mean(index, method, r)));
         }
     }
     text.push_str("\n\nlargest rate within 0.001 of the best r:");
-    for (method, (_, rate)) in REGISTRY.iter().zip(&best) {
-        let _ = write!(text, " {}_learning_rate={rate:e}", method.name);
-    }
-    print(&format!("{text}\n"))
-}
-
-fn mean_scores(link: &Link, rate: f64, seeds: u64) -> Vec<(f64, f64)> {
-    let mut sums = vec![(0.0, 0.0); REGISTRY.len()];
-    for seed in 1..=seeds {
-        let params = Params {
-            seed,
-            learning_rate: rate,
-            stdwi_learning_rate: 0.0,
-            akrout_learning_rate: 0.0,
-            rdd_learning_rate: 0.0,
-            ..link.params.clone()
-        };
-        let Ok(mut experiment) = Experiment::new(&params) else { continue };
-        experiment.run(experiment.steps_in(link.duration_ms()));
-        for ((_, state), sum) in experiment.methods().zip(&mut sums) {
-            let estimate = experiment.estimate_of(state);
-            let scores = Scores::of(&estimate, experiment.weights(), params.n_pre as usize);
-            sum.0 += if scores.pearson_r.is_nan() { 0.0 } else { scores.pearson_r };
-            sum.1 += scores.sign_accuracy;
+    for (index, method) in plan.methods.iter().enumerate() {
+        let Some((key, base)) = rate_of(method) else { continue };
+        let all: Vec<f64> = (0..places.len()).map(|place| mean(place, index, r)).collect();
+        if let Some(chosen) = tuning::choice(&all) {
+            let _ = write!(text, " {}: {key}={:e}", method.name, base * tuning::FACTORS[chosen]);
         }
     }
-    sums.iter().map(|(r, sign)| (r / seeds as f64, sign / seeds as f64)).collect()
+    print(&format!("{text}\n"))
 }

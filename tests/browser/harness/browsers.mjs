@@ -6,8 +6,11 @@ import { delimiter, join } from 'node:path';
 import { chromium, puppeteer } from './packages.mjs';
 import { Watch } from './watch.mjs';
 
-/** Generous, because the machine may be busy: a test that passes never waits for it. */
-export const PATIENCE_MS = 120_000;
+/** How long a test waits for one thing. Generous, because the machine may be busy: a test that passes never waits so long. */
+export const PATIENCE_MS = 300_000;
+
+/** How long a test may take in all. It ends what hangs, and says nothing about how fast anything is. */
+export const LIMIT_MS = 1_800_000;
 
 /**
  * @typedef {object} TabOptions
@@ -60,12 +63,13 @@ export async function launchForLighthouse() {
   return { port: Number(new URL(browser.wsEndpoint()).port), close: () => browser.close() };
 }
 
-/** @returns {Promise<Browser>} */
-export async function launchChromium() {
+/** @param {Record<string, string>} [variables] of its environment @returns {Promise<Browser>} */
+export async function launchChromium(variables = {}) {
   const browser = await chromium.launch({
     executablePath: findChromium(),
     timeout: PATIENCE_MS,
     args: CHROMIUM_OPTIONS,
+    env: { .../** @type {Record<string, string>} */ (process.env), ...variables },
   });
   return {
     name: 'chromium',

@@ -38,6 +38,12 @@ export const VIEWS = {
   embed: { link: 'seed=7&embed=1&view=curves,scores', until: 20_000 },
 };
 
+/** Views with a dialog in front. */
+export const DIALOGS = ['cite', 'data', 'keys'];
+
+/** What a notice says of a link is gone with the next change. */
+const FLEETING = ['notice'];
+
 /**
  * Brings a tab to a view.
  * @param {import('./browsers.mjs').Tab} tab
@@ -57,29 +63,58 @@ export async function show(tab, address, name, theme) {
   }
   if (name === 'keys') await tab.press('?');
   else if (click !== undefined) await tab.click(click);
-  if (['cite', 'data', 'keys'].includes(name)) await tab.until(() => document.querySelector('dialog[open]') !== null);
-  // What came into view is drawn within some frames, and notices have come to rest.
-  await tab.evaluate(async () => {
+  if (DIALOGS.includes(name)) await tab.until(() => document.querySelector('dialog[open]') !== null);
+  await comeToRest(tab);
+}
+
+/** What came into view is drawn within some frames, and notices have come to rest. @param {import('./browsers.mjs').Tab} tab */
+function comeToRest(tab) {
+  return tab.evaluate(async () => {
     for (let frame = 0; frame < 20; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
   });
 }
 
 /**
- * A picture of a view. The pictures of all views make a sheet to look through.
+ * A view in one palette after the other, in one tab: to open it anew for each would take most of the time of the tests.
  * @param {import('./browsers.mjs').Browser} browser
  * @param {string} address
- * @param {{name: string, theme: string, size: readonly [number, number]}} what
- * @param {string} folder
- * @returns {Promise<string>} the file
+ * @param {string} name of the view
+ * @param {import('./browsers.mjs').TabOptions} options
+ * @param {(theme: string, tab: import('./browsers.mjs').Tab) => Promise<void>} look
  */
-export async function picture(browser, address, { name, theme, size: [width, height] }, folder) {
-  await mkdir(folder, { recursive: true });
-  const file = join(folder, `${fileOf({ name, theme, size: [width, height] })}`);
-  const tab = await browser.tab({ width, height });
-  await show(tab, address, name, theme);
-  await tab.screenshot(file);
+export async function inEveryTheme(browser, address, name, options, look) {
+  const [first, ...others] = THEMES;
+  let tab = await browser.tab(options);
+  await show(tab, address, name, first);
+  await look(first, tab);
+  for (const theme of others) {
+    if (FLEETING.includes(name)) {
+      await tab.close();
+      tab = await browser.tab(options);
+      await show(tab, address, name, theme);
+    } else {
+      await tab.evaluate((wanted) => window.stdwi.edit({ theme: wanted }), theme);
+      await tab.until((wanted) => document.documentElement.dataset.theme === wanted, theme);
+      await comeToRest(tab);
+    }
+    await look(theme, tab);
+  }
   await tab.close();
-  return file;
+}
+
+/**
+ * Pictures of a view in every palette. Those of all views make a sheet to look through.
+ * @param {import('./browsers.mjs').Browser} browser
+ * @param {string} address
+ * @param {{name: string, size: readonly [number, number]}} what
+ * @param {string} folder
+ */
+export async function pictures(browser, address, { name, size }, folder) {
+  await mkdir(folder, { recursive: true });
+  const [width, height] = size;
+  await inEveryTheme(browser, address, name, { width, height }, (theme, tab) =>
+    tab.screenshot(join(folder, fileOf({ name, theme, size }))),
+  );
 }
 
 /** @param {{name: string, theme: string, size: readonly [number, number]}} what */

@@ -1,6 +1,7 @@
 // What is asked of the runs and drawn of them, frame by frame: the snapshots, the parts of the panels, the palette.
 
 import { Frames } from '../../kit/frames.js';
+import { showRules } from '../../panels/article.js';
 import { paper } from '../../plots/canvas.js';
 import { readPalette } from '../../plots/palette.js';
 import { shownTheme } from '../../shell/theme.js';
@@ -44,6 +45,8 @@ export class Drawing {
   #comparison;
   #panels;
   #frames;
+  /** Of the methods that the panels show. @type {string[]} */
+  #methods = [];
 
   /** @param {Run} run @param {Comparison} comparison @param {Panels} panels */
   constructor(run, comparison, panels) {
@@ -52,6 +55,8 @@ export class Drawing {
     this.#panels = panels;
     this.#frames = new Frames((now) => this.#ask(now));
     this.#addParts();
+    this.#followMethods();
+    run.addEventListener('loaded', () => this.#followMethods());
   }
 
   /** New data came. */
@@ -100,6 +105,16 @@ export class Drawing {
     const { playing, snapshot } = this.#run;
     if (!playing || snapshot === null) return 0;
     return snapshot.n_pre * snapshot.n_post > LARGE ? LARGE_MS : MATRICES_MS;
+  }
+
+  /** A link says which methods there are, and in which order. */
+  #followMethods() {
+    const names = this.#run.loaded?.methods ?? [];
+    if (names.join() === this.#methods.join()) return;
+    this.#methods = names;
+    this.#panels.inference.follow(names);
+    this.#panels.inspector.follow(names);
+    showRules(names);
   }
 
   #addParts() {

@@ -42,6 +42,14 @@ export class Host {
     this.#guard(() => this.#handle(fromPage(data)));
   }
 
+  /** Gives everything back. */
+  close() {
+    this.#playing = false;
+    this.#channel.port1.close();
+    this.#started?.free();
+    this.#started = null;
+  }
+
   get #lab() {
     if (this.#started === null) throw new Error('the first message must be “init”');
     return this.#started;
@@ -61,22 +69,23 @@ export class Host {
   #handle(message) {
     switch (message.type) {
       case 'init':
-        initSync({ module: message.wasm });
+        initSync({ module: message.module });
         if (Lab.fingerprint() !== message.fingerprint) {
           throw new Error(`the page was built for “${message.fingerprint}”, but this core is “${Lab.fingerprint()}”`);
         }
         this.#started = new Lab(message.link);
         this.#send(toPage.ready(), []);
-        this.#tellLoaded('init', true, this.#lab.problems());
+        this.#tellLoaded({ cause: 'init', id: 0 }, true, this.#lab.problems());
         break;
       case 'load': {
         const { restarted, problems } = this.#lab.load(message.link);
-        this.#tellLoaded('load', this.#isBeyondEnd() ? this.#restart() : restarted, problems);
+        this.#tellLoaded(message, this.#lab.is_beyond_end() ? this.#restart() : restarted, problems);
+        this.#send(toPage.answer(message.id, problems), []);
         break;
       }
       case 'edit': {
         const { restarted, problems } = this.#lab.edit(message.changes);
-        if (problems.length === 0) this.#tellLoaded('edit', restarted, this.#lab.problems());
+        if (problems.length === 0) this.#tellLoaded(message, restarted, this.#lab.problems());
         this.#send(toPage.answer(message.id, problems), []);
         break;
       }
@@ -117,22 +126,24 @@ export class Host {
     return true;
   }
 
-  /** Whether the run has passed the time at which its link wants it to stop. */
-  #isBeyondEnd() {
-    const until = /** @type {View} */ (this.#lab.view()).until;
-    return until !== null && this.#lab.step_index() > this.#lab.steps_in(until);
-  }
-
-  /** @param {Cause} cause @param {boolean} restarted @param {Problem[]} problems */
-  #tellLoaded(cause, restarted, problems) {
+  /** @param {{cause: Cause, id: number}} asked @param {boolean} restarted @param {Problem[]} problems */
+  #tellLoaded({ cause, id }, restarted, problems) {
     const lab = this.#lab;
     const values = lab.values();
     const view = /** @type {View} */ (lab.view());
     this.#view = view;
     this.#dtMs = Number(values.dt_ms);
     if (restarted) this.#dropGoal();
-    const loaded = { link: lab.link(), values, view, preset: lab.preset(), duration_ms: lab.duration_ms() };
-    this.#send(toPage.loaded({ ...loaded, problems, restarted, cause }), []);
+    const read = {
+      link: lab.link(),
+      values,
+      view,
+      preset: lab.preset(),
+      methods: lab.methods(),
+      duration_ms: lab.duration_ms(),
+      problems,
+    };
+    this.#send(toPage.loaded({ ...read, restarted, cause, id }), []);
   }
 
   /** Who waits for a time that won't be reached is told how far the run came. */
@@ -219,7 +230,8 @@ export class Host {
     const lab = this.#lab;
     if (lab.finished()) return;
     if (unit === 'spike') lab.run_to_spike(lab.steps_in(LONGEST_SILENCE_MS));
-    else lab.run(unit === 'stimulus' ? Math.max(1, lab.steps_in(Number(lab.values().stimulus_ms))) : 1);
+    else if (unit === 'stimulus') lab.run_stimulus();
+    else lab.run(1);
     this.#lookForEnd();
   }
 

@@ -1,15 +1,15 @@
 // Messages between page and worker: one constructor each, and one check for what arrives. An unknown message throws.
 
-/** @import { Changes, Inspection, Loaded, Problem, Reached, Snapshot, StepUnit, ToPage, ToWorker } from '../types.js' */
+/** @import { Cause, Changes, Inspection, Loaded, Problem, Reached, Snapshot, StepUnit, ToPage, ToWorker } from '../types.js' */
 
 /** What the page tells the worker. */
 export const toWorker = {
-  /** @param {ArrayBuffer} wasm @param {string} link @param {string} fingerprint of the core that the page describes @returns {ToWorker} */
-  init: (wasm, link, fingerprint) => ({ type: 'init', wasm, link, fingerprint }),
-  /** @param {string} link @returns {ToWorker} */
-  load: (link) => ({ type: 'load', link }),
-  /** @param {Changes} changes @param {number} id @returns {ToWorker} */
-  edit: (changes, id) => ({ type: 'edit', changes, id }),
+  /** @param {WebAssembly.Module} module @param {string} link @param {string} fingerprint of the core that the page describes @returns {ToWorker} */
+  init: (module, link, fingerprint) => ({ type: 'init', module, link, fingerprint }),
+  /** @param {string} link @param {Cause} cause @param {number} id @returns {ToWorker} */
+  load: (link, cause, id) => ({ type: 'load', link, cause, id }),
+  /** @param {Changes} changes @param {Cause} cause @param {number} id @returns {ToWorker} */
+  edit: (changes, cause, id) => ({ type: 'edit', changes, cause, id }),
   /** @returns {ToWorker} */
   play: () => ({ type: 'play' }),
   /** @returns {ToWorker} */

@@ -3,7 +3,7 @@
 import qrcode from 'qrcode-generator';
 import { el, textButton } from '../../kit/dom.js';
 import { download } from '../../saving/savefile.js';
-import { t, time } from '../../words/i18n.js';
+import { group, t, time } from '../../words/i18n.js';
 import { bibtex } from './bibtex.js';
 import { copyField, openDialog } from './dialog.js';
 import { paperPicture } from './paper.js';
@@ -47,7 +47,7 @@ export function openCite({ address, citable, engine, reached, save, open, embed 
         el('figcaption', { textContent: code.width > 0 ? t('qr') : t('qrTooLong') }),
       ]),
     ]),
-    copyField(t('citePapers'), bibtex(engine), 'cite-bibtex', 6),
+    copyField(t('citePapers'), bibtex(engine, Object.keys(group('sources'))), 'cite-bibtex', 6),
     el('div', { className: 'row' }, [
       textButton(t('save'), save, { id: 'save-run' }),
       textButton(t('open'), () => file.click(), { id: 'open-run' }),

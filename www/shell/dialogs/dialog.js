@@ -14,13 +14,23 @@ export function openDialog(title, children) {
   const close = iconButton('close', t('close'), () => dialog.close(), { className: 'icon-button quiet' });
   dialog.append(el('header', {}, [heading, close]), ...children);
   dialog.onclose = () => dialog.remove();
-  // A click beside the dialog closes it, as readers expect.
+  // A click beside the dialog closes it, as readers expect; one on its padding does not, nor does a selection that ends there.
+  let beganBeside = false;
+  dialog.onpointerdown = (event) => {
+    beganBeside = isBeside(dialog, event);
+  };
   dialog.onclick = (event) => {
-    if (event.target === dialog) dialog.close();
+    if (beganBeside && isBeside(dialog, event)) dialog.close();
   };
   document.body.append(dialog);
   dialog.showModal();
   return dialog;
+}
+
+/** @param {HTMLDialogElement} dialog @param {MouseEvent} event */
+function isBeside(dialog, { target, clientX, clientY }) {
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  return target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom);
 }
 
 /** A read-only text with a button that copies it. @param {string} label @param {string} text @param {string} id @param {number} rows */

@@ -1,21 +1,32 @@
 // Writes the lines that put this experiment into a page, and shows what they give.
 
-import { hasAddress } from '../../embedding/embed.js';
 import { el } from '../../kit/dom.js';
-import { publicAddress } from '../../link/address.js';
+import { addressHere, publicAddress } from '../../link/address.js';
 import { group, t } from '../../words/i18n.js';
 import { THEMES } from '../theme.js';
 import { copyField, openDialog } from './dialog.js';
-import { embedLink, SNIPPETS } from './snippets.js';
+import { SNIPPETS } from './snippets.js';
+
+/** @import { Changes } from '../../run/types.js' */
 
 const PARTS = ['network', 'matrices', 'scatter', 'curves', 'scores', 'inspector', 'controls'];
 const HEIGHT = 420;
 
+/** What a page that holds a frame does not want of the moment in which the dialog was opened. @type {Changes} */
+const OF_A_MOMENT = { until: null, digest: null, autoplay: null, hide: null };
+
 /** A preview of every change at once would start many runs. */
 const PREVIEW_AFTER_MS = 400;
 
-/** @param {string} link of the experiment */
-export function openEmbedCode(link) {
+/**
+ * The core's answers come from the page: this dialog is a script of its own, without a core.
+ * @typedef {object} Links
+ * @property {(link: string, changes: Changes) => string} embedOf
+ * @property {(link: string) => [string, string][]} partsOf
+ */
+
+/** @param {string} experiment its link @param {Links} links */
+export function openEmbedCode(experiment, { embedOf, partsOf }) {
   const parts = PARTS.map((name) => {
     const box = el('input', { type: 'checkbox', value: name, checked: name === 'curves' });
     return { box, label: el('label', {}, [box, ` ${labelOf('embedParts', name)}`]) };
@@ -34,17 +45,23 @@ export function openEmbedCode(link) {
   const update = () => {
     const view = parts.filter(({ box }) => box.checked).map(({ box }) => box.value);
     const pixels = Math.min(2000, Math.max(200, Number(height.value) || HEIGHT));
-    const chosen = { link, view, theme: theme.value, poster: poster.checked, height: pixels, title: t('title') };
-    show(SNIPPETS[kind.value]({ ...chosen, page: publicAddress('').slice(0, -1) }));
+    const link = embedOf(experiment, {
+      view: view.length > 0 ? view.join(',') : null,
+      theme: theme.value,
+      poster: poster.checked ? 1 : null,
+      ...OF_A_MOMENT,
+    });
+    const address = publicAddress(link);
+    show(SNIPPETS[kind.value]({ address, parts: partsOf(link), height: pixels, title: t('title') }));
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {
       preview.style.height = `${pixels}px`;
-      const now = embedLink({ ...chosen, page: '' });
-      if (now === shown || !hasAddress()) return;
-      shown = now;
+      const here = addressHere(link);
+      if (here === null || here === shown) return;
+      shown = here;
       // A new frame: in an old one only the fragment would change, and the poster would be gone.
       preview.remove();
-      preview.src = `${window.location.href.split('#')[0]}#${now}`;
+      preview.src = here;
       box.append(preview);
     }, PREVIEW_AFTER_MS);
   };

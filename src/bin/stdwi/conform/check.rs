@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// Largest relative deviation of an estimate or a potential.
-pub const ESTIMATE: f64 = if cfg!(feature = "single") { 1e-3 } else { 1e-6 };
+pub const ESTIMATE: f64 = 1e-6;
 /// Largest relative deviation of an estimate that needs potentials.
 pub const FROM_POTENTIALS: f64 = 1e-3;
 /// Largest deviation of a score.

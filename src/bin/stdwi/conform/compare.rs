@@ -2,7 +2,7 @@
 
 use super::check::{Check, SCORE};
 use super::format::Expected;
-use stdwi_lab::scores::{pearson_r, sign_accuracy};
+use stdwi_lab::run::scores::{pearson_r, sign_accuracy};
 
 /// `max |a − b| / max |b|`, or the numerator where all expected values are zero.
 pub fn relative(computed: &[f64], expected: &[f64]) -> f64 {

@@ -1,5 +1,6 @@
 //! Reading reference files.
 
+use super::sections::{SECTIONS, StdwiParams};
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -43,21 +44,38 @@ pub struct Lif {
 pub struct LifExpected {
     pub pre_spike_steps: Vec<Vec<u64>>,
     pub post_spike_steps: Vec<Vec<u64>>,
-    #[serde(default)]
-    pub stdwi: Vec<Estimate<StdwiParams>>,
-    #[serde(default)]
-    pub akrout: Vec<Estimate<AkroutParams>>,
-    #[serde(default)]
-    pub rdd: Vec<Estimate<RddParams>>,
-    /// Potentials of the first neurons over the first steps, by name.
+    /// Estimates by section.
+    #[serde(skip)]
+    estimates: BTreeMap<&'static str, Vec<Estimate>>,
+    /// Potentials of the first neurons over the first steps, by name, and estimates as they were read.
     #[serde(flatten)]
     pub others: BTreeMap<String, Value>,
 }
 
+impl LifExpected {
+    /// The estimates of a section.
+    pub fn of(&self, section: &str) -> &[Estimate] {
+        self.estimates.get(section).map_or(&[], Vec::as_slice)
+    }
+
+    /// Reads the estimates of all known sections, of shape (post, pre).
+    fn read_estimates(&mut self, n_post: usize, n_pre: usize) -> Result<(), String> {
+        for section in SECTIONS {
+            let Some(value) = self.others.remove(section.key) else { continue };
+            let estimates: Vec<Estimate> =
+                serde_json::from_value(value).map_err(|error| format!("is malformed: {}: {error}", section.key))?;
+            for estimate in &estimates {
+                matrix("estimate", &estimate.estimate, n_post, n_pre)?;
+            }
+            self.estimates.insert(section.key, estimates);
+        }
+        Ok(())
+    }
+}
+
 #[derive(Deserialize)]
-#[serde(bound = "Params: Deserialize<'de>")]
-pub struct Estimate<Params> {
-    pub params: Params,
+pub struct Estimate {
+    pub params: Value,
     /// Shape (post, pre).
     estimate: Vec<Vec<f64>>,
     pearson_r: Option<f64>,
@@ -70,29 +88,6 @@ pub struct Expected {
     pub estimate: Vec<f64>,
     pub pearson_r: Option<f64>,
     pub sign_accuracy: Option<f64>,
-}
-
-#[derive(Deserialize)]
-pub struct StdwiParams {
-    pub tau_fast_ms: f64,
-    pub tau_slow_ms: f64,
-    pub learning_rate: f64,
-    pub decay: f64,
-}
-
-#[derive(Deserialize)]
-pub struct AkroutParams {
-    pub batch_stimuli: u32,
-    pub decay: f64,
-    pub learning_rate: f64,
-}
-
-#[derive(Deserialize)]
-pub struct RddParams {
-    pub margin: f64,
-    pub window_ms: f64,
-    pub learning_rate: f64,
-    pub max_drive_distance: f64,
 }
 
 #[derive(Deserialize)]
@@ -157,18 +152,13 @@ pub fn read(text: &str) -> Result<Reference, String> {
         serde_json::from_str(&text.replace("NaN", "null")).map_err(|error| format!("is no JSON: {error}"))?;
     let malformed = |error: serde_json::Error| format!("is malformed: {error}");
     if value.get("stimulus_spike_steps").is_some() {
-        let data: Lif = serde_json::from_value(value).map_err(malformed)?;
-        let model = &data.model;
-        let (n_pre, n_post) = (model.n_pre as usize, model.n_post as usize);
+        let mut data: Lif = serde_json::from_value(value).map_err(malformed)?;
+        let (n_pre, n_post, n_steps) = (data.model.n_pre as usize, data.model.n_post as usize, data.model.n_steps);
         matrix("weights", &data.weights, n_post, n_pre)?;
-        spike_lists("stimulus_spike_steps", &data.stimulus_spike_steps, n_pre, model.n_steps)?;
-        spike_lists("pre_spike_steps", &data.expected.pre_spike_steps, n_pre, model.n_steps)?;
-        spike_lists("post_spike_steps", &data.expected.post_spike_steps, n_post, model.n_steps)?;
-        let estimates = data.expected.stdwi.iter().map(|expected| &expected.estimate);
-        let estimates = estimates.chain(data.expected.akrout.iter().map(|expected| &expected.estimate));
-        for estimate in estimates.chain(data.expected.rdd.iter().map(|expected| &expected.estimate)) {
-            matrix("estimate", estimate, n_post, n_pre)?;
-        }
+        spike_lists("stimulus_spike_steps", &data.stimulus_spike_steps, n_pre, n_steps)?;
+        spike_lists("pre_spike_steps", &data.expected.pre_spike_steps, n_pre, n_steps)?;
+        spike_lists("post_spike_steps", &data.expected.post_spike_steps, n_post, n_steps)?;
+        data.expected.read_estimates(n_post, n_pre)?;
         Ok(Reference::Lif(data))
     } else if value.get("distance_to_threshold_at_pre_spikes").is_some() {
         let data: Wiener = serde_json::from_value(value).map_err(malformed)?;
@@ -187,7 +177,7 @@ pub fn read(text: &str) -> Result<Reference, String> {
     }
 }
 
-impl<Params> Estimate<Params> {
+impl Estimate {
     /// What is expected, in one row.
     pub fn expected(&self) -> Expected {
         Expected { estimate: self.estimate.concat(), pearson_r: self.pearson_r, sign_accuracy: self.sign_accuracy }

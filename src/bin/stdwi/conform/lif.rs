@@ -1,83 +1,68 @@
 //! Checks on a network: spikes and potentials from its stimulation, and estimates from its spikes.
 
-use super::check::{Check, ESTIMATE, FROM_POTENTIALS};
+use super::check::{Check, FROM_POTENTIALS};
 use super::compare;
-use super::format::{Lif, Model};
+use super::format::{Estimate, Lif, Model};
 use super::replay::Replay;
-use stdwi_lab::infer::Estimator;
-use stdwi_lab::infer::akrout::{self, Akrout};
-use stdwi_lab::infer::rdd::{self, Rdd};
-use stdwi_lab::infer::stdwi::{self, Stdwi};
+use super::sections::{SECTIONS, Section};
+use stdwi_lab::methods::Estimator;
 use stdwi_lab::params::Params;
+use stdwi_lab::source::stimulus::stimulus_steps;
+use stdwi_lab::source::{self, Needs, Quantity, Recorded};
+
+/// An estimate that a file expects, and the method that is to make it.
+struct Expectation<'a> {
+    section: &'static Section,
+    name: String,
+    expected: &'a Estimate,
+}
 
 /// All checks of a file.
 pub fn checks(data: &Lif) -> Result<Vec<Check>, String> {
     let params = params(&data.model);
     valid(&params)?;
     let weights = data.weights.concat();
-    let expected = &data.expected;
-    let mut from_spikes: Vec<Box<dyn Estimator>> = Vec::new();
-    let mut from_potentials: Vec<Box<dyn Estimator>> = Vec::new();
-    for stdwi in &expected.stdwi {
-        let given = &stdwi.params;
-        let params = Params {
-            tau_fast_ms: given.tau_fast_ms,
-            tau_slow_ms: given.tau_slow_ms,
-            stdwi_decay: given.decay,
-            learning_rate: given.learning_rate,
-            ..params.clone()
-        };
-        valid(&params)?;
-        from_spikes.push(Box::new(Stdwi::new(&stdwi::Settings::from(&params))));
-    }
-    for akrout in &expected.akrout {
-        let given = &akrout.params;
-        let params = Params {
-            akrout_batch: given.batch_stimuli,
-            akrout_decay: given.decay,
-            learning_rate: given.learning_rate,
-            ..params.clone()
-        };
-        valid(&params)?;
-        from_spikes.push(Box::new(Akrout::new(&akrout::Settings::from(&params))));
-    }
-    let mut margin = params.rdd_margin;
-    for rdd in &expected.rdd {
-        let given = &rdd.params;
-        let params = Params {
-            rdd_margin: given.margin,
-            rdd_window_ms: given.window_ms,
-            rdd_max_drive_distance: given.max_drive_distance,
-            learning_rate: given.learning_rate,
-            ..params.clone()
-        };
-        valid(&params)?;
-        margin = margin.max(given.margin);
-        from_potentials.push(Box::new(Rdd::new(&rdd::Settings::from(&params))));
+    let mut needs = Needs::default();
+    let (mut of_spikes, mut of_potentials) = (Vec::new(), Vec::new());
+    let (mut from_spikes, mut from_potentials): (Vec<Box<dyn Estimator>>, Vec<_>) = (Vec::new(), Vec::new());
+    for section in SECTIONS {
+        for (index, expected) in data.expected.of(section.key).iter().enumerate() {
+            let (params, state) = (section.make)(&expected.params, &params)?;
+            valid(&params)?;
+            needs = needs.and((section.method.needs)(&params));
+            let expectation = Expectation { section, name: format!("{} {}", section.key, index + 1), expected };
+            let (expectations, methods) = if section.method.sees.contains(&Quantity::Potentials) {
+                (&mut of_potentials, &mut from_potentials)
+            } else {
+                (&mut of_spikes, &mut from_spikes)
+            };
+            expectations.push(expectation);
+            methods.push(state);
+        }
     }
 
-    let mut replay = Replay::new(data, &params, &weights, margin)?;
-    replay.run(data, &params, &mut from_spikes, &mut from_potentials);
+    let (pre, post) = (&data.expected.pre_spike_steps, &data.expected.post_spike_steps);
+    for (expectation, state) in of_spikes.iter().zip(&mut from_spikes) {
+        let recorded = Recorded::new(pre, post, stimulus_steps(&params));
+        let mut recorded = recorded.with_stimuli_from(expectation.section.stimuli_from);
+        source::drive(&mut recorded, data.model.n_steps, |activity| state.observe(activity));
+    }
+    let mut replay = Replay::new(data, &params)?;
+    replay.run(data, &params, needs, &mut from_potentials);
 
-    let mut checks = replay.checks(expected);
-    let agree = replay.first_difference(expected).is_none();
-    let estimate_of = |estimator: &dyn Estimator| {
+    let mut checks = replay.checks(&data.expected);
+    let compare = |expectation: &Expectation, state: &dyn Estimator, tolerance| {
         let mut estimate = vec![0.0; weights.len()];
-        estimator.estimate(&mut estimate);
-        estimate
+        state.estimate(&mut estimate);
+        compare::estimate(&expectation.name, &estimate, &expectation.expected.expected(), &weights, tolerance)
     };
-    let names = (1..=expected.stdwi.len()).map(|n| format!("stdwi {n}"));
-    let names = names.chain((1..=expected.akrout.len()).map(|n| format!("akrout {n}")));
-    let expectations = expected.stdwi.iter().map(|expected| expected.expected());
-    let expectations = expectations.chain(expected.akrout.iter().map(|expected| expected.expected()));
-    for ((name, expected), estimator) in names.zip(expectations).zip(&from_spikes) {
-        checks.extend(compare::estimate(&name, &estimate_of(estimator.as_ref()), &expected, &weights, ESTIMATE));
+    for (expectation, state) in of_spikes.iter().zip(&from_spikes) {
+        checks.extend(compare(expectation, state.as_ref(), expectation.section.tolerance));
     }
-    for (n, (rdd, estimator)) in expected.rdd.iter().zip(&from_potentials).enumerate() {
-        let name = format!("rdd {}", n + 1);
-        let estimate = estimate_of(estimator.as_ref());
-        let of_rdd = compare::estimate(&name, &estimate, &rdd.expected(), &weights, FROM_POTENTIALS);
-        checks.extend(of_rdd.into_iter().map(|check| check.idle_if(!agree, "it needs the same spikes")));
+    let agree = replay.first_difference(&data.expected).is_none();
+    for (expectation, state) in of_potentials.iter().zip(&from_potentials) {
+        let compared = compare(expectation, state.as_ref(), FROM_POTENTIALS);
+        checks.extend(compared.into_iter().map(|check| check.idle_if(!agree, "it needs the same spikes")));
     }
     Ok(checks)
 }

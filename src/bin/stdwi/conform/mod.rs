@@ -7,7 +7,7 @@ mod compare;
 mod format;
 mod lif;
 mod replay;
-mod spikes;
+mod sections;
 mod wiener;
 
 use crate::cli::print;

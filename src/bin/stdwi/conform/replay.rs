@@ -1,14 +1,13 @@
-//! Runs the network on the stimulation of a file, and methods on its spikes.
+//! Runs the network on the stimulation of a file.
 
 use super::check::{Check, ESTIMATE, SPIKES};
 use super::compare::{self, SpikeDistance};
 use super::format::{Lif, LifExpected, length};
-use super::spikes::Spikes;
-use stdwi_lab::infer::Estimator;
-use stdwi_lab::network::{Activity, Network};
+use stdwi_lab::methods::Estimator;
 use stdwi_lab::params::Params;
-use stdwi_lab::psp::PspKernel;
-use stdwi_lab::stimulus::stimulus_steps;
+use stdwi_lab::source::psp::PspKernel;
+use stdwi_lab::source::stimulus::stimulus_steps;
+use stdwi_lab::source::{self, Activity, Needs, RecordedStimulation, Simulated};
 
 /// What a recording holds.
 #[derive(Clone, Copy)]
@@ -36,9 +35,8 @@ struct Recording {
     computed: Vec<Vec<f64>>,
 }
 
-/// A run under way, and what it gave.
+/// What a replay of the network gave.
 pub struct Replay {
-    network: Network,
     kernel: PspKernel,
     /// Traces of the PSP of each postsynaptic neuron, slow and fast.
     psp_traces: Vec<[f64; 2]>,
@@ -48,8 +46,8 @@ pub struct Replay {
 }
 
 impl Replay {
-    /// `margin`: the widest that any method needs.
-    pub fn new(data: &Lif, params: &Params, weights: &[f64], margin: f64) -> Result<Self, String> {
+    /// Nothing yet, with room for what a file expects.
+    pub fn new(data: &Lif, params: &Params) -> Result<Self, String> {
         let (n_pre, n_post) = (params.n_pre as usize, params.n_post as usize);
         let mut recordings = Vec::new();
         for (name, value) in &data.expected.others {
@@ -65,7 +63,6 @@ impl Replay {
             recordings.push(Recording { name: name.clone(), quantity: *quantity, expected, computed });
         }
         Ok(Self {
-            network: Network::new(params, weights, margin),
             kernel: PspKernel::new(params.dt_ms, params.tau_psp_slow_ms, params.tau_psp_fast_ms),
             psp_traces: vec![[0.0; 2]; n_post],
             recordings,
@@ -74,52 +71,30 @@ impl Replay {
         })
     }
 
-    /// Replays the file. Steps of files count from 0, where all is at rest and only stimulation spikes act.
-    pub fn run(
-        &mut self,
-        data: &Lif,
-        params: &Params,
-        from_spikes: &mut [Box<dyn Estimator>],
-        from_potentials: &mut [Box<dyn Estimator>],
-    ) {
-        let mut stimulation = Spikes::new(&data.stimulus_spike_steps);
-        let mut pre = Spikes::new(&data.expected.pre_spike_steps);
-        let mut post = Spikes::new(&data.expected.post_spike_steps);
-        let stimulus_steps = stimulus_steps(params);
-        for step in 0..data.model.n_steps {
-            let stimulation = stimulation.in_step(step);
-            // A step from potential 0 leads away from it if the neurons rest elsewhere, so step 0 is not taken for nothing.
-            if step > 0 || !stimulation.is_empty() {
-                self.network.step(step, stimulation);
-            }
-            self.record(step);
-            let stimulus_ends = (step + 1).is_multiple_of(stimulus_steps);
-            let activity = Activity {
-                step,
-                stimulus_ends,
-                pre_spikes: pre.in_step(step),
-                post_spikes: post.in_step(step),
-                pre: None,
-            };
-            from_spikes.iter_mut().for_each(|method| method.observe(&activity));
-            let activity = Activity { pre_spikes: &self.network.pre.spikes, pre: Some(&self.network.pre), ..activity };
-            from_potentials.iter_mut().for_each(|method| method.observe(&activity));
-        }
+    /// Runs the network on the stimulation of the file, before the eyes of methods that read potentials.
+    pub fn run(&mut self, data: &Lif, params: &Params, needs: Needs, methods: &mut [Box<dyn Estimator>]) {
+        let stimulation = RecordedStimulation::new(&data.stimulus_spike_steps, stimulus_steps(params));
+        let mut network = Simulated::under(stimulation, params, &data.weights.concat(), needs);
+        source::drive(&mut network, data.model.n_steps, |activity| {
+            self.record(activity);
+            methods.iter_mut().for_each(|method| method.observe(activity));
+        });
     }
 
-    fn record(&mut self, step: u64) {
-        for &neuron in &self.network.pre.spikes {
+    fn record(&mut self, activity: &Activity) {
+        let (Some(pre), Some(post)) = (activity.pre, activity.post) else { return };
+        let step = activity.step;
+        for &neuron in activity.pre_spikes {
             self.pre_spike_steps[neuron as usize].push(step);
         }
         for [slow, fast] in &mut self.psp_traces {
             *slow *= self.kernel.decay_slow;
             *fast *= self.kernel.decay_fast;
         }
-        for &neuron in &self.network.post.spikes {
+        for &neuron in activity.post_spikes {
             self.post_spike_steps[neuron as usize].push(step);
             self.psp_traces[neuron as usize].iter_mut().for_each(|trace| *trace += 1.0);
         }
-        let pre = &self.network.pre;
         let rest = pre.membrane().resting_potential;
         for recording in &mut self.recordings {
             for (neuron, computed) in recording.computed.iter_mut().enumerate() {
@@ -128,7 +103,7 @@ impl Replay {
                     computed.push(match recording.quantity {
                         Quantity::PreMembranePotential => pre.state(step, neuron).potential + rest,
                         Quantity::PreDrive => pre.state(step, neuron).drive + rest,
-                        Quantity::PostMembranePotential => self.network.post.potential(neuron),
+                        Quantity::PostMembranePotential => post.potential(neuron),
                         Quantity::PostPsp => self.kernel.value(slow, fast),
                     });
                 }

@@ -3,12 +3,11 @@
 use super::check::{Check, ESTIMATE};
 use super::compare;
 use super::format::{Wiener, WienerModel, WienerStdwi, length};
-use super::spikes::Spikes;
-use stdwi_lab::infer::Estimator;
-use stdwi_lab::infer::hitting_time::{self, HittingTime};
-use stdwi_lab::infer::stdwi::{self, Stdwi};
-use stdwi_lab::network::Activity;
+use stdwi_lab::methods::Estimator;
+use stdwi_lab::methods::hitting_time::{self, HittingTime};
+use stdwi_lab::methods::stdwi::{self, Stdwi};
 use stdwi_lab::params::StdwiRule;
+use stdwi_lab::source::{self, Recorded};
 
 /// All checks of a file.
 pub fn checks(data: &Wiener) -> Result<Vec<Check>, String> {
@@ -50,12 +49,9 @@ fn stdwi(data: &Wiener, rule: StdwiRule, given: &WienerStdwi) -> Result<Vec<f64>
     let n = data.weights.len();
     let settings = settings(&data.model, rule, given)?;
     let mut stdwi = Stdwi::new(&settings);
-    let mut pre = Spikes::new(&data.pre_spike_steps);
-    let mut post = Spikes::new(&data.post_spike_steps);
-    for step in 0..data.model.n_steps {
-        let (pre_spikes, post_spikes) = (pre.in_step(step), post.in_step(step));
-        stdwi.observe(&Activity { step, stimulus_ends: false, pre_spikes, post_spikes, pre: None });
-    }
+    // One stimulus that never ends.
+    let mut recorded = Recorded::new(&data.pre_spike_steps, &data.post_spike_steps, u64::MAX);
+    source::drive(&mut recorded, data.model.n_steps, |activity| stdwi.observe(activity));
     let mut matrix = vec![0.0; n * n];
     stdwi.estimate(&mut matrix);
     // The rule is linear in its traces, and the engine's fast one jumps by 1.
@@ -69,7 +65,7 @@ fn settings(model: &WienerModel, rule: StdwiRule, given: &WienerStdwi) -> Result
     if !positive || fast >= slow {
         return Err("has settings that the engine does not run: time steps, amplitudes and time constants must be above 0, and tau_fast_ms smaller than tau_slow_ms".to_string());
     }
-    let mut settings = stdwi::Settings {
+    Ok(stdwi::Settings {
         n_pre: model.n_neurons as usize,
         n_post: model.n_neurons as usize,
         dt_ms: model.dt_ms,
@@ -77,23 +73,10 @@ fn settings(model: &WienerModel, rule: StdwiRule, given: &WienerStdwi) -> Result
         tau_fast_ms: fast,
         tau_slow_ms: slow,
         balance_rate_hz: 0.0,
+        slow_amplitude: Some(params.slow_amplitude / params.fast_amplitude),
         learning_rate: params.common.learning_rate,
         decay: params.common.decay,
-    };
-    let wanted = params.slow_amplitude / params.fast_amplitude;
-    if rule == StdwiRule::Nearest {
-        // The engine knows the slow amplitude by the rate for which it balances both traces.
-        let excess = wanted * slow / fast;
-        settings.balance_rate_hz = 1e3 * (excess - 1.0) / (slow - excess * fast);
-    }
-    let reached = settings.slow_amplitude();
-    if (reached / wanted - 1.0).abs() < 1e-9 && settings.balance_rate_hz > -1e-9 {
-        Ok(settings)
-    } else {
-        Err(format!(
-            "has settings that the engine does not run: no presynaptic rate balances the traces of {rule:?} at a slow_amplitude of {wanted}"
-        ))
-    }
+    })
 }
 
 fn hitting_time(data: &Wiener, settings: hitting_time::Settings) -> Vec<HittingTime> {

@@ -1,0 +1,111 @@
+// How sources become scripts and style sheets: everything that esbuild is asked for.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+import { LANGUAGES } from './languages.mjs';
+
+export const www = fileURLToPath(new URL('../www/', import.meta.url));
+
+/** The oldest browsers with everything the core needs (SIMD in wasm is the youngest of it). */
+const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
+
+const NOTICE =
+  '/*! STDWI Lab, MIT OR Apache-2.0. Contains uPlot (MIT, Leon Sorokin) and qrcode-generator (MIT, Kazuhiko Arase). */';
+
+/** The compiled core. */
+export const core = readFileSync(join(www, 'pkg/core.wasm'));
+
+/** The script of a worker. */
+export const worker = await bundle('run/worker/main.js');
+
+/** The worker, the core and all languages, for scripts that hold them instead of loading them. */
+export const inlineAssets = virtualModules({
+  'built:inline': `export const worker = ${literal(worker)}, core = ${literal(core.toString('base64'))};`,
+  'built:languages': `${LANGUAGES.map((code) => `import { language as ${code} } from './words/${code}.js';`).join('\n')}
+    export const languages = { ${LANGUAGES.join(', ')} };`,
+});
+
+/** A value as it stands in source text. @param {unknown} value */
+export function literal(value) {
+  return JSON.stringify(value);
+}
+
+/**
+ * One classic script: modules and module workers can't be loaded from `file://`.
+ * @param {string} entry
+ * @param {esbuild.Plugin[]} plugins
+ */
+export async function bundle(entry, plugins = []) {
+  return output({ entryPoints: [join(www, entry)], format: 'iife', banner: { js: NOTICE }, plugins });
+}
+
+/**
+ * A script that hands what it brings to the tag that loads it. A sandboxed frame has no origin, so it may neither fetch a file
+ * beside it nor start a worker from there; a script it may load from anywhere.
+ * @param {string} importing code that imports `what`
+ */
+export async function brought(importing) {
+  const contents = `${importing}\ndocument.currentScript?.dispatchEvent(new CustomEvent('brought', { detail: what }));`;
+  return output({
+    stdin: { contents, resolveDir: www },
+    format: 'iife',
+    banner: { js: NOTICE },
+    plugins: [inlineAssets],
+  });
+}
+
+/** The page's style, after the one of the plots so that it can overrule it. */
+export async function styleSheet() {
+  const contents = '@import "uplot/dist/uPlot.min.css";\n@import "./style/index.css";';
+  return output({ stdin: { contents, loader: 'css', resolveDir: www }, loader: { '.svg': 'dataurl' } });
+}
+
+/** @param {esbuild.BuildOptions} options */
+async function output(options) {
+  const result = await esbuild.build({
+    bundle: true,
+    minify: true,
+    write: false,
+    legalComments: 'none',
+    charset: 'utf8',
+    target: TARGET,
+    logLevel: 'warning',
+    ...options,
+  });
+  const [file] = result.outputFiles ?? [];
+  if (result.warnings.length > 0 || file === undefined) throw new Error('esbuild warned; see above');
+  return file.text.trim();
+}
+
+/**
+ * Modules that exist only in a build: what one bundle tells the next.
+ * @param {Record<string, string>} modules
+ * @returns {esbuild.Plugin}
+ */
+export function virtualModules(modules) {
+  return {
+    name: 'virtual-modules',
+    setup(build) {
+      build.onResolve({ filter: /^built:/ }, ({ path }) => ({ path, namespace: 'built' }));
+      build.onLoad({ filter: /.*/, namespace: 'built' }, ({ path }) => ({ contents: modules[path], resolveDir: www }));
+    },
+  };
+}
+
+/**
+ * @param {string} from file name of a module in www/kit/
+ * @param {string} to file name of the module there that takes its place
+ * @returns {esbuild.Plugin}
+ */
+export function replaceModule(from, to) {
+  return {
+    name: 'replace-module',
+    setup(build) {
+      build.onResolve({ filter: new RegExp(`(^|/)${from.replace('.', '\\.')}$`) }, () => ({
+        path: join(www, 'kit', to),
+      }));
+    },
+  };
+}

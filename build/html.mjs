@@ -1,0 +1,51 @@
+// index.html, and what is put into it.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { en } from '../www/words/en.js';
+import { www } from './bundle.mjs';
+
+const source = withFirstWords(readFileSync(join(www, 'index.html'), 'utf8'));
+
+/**
+ * The page with the style and the script in the place of the two tags of the source.
+ * @param {{style: string, script: string, bodyEnd?: string}} parts
+ */
+export function html({ style, script, bodyEnd = '' }) {
+  let page = replaceOnce(source, /<link\b[^>]*href="style\/index\.css"[^>]*>/g, style);
+  page = replaceOnce(page, /<script\b[^>]*src="(?:\.\/)?main\.js"[^>]*>\s*<\/script>/g, script);
+  return bodyEnd === '' ? page : replaceOnce(page, /<\/body>/g, `${bodyEnd}</body>`);
+}
+
+/**
+ * In HTML a script ends at the first `</script`, and `<!--` changes how the rest is read, in strings and regular
+ * expressions too. There `\x3c` means `<` to JavaScript and nothing to HTML.
+ * @param {string} script
+ */
+export function escapeScript(script) {
+  return script.replace(/<(?=\/script|!--)/gi, '\\x3c');
+}
+
+/**
+ * What a reader sees first is there before any script has run. The rest of the words is filled in by the script.
+ * @param {string} source
+ */
+function withFirstWords(source) {
+  const first = /** @type {const} */ (['question', 'lede']);
+  return first.reduce(
+    (page, key) => replaceOnce(page, new RegExp(`(?<=data-text="${key}">)(?=<)`, 'g'), en[key]),
+    source,
+  );
+}
+
+/**
+ * @param {string} source
+ * @param {RegExp} pattern
+ * @param {string} replacement
+ */
+function replaceOnce(source, pattern, replacement) {
+  const found = source.match(pattern)?.length ?? 0;
+  if (found !== 1) throw new Error(`index.html should match ${pattern} once, not ${found} times`);
+  // A function, because `$` has a meaning in a replacement that is a string.
+  return source.replace(pattern, () => replacement);
+}

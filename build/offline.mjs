@@ -1,0 +1,24 @@
+// The page as one file: no address in it, so nothing to load, and it opens from disk.
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundle, inlineAssets, replaceModule } from './bundle.mjs';
+import { escapeScript, html } from './html.mjs';
+
+/**
+ * @param {string} dist folder to write to
+ * @param {string} style
+ * @returns {Promise<string>} the page
+ */
+export async function buildOfflineFile(dist, style) {
+  const main = await bundle('main.js', [replaceModule('assets.js', 'assets-inline.js'), inlineAssets]);
+  if (/<\/style/i.test(style)) throw new Error('the style sheet holds "</style", which would end it early');
+  const page = html({
+    style: `<style>${style}</style>`,
+    // A script without an address can't be deferred; at the end of the body it need not be.
+    script: '',
+    bodyEnd: `<script>${escapeScript(main)}</script>`,
+  });
+  writeFileSync(join(dist, 'stdwi-lab.html'), page);
+  return page;
+}

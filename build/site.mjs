@@ -1,0 +1,44 @@
+// The static site: relative addresses, and names that change with the content, so that hosts may cache files for ever.
+
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brought, bundle, core, literal, virtualModules, worker } from './bundle.mjs';
+import { html } from './html.mjs';
+import { LANGUAGES } from './languages.mjs';
+
+/**
+ * @param {string} dist folder to write to
+ * @param {string} style
+ * @returns {Promise<(string | Buffer)[]>} the contents of all files a first visit loads
+ */
+export async function buildSite(dist, style) {
+  const emit = (
+    /** @type {string} */ name,
+    /** @type {string} */ extension,
+    /** @type {string | Buffer} */ content,
+  ) => {
+    const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+    const file = `${name}-${hash}.${extension}`;
+    writeFileSync(join(dist, file), content);
+    return file;
+  };
+  const names = {
+    worker: emit('worker', 'js', worker),
+    core: emit('core', 'wasm', core),
+    packed: emit('packed', 'js', await brought("import * as what from 'built:inline';")),
+    later: emit('later', 'js', await brought("import * as what from './kit/later.js';")),
+    languages: /** @type {Record<string, string>} */ ({}),
+  };
+  for (const code of LANGUAGES) {
+    names.languages[code] = emit(code, 'js', await brought(`import { language as what } from './words/${code}.js';`));
+  }
+  const exports = Object.entries(names).map(([name, value]) => `export const ${name} = ${literal(value)};`);
+  const main = await bundle('main.js', [virtualModules({ 'built:names': exports.join('\n') })]);
+  const page = html({
+    style: `<link rel="stylesheet" href="${emit('style', 'css', style)}">`,
+    script: `<script defer src="${emit('main', 'js', main)}"></script>`,
+  });
+  writeFileSync(join(dist, 'index.html'), page);
+  return [page, style, main, worker, core];
+}

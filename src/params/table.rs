@@ -1,0 +1,134 @@
+//! The declaration. "Published" refers to arXiv 2003.03988 and its code unless another source is named.
+
+use super::choices::{ActiveSampling, AkroutBaseline, CorrelationKind, RddVariant, StdwiRule};
+use super::declare::{Field, parameters};
+use super::parameter::{Group, Kind, Parameter, Value};
+use crate::params::text;
+use std::borrow::Cow;
+
+parameters! {
+    group stimulation "Stimulation" {
+        /// Rate of the Poisson spikes that each active presynaptic neuron is stimulated with. Published: 200 Hz.
+        stimulus_rate_hz: f64 = 200.0, "stimulus rate", "Hz", linear (0.0, 1000.0);
+        /// Duration of a stimulus; then other neurons become active. Published: 100 ms.
+        stimulus_ms: f64 = 100.0, "stimulus duration", "ms", log (1.0, 10_000.0);
+        /// Fraction of presynaptic neurons that a stimulus makes active. Published: 0.2, varied from 0.1 to 1.
+        active_fraction: f64 = 0.2, "active fraction", "", linear (0.01, 1.0);
+        /// How active neurons are drawn: exactly the fraction of them, or each independently with that probability. Exact
+        /// sets correlate inputs negatively. Published: exact in the code of March 2021, independent in its notebook.
+        active_sampling: ActiveSampling = ActiveSampling::Exact, "active sampling", "", choice;
+        /// Share c of spikes that active neurons have in common. Published: 0, varied from 0 to 1.
+        correlation: f64 = 0.0, "correlation", "", linear (0.0, 1.0);
+        /// How spikes are shared. Thinned copies of one common train give the pairwise correlation c² (published); a shared
+        /// train that all get in full gives c (single interaction process of Kuhn, Aertsen and Rotter 2003).
+        correlation_kind: CorrelationKind = CorrelationKind::Thinned, "correlation kind", "", choice;
+        /// Number of groups of presynaptic neurons, each with a common train of its own: neighbours share spikes, groups do
+        /// not. Published: 1.
+        correlation_groups: u32 = 1, "correlation groups", "", log (1, 100);
+        /// Weight of the one stimulation synapse of each presynaptic neuron; scales the weights to be inferred too. At 200 Hz,
+        /// 10 holds the mean potential just at threshold. Published: 12, also 11 and 10.
+        stimulus_weight: f64 = 12.0, "stimulus weight", "", linear (0.0, 1000.0);
+    }
+    group network "Network" {
+        /// Number of presynaptic neurons. Published: 100.
+        n_pre: u32 = 100, "presynaptic neurons", "", log (1, 1000);
+        /// Number of postsynaptic neurons. Published: 10.
+        n_post: u32 = 10, "postsynaptic neurons", "", log (1, 200);
+        /// Length of a simulation step. Published: 0.25 ms.
+        dt_ms: f64 = 0.25, "time step", "ms", log (0.05, 1.0);
+        /// Time constant of the membrane. Published: 20 ms.
+        tau_mem_ms: f64 = 20.0, "membrane time constant", "ms", log (0.1, 1000.0);
+        /// Potential at which a neuron spikes. Published: 1.
+        threshold: f64 = 1.0, "threshold", "", linear (-1000.0, 1000.0);
+        /// Potential that a spike resets the neuron to. Published: −1.
+        reset: f64 = -1.0, "reset", "", linear (-1000.0, 1000.0);
+        /// Potential towards which the leak pulls. Published: 0.
+        rest: f64 = 0.0, "rest", "", linear (-1000.0, 1000.0);
+        /// Coupling g of the dendrite, relative to the leak: the membrane follows the input with strength g. Published: 1.
+        coupling: f64 = 1.0, "dendritic coupling", "", log (0.0, 100.0);
+        /// Slow time constant of a postsynaptic potential, of its decay. Published: 10 ms.
+        tau_psp_slow_ms: f64 = 10.0, "PSP decay time constant", "ms", log (0.1, 1000.0);
+        /// Fast time constant of a postsynaptic potential, of its rise. Published: 3 ms.
+        tau_psp_fast_ms: f64 = 3.0, "PSP rise time constant", "ms", log (0.1, 1000.0);
+        /// Factor of all weights that are to be inferred, times the stimulus weight. Published: 7.5.
+        weight_scale: f64 = 7.5, "weight scale", "", log (0.0, 1000.0);
+        /// Mean of the weights, before scaling, times the number of active neurons. Above 0, more than half of the weights are
+        /// positive, which raises the chance level of sign accuracy. Published: 1.
+        weight_mean: f64 = 1.0, "weight mean", "", linear (-100.0, 100.0);
+        /// Standard deviation of the weights, before scaling, times the root of the number of active neurons. Published: 0.5,
+        /// in its notebook √0.2.
+        weight_spread: f64 = 0.5, "weight spread", "", log (0.0, 100.0);
+    }
+    group stdwi "STDWI" {
+        /// Whether a presynaptic spike adds to the traces (published for networks) or sets them (published for single
+        /// synapses driven by noise).
+        stdwi_rule: StdwiRule = StdwiRule::AllToAll, "STDWI rule", "", choice;
+        /// Time constant of the fast trace. Published: 20 ms, in its notebook 10 ms, varied from 5 to 200 ms.
+        tau_fast_ms: f64 = 20.0, "fast trace time constant", "ms", log (0.1, 10_000.0);
+        /// Time constant of the slow trace. Published: 200 ms, in its last branch 140 ms, varied from 10 to 500 ms.
+        tau_slow_ms: f64 = 200.0, "slow trace time constant", "ms", log (0.1, 10_000.0);
+        /// Decay λ of the estimate per postsynaptic spike, relative to the learning rate. Published: 0.1, in its last branch
+        /// 0.5.
+        stdwi_decay: f64 = 0.1, "STDWI decay", "", log (0.0, 100.0);
+        /// Presynaptic rate for which the rule `nearest` gives both traces the same mean; 0 uses the ratio of the time
+        /// constants, as `all_to_all` always does. Published for single synapses: 10 Hz.
+        stdwi_balance_rate_hz: f64 = 0.0, "STDWI balance rate", "Hz", linear (0.0, 1000.0);
+        /// Learning rate of STDWI; 0 uses the shared one. Published: the shared one.
+        stdwi_learning_rate: f64 = 0.0, "STDWI learning rate", "", log (0.0, 1.0);
+    }
+    group akrout "Akrout" {
+        /// Mean that spike counts are taken relative to: over the batch (published), or over the stimuli before, which an
+        /// online rule can know.
+        akrout_baseline: AkroutBaseline = AkroutBaseline::Batch, "Akrout baseline", "", choice;
+        /// Number of stimuli in a batch. Published: 100, also 1000 and 10.
+        akrout_batch: u32 = 100, "Akrout batch", "stimuli", log (2, 2000);
+        /// Decay d of the estimate per stimulus, relative to the learning rate. Published: 0.2, also 0.5, varied from 0.1 to 1.
+        akrout_decay: f64 = 0.2, "Akrout decay", "", log (0.0, 100.0);
+        /// Learning rate of Akrout's rule; 0 uses the shared one. Published: the shared one.
+        akrout_learning_rate: f64 = 0.0, "Akrout learning rate", "", log (0.0, 1.0);
+    }
+    group rdd "RDD" {
+        /// Which published form is used: `reference` is that of the code of arXiv 2003.03988, `two_sided` that of arXiv
+        /// 1910.01689.
+        rdd_variant: RddVariant = RddVariant::Reference, "RDD variant", "", choice;
+        /// Distance α to threshold within which the presynaptic potential opens a window. Published: 0.025, in its notebook
+        /// 0.05, varied from 0.005 to 0.35.
+        rdd_margin: f64 = 0.025, "RDD margin", "", log (0.0001, 10.0);
+        /// Duration W of a window. Published: 35 ms, also 50 and 10 ms, varied from 5 to 75 ms.
+        rdd_window_ms: f64 = 35.0, "RDD window", "ms", log (1.0, 1000.0);
+        /// Windows in which the drive ends further than this from threshold are skipped. Published: 10.
+        rdd_max_drive_distance: f64 = 10.0, "RDD largest drive distance", "", log (0.0, 1000.0);
+        /// Learning rate of RDD; 0 uses the shared one. Published: the shared one.
+        rdd_learning_rate: f64 = 0.0, "RDD learning rate", "", log (0.0, 1.0);
+    }
+    group sal "SAL" {
+        /// Time constant of the traces of both neurons. Used here: 20 ms.
+        sal_tau_ms: f64 = 20.0, "SAL trace time constant", "ms", log (0.1, 10_000.0);
+        /// Decay λ of the estimate per postsynaptic spike, relative to the learning rate. Used here: 0.1.
+        sal_decay: f64 = 0.1, "SAL decay", "", log (0.0, 100.0);
+        /// Learning rate of SAL; 0 uses the shared one.
+        sal_learning_rate: f64 = 0.0, "SAL learning rate", "", log (0.0, 1.0);
+    }
+    group inhibited "STDWI, inhibited" {
+        /// Rate γ at which the interneuron learns each neuron's share of what the layer does together, per millisecond.
+        inhibition_rate: f64 = 1e-3, "inhibition rate", "", log (0.0, 1.0);
+    }
+    group lateral "Lateral prediction" {
+        /// Step η of the estimate per postsynaptic spike.
+        lateral_rate: f64 = 1e-5, "lateral step", "", log (0.0, 1.0);
+        /// Rate β at which neighbours learn to predict each other, per millisecond.
+        lateral_prediction_rate: f64 = 3e-3, "lateral prediction rate", "", log (0.0, 1.0);
+        /// Decay of the estimate per millisecond.
+        lateral_decay: f64 = 3e-6, "lateral decay", "", log (0.0, 1.0);
+    }
+    group predictive "Predictive" {
+        /// Rate α at which the rule learns to predict postsynaptic spikes, per millisecond.
+        predictive_rate: f64 = 2e-3, "predictive rate", "", log (0.0, 1.0);
+    }
+    group run "Run" {
+        /// Learning rate η of every method that has none of its own. Published: 1e-4, also 1.25e-4 and 5e-4.
+        learning_rate: f64 = 1e-4, "learning rate", "", log (0.0, 1.0);
+        /// Number from which all random streams follow: weights, active sets and spike trains.
+        seed: u64 = 1, "seed", "", linear (0u64, 9_007_199_254_740_991u64);
+    }
+}

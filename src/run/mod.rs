@@ -1,0 +1,256 @@
+//! One run: parameters → source → methods → scores. What a reader does with it is a [`session::Session`].
+
+pub mod digest;
+pub mod history;
+pub mod inspection;
+pub mod recorder;
+pub mod scores;
+pub mod session;
+pub mod snapshot;
+
+use crate::methods::{self, Estimator, Method, REGISTRY};
+use crate::params::{Params, Problem};
+use crate::source::{self, Activity, Needs, Simulated, Source, network};
+use digest::Digest;
+use history::History;
+use recorder::{Layer, Recorder};
+use scores::Scores;
+
+/// A method and its state.
+#[derive(Clone)]
+pub struct Running {
+    /// The method.
+    pub method: &'static Method,
+    /// Its state.
+    pub state: Box<dyn Estimator>,
+}
+
+/// A run in progress. The same parameters give the same bits after the same number of steps, however the steps were
+/// asked for and whatever was looked at in between.
+#[derive(Clone)]
+pub struct Run<S = Simulated> {
+    params: Params,
+    source: S,
+    observers: Observers,
+}
+
+/// All that watches the source.
+#[derive(Clone)]
+struct Observers {
+    /// True weights, shape (post, pre).
+    weights: Vec<f64>,
+    n_pre: usize,
+    dt_ms: f64,
+    methods: Vec<Running>,
+    history: History,
+    recorder: Recorder,
+    step: u64,
+    next_history_step: u64,
+    spikes: [u64; 2],
+    scratch: Vec<f64>,
+}
+
+impl Run {
+    /// A run at t = 0 with the default methods.
+    ///
+    /// # Errors
+    /// Every condition that `params` break.
+    pub fn new(params: &Params) -> Result<Self, Vec<Problem>> {
+        Self::with_methods(params, &methods::defaults())
+    }
+
+    /// A run at t = 0 with given methods, in the order in which they are to be shown.
+    ///
+    /// # Errors
+    /// Every condition that `params` break.
+    pub fn with_methods(params: &Params, methods: &[&'static Method]) -> Result<Self, Vec<Problem>> {
+        params.validate()?;
+        let weights = network::draw_weights(params);
+        let needs = methods.iter().fold(Needs::default(), |needs, method| needs.and((method.needs)(params)));
+        let source = Simulated::new(params, &weights, needs);
+        Ok(Self::of(source, params, weights, methods))
+    }
+
+    /// The stimulation.
+    pub fn stimulus(&self) -> &source::stimulus::Stimulus {
+        self.source.stimulation()
+    }
+
+    /// Mean rates over the run, Hz: stimulation of an active neuron, presynaptic, postsynaptic. NaN before the first step.
+    pub fn rates_hz(&self) -> [f64; 3] {
+        let seconds = self.time_ms() * 1e-3;
+        let rate = |spikes: u64, neurons: u32| spikes as f64 / (f64::from(neurons) * seconds);
+        let [pre, post] = self.spike_counts();
+        [
+            self.stimulus().measured.probability() / (self.params.dt_ms * 1e-3),
+            rate(pre, self.params.n_pre),
+            rate(post, self.params.n_post),
+        ]
+    }
+}
+
+impl<S: Source> Run<S> {
+    /// A run of any source at its first step. `weights`: those to be inferred, shape (post, pre). `params` must be valid.
+    /// Methods that would have to see what the source does not have, or that do not fit the network, are left out.
+    pub fn of(source: S, params: &Params, weights: Vec<f64>, methods: &[&'static Method]) -> Self {
+        let has = source.has();
+        let methods: Vec<Running> = methods
+            .iter()
+            .filter(|method| method.lacks(has).is_none() && method.fits(params))
+            .map(|&method| Running { method, state: (method.make)(params) })
+            .collect();
+        let history = History::new(methods.len());
+        let first = history.next_ms();
+        let observers = Observers {
+            n_pre: params.n_pre as usize,
+            dt_ms: params.dt_ms,
+            recorder: Recorder::new(params.dt_ms),
+            step: 0,
+            next_history_step: 0,
+            spikes: [0; 2],
+            scratch: vec![0.0; weights.len()],
+            weights,
+            methods,
+            history,
+        };
+        let mut run = Self { params: params.clone(), source, observers };
+        run.observers.next_history_step = run.steps_in(first);
+        run
+    }
+
+    /// Takes `steps` steps.
+    pub fn run(&mut self, steps: u64) {
+        let observers = &mut self.observers;
+        source::drive(&mut self.source, steps, |activity| observers.observe(activity));
+    }
+
+    /// Takes apart: the source, and the methods with their states.
+    pub fn into_parts(self) -> (S, Vec<Running>) {
+        (self.source, self.observers.methods)
+    }
+
+    /// The index of the first step at or after `time_ms`.
+    pub fn steps_in(&self, time_ms: f64) -> u64 {
+        steps_in(time_ms, self.params.dt_ms)
+    }
+
+    /// Watches another neuron's potential; indices beyond the layer watch its last neuron.
+    pub fn watch(&mut self, layer: Layer, neuron: u32) {
+        let len = match layer {
+            Layer::Pre => self.params.n_pre,
+            Layer::Post => self.params.n_post,
+        };
+        let next = self.observers.step + 1;
+        self.observers.recorder.watch(layer, neuron.min(len - 1) as usize, next);
+    }
+
+    /// Parameters of the run.
+    pub fn params(&self) -> &Params {
+        &self.params
+    }
+
+    /// Presynaptic and postsynaptic spikes so far.
+    pub fn spike_counts(&self) -> [u64; 2] {
+        self.observers.spikes
+    }
+
+    /// Index of the last step; 0 before the first one.
+    pub fn step_index(&self) -> u64 {
+        self.observers.step
+    }
+
+    /// Simulated time, ms.
+    pub fn time_ms(&self) -> f64 {
+        self.observers.time_ms()
+    }
+
+    /// True weights, shape (post, pre).
+    pub fn weights(&self) -> &[f64] {
+        &self.observers.weights
+    }
+
+    /// The methods and their states, in the order in which they are shown.
+    pub fn methods(&self) -> &[Running] {
+        &self.observers.methods
+    }
+
+    /// A method's present estimate, shape (post, pre).
+    pub fn estimate_of(&self, estimator: &dyn Estimator) -> Vec<f64> {
+        let mut estimate = vec![0.0; self.weights().len()];
+        estimator.estimate(&mut estimate);
+        estimate
+    }
+
+    /// A method's present scores.
+    pub fn scores_of(&self, estimator: &dyn Estimator) -> Scores {
+        Scores::of(&self.estimate_of(estimator), self.weights(), self.observers.n_pre)
+    }
+
+    /// Scores over time.
+    pub fn history(&self) -> &History {
+        &self.observers.history
+    }
+
+    /// The last simulated second.
+    pub fn recorder(&self) -> &Recorder {
+        &self.observers.recorder
+    }
+
+    /// Sign accuracy of an estimate of zero.
+    pub fn chance_sign_accuracy(&self) -> f64 {
+        scores::chance_sign_accuracy(self.weights())
+    }
+
+    /// Digest of all estimates now, in the registry's order: in whichever order methods are shown, it is the same.
+    pub fn digest(&self) -> String {
+        let mut digest = Digest::new(self.step_index());
+        for method in REGISTRY {
+            if let Some(running) = self.methods().iter().find(|running| running.method == *method) {
+                digest.add(method.name, &self.estimate_of(running.state.as_ref()));
+            }
+        }
+        digest.text()
+    }
+}
+
+impl Observers {
+    /// Has one caller, so that it becomes a part of its loop.
+    #[inline(always)]
+    fn observe(&mut self, activity: &Activity) {
+        self.step = activity.step;
+        self.spikes[0] += activity.pre_spikes.len() as u64;
+        self.spikes[1] += activity.post_spikes.len() as u64;
+        let quiet = activity.is_quiet();
+        for Running { method, state } in &mut self.methods {
+            if method.sees_quiet_steps || !quiet {
+                state.observe(activity);
+            }
+        }
+        self.recorder.record(activity);
+        if activity.step == self.next_history_step {
+            self.take_scores();
+        }
+    }
+
+    #[cold]
+    fn take_scores(&mut self) {
+        let time_ms = self.time_ms();
+        let (weights, n_pre, scratch) = (&self.weights, self.n_pre, &mut self.scratch);
+        let scores = self.methods.iter().map(|running| {
+            running.state.estimate(scratch);
+            Scores::of(scratch, weights, n_pre)
+        });
+        self.history.add(time_ms, scores);
+        self.next_history_step = steps_in(self.history.next_ms(), self.dt_ms).max(self.step + 1);
+    }
+
+    fn time_ms(&self) -> f64 {
+        self.step as f64 * self.dt_ms
+    }
+}
+
+/// The index of the first step at or after `time_ms`.
+fn steps_in(time_ms: f64, dt_ms: f64) -> u64 {
+    // 100 ms are 400 steps of 0.25 ms even where the quotient comes out a little above.
+    libm::ceil(time_ms / dt_ms - 1e-6).max(0.0) as u64
+}

@@ -1,0 +1,151 @@
+//! One reader's run: a link, the run that it describes, and what a reader does with it. Wall time is nobody's business here.
+
+use super::Run;
+use super::inspection::{Checkpoints, Inspection};
+use super::recorder::Layer;
+use super::snapshot::Snapshot;
+use crate::link::{self, Link};
+use crate::params::{Params, Problem, Value};
+
+/// A link and its run.
+pub struct Session {
+    link: Link,
+    problems: Vec<Problem>,
+    run: Run,
+    checkpoints: Checkpoints,
+}
+
+impl Session {
+    /// Reads a link and starts its run at t = 0. What cannot be used of it becomes [`Session::problems`].
+    pub fn new(text: &str) -> Self {
+        let (link, problems) = link::parse(text);
+        let run = start(&link);
+        let checkpoints = Checkpoints::new(&run);
+        Self { link, problems, run, checkpoints }
+    }
+
+    /// What the link says.
+    pub fn link(&self) -> &Link {
+        &self.link
+    }
+
+    /// What could not be used of the last link.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    /// The run.
+    pub fn run(&self) -> &Run {
+        &self.run
+    }
+
+    /// Reads another link. Returns whether the run had to start again: it does if another experiment is described.
+    pub fn load(&mut self, text: &str) -> bool {
+        let (link, problems) = link::parse(text);
+        let restarted = !link.is_same_experiment(&self.link);
+        self.problems = problems;
+        self.adopt(link, restarted);
+        restarted
+    }
+
+    /// Applies changes as [`link::edit`] does. Returns whether the run started again with the same seed, and the problems;
+    /// if there are any, nothing has changed.
+    pub fn edit(&mut self, changes: &[(String, Option<Value>)]) -> (bool, Vec<Problem>) {
+        let (link, restarted, problems) = link::edit(&self.link, changes);
+        if problems.is_empty() {
+            self.problems.clear();
+        }
+        self.adopt(link, restarted);
+        (restarted, problems)
+    }
+
+    /// Takes up to `max_steps` steps, and none beyond `until`. Returns the steps taken.
+    pub fn advance(&mut self, max_steps: u64) -> u64 {
+        let steps = max_steps.min(self.steps_left());
+        let mut left = steps;
+        while left > 0 {
+            let stretch = left.min(self.checkpoints.due_in(&self.run).max(1));
+            self.run.run(stretch);
+            self.checkpoints.keep(&self.run);
+            left -= stretch;
+        }
+        steps
+    }
+
+    /// Runs to the next step with a spike in either layer, or to the end of `max_steps`. Returns the steps taken.
+    pub fn advance_to_spike(&mut self, max_steps: u64) -> u64 {
+        let before = self.run.spike_counts();
+        let mut taken = 0;
+        while taken < max_steps && self.run.spike_counts() == before && self.advance(1) > 0 {
+            taken += 1;
+        }
+        taken
+    }
+
+    /// Runs for the duration of a stimulus. Returns the steps taken.
+    pub fn advance_by_stimulus(&mut self) -> u64 {
+        self.advance(self.run.steps_in(self.link.params.stimulus_ms).max(1))
+    }
+
+    /// Back to t = 0 with the same seed.
+    pub fn restart(&mut self) {
+        self.run = start(&self.link);
+        self.checkpoints = Checkpoints::new(&self.run);
+    }
+
+    /// Whether the run is at or beyond `until`.
+    pub fn is_finished(&self) -> bool {
+        self.steps_left() == 0
+    }
+
+    /// Whether the run has passed `until`, which came when it was already further.
+    pub fn is_beyond_end(&self) -> bool {
+        self.end().is_some_and(|end| self.run.step_index() > end)
+    }
+
+    /// What plots need; weights and estimates only `with_matrices`.
+    pub fn snapshot(&self, with_matrices: bool) -> Snapshot {
+        Snapshot::of(&self.run, with_matrices)
+    }
+
+    /// What each method saw of a synapse lately; `None` if there is no such synapse.
+    pub fn inspect(&self, post: u32, pre: u32) -> Option<Inspection> {
+        let params = self.run.params();
+        let is_there = post < params.n_post && pre < params.n_pre;
+        is_there.then(|| self.checkpoints.inspect(&self.run, post as usize, pre as usize))
+    }
+
+    fn adopt(&mut self, link: Link, restarted: bool) {
+        self.link = link;
+        if restarted {
+            self.restart();
+        } else {
+            watch(&mut self.run, &self.link);
+        }
+    }
+
+    fn end(&self) -> Option<u64> {
+        self.link.view.until.map(|until| self.run.steps_in(until))
+    }
+
+    fn steps_left(&self) -> u64 {
+        self.end().unwrap_or(u64::MAX).saturating_sub(self.run.step_index())
+    }
+}
+
+fn start(link: &Link) -> Run {
+    // A link that was parsed or edited is valid; should that ever fail, the defaults do run.
+    let mut run = Run::with_methods(&link.params, &link.methods)
+        .or_else(|_| Run::new(&Params::default()))
+        .unwrap_or_else(|_| unreachable!("defaults are valid"));
+    watch(&mut run, link);
+    run
+}
+
+fn watch(run: &mut Run, link: &Link) {
+    let layer = match link.view.layer {
+        link::Layer::Pre => Layer::Pre,
+        link::Layer::Post => Layer::Post,
+    };
+    run.watch(layer, link.view.neuron);
+}

@@ -1,0 +1,415 @@
+//! Stimulation: Poisson spikes to a set of active presynaptic neurons that changes with every stimulus.
+//!
+//! A spike train is a Bernoulli draw per neuron and step with probability rate·dt, drawn as waiting times. Sources: arXiv
+//! 2003.03988 and its published code (active sets, `thinned` correlation); Kuhn, Aertsen and Rotter 2003 (`shared`, the
+//! single interaction process). A train has at most one spike a step: where a neuron's own spike and one of the common
+//! train fall together they count once.
+
+use crate::params::{ActiveSampling, CorrelationKind, Params};
+use crate::random::{self, Geometric, Purpose, Stream};
+
+/// Spikes are drawn ahead in blocks of at most so many steps, which bounds the memory of long stimuli.
+const BLOCK: u32 = 512;
+
+/// Draws stimulation, step after step.
+#[derive(Clone, Debug)]
+pub struct Stimulus {
+    sampling: ActiveSampling,
+    active_fraction: f64,
+    stimulus_steps: u64,
+    own: Geometric,
+    common: Geometric,
+    copy: f64,
+    correlated: bool,
+    expected_pairwise: f64,
+    /// Group of each neuron: neighbours are in one.
+    group_of: Vec<u32>,
+    active_sets: Stream,
+    own_trains: Vec<Stream>,
+    copies: Vec<Stream>,
+    /// One a group.
+    common_trains: Vec<Stream>,
+    order: Vec<u32>,
+    active: usize,
+    left_in_stimulus: u64,
+    block: Block,
+    /// What was drawn, for the measured correlation and rate.
+    pub measured: Measured,
+}
+
+/// The spikes of the steps drawn ahead, in order of time.
+#[derive(Clone, Debug, Default)]
+struct Block {
+    at: usize,
+    len: usize,
+    starts: Vec<u32>,
+    neurons: Vec<u32>,
+    unsorted: Vec<(u32, u32)>,
+    taken: Vec<u64>,
+    /// Steps of the common spikes of each group.
+    common: Vec<Vec<u32>>,
+}
+
+/// Counts from which rate and pairwise correlation of the active trains follow.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Measured {
+    neuron_steps: u64,
+    ordered_pair_steps: u64,
+    spikes: u64,
+    coincidences: u64,
+    /// The same within groups.
+    within: Pairs,
+}
+
+/// Ordered pairs of neurons, over steps, and how often both spiked.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Pairs {
+    steps: u64,
+    coincidences: u64,
+}
+
+impl Measured {
+    /// Spike probability of an active neuron in a step.
+    pub fn probability(&self) -> f64 {
+        self.spikes as f64 / self.neuron_steps as f64
+    }
+
+    /// Pairwise correlation of the spike counts of active neurons of one group, in bins of one step. NaN while undefined.
+    pub fn pairwise_correlation(&self) -> f64 {
+        self.correlation(self.within)
+    }
+
+    /// The same of neurons of two groups. NaN while undefined, as it is with one group.
+    pub fn correlation_between_groups(&self) -> f64 {
+        self.correlation(Pairs {
+            steps: self.ordered_pair_steps - self.within.steps,
+            coincidences: self.coincidences - self.within.coincidences,
+        })
+    }
+
+    fn correlation(&self, pairs: Pairs) -> f64 {
+        let p = self.probability();
+        let together = pairs.coincidences as f64 / pairs.steps as f64;
+        (together - p * p) / (p * (1.0 - p))
+    }
+}
+
+impl Stimulus {
+    /// Stimulation of valid parameters.
+    pub fn new(params: &Params) -> Self {
+        let n_pre = params.n_pre as usize;
+        let probability = params.stimulus_rate_hz * params.dt_ms * 1e-3;
+        let c = params.correlation;
+        // Thinned: the common train has the full rate and each of its spikes is copied with probability c, so two neurons
+        // share c² of their spikes. Shared: the common train has rate c·r and everybody gets all of it.
+        let (common, copy) = match params.correlation_kind {
+            CorrelationKind::Thinned => (probability, c),
+            CorrelationKind::Shared => (c * probability, 1.0),
+        };
+        let own = (1.0 - c) * probability;
+        let groups = params.correlation_groups.min(params.n_pre);
+        let streams = |purpose| (0..n_pre as u64).map(|n| random::stream(params.seed, purpose, n)).collect();
+        Self {
+            sampling: params.active_sampling,
+            active_fraction: params.active_fraction,
+            stimulus_steps: stimulus_steps(params),
+            own: Geometric::new(own),
+            common: Geometric::new(common),
+            copy,
+            correlated: c > 0.0,
+            expected_pairwise: pairwise(own, common, copy),
+            group_of: (0..params.n_pre).map(|neuron| neuron * groups / params.n_pre).collect(),
+            active_sets: random::stream(params.seed, Purpose::ActiveSets, 0),
+            own_trains: streams(Purpose::OwnTrain),
+            copies: streams(Purpose::Copies),
+            common_trains: (0..u64::from(groups))
+                .map(|group| random::stream(params.seed, Purpose::CommonTrain, group))
+                .collect(),
+            order: (0..params.n_pre).collect(),
+            active: 0,
+            left_in_stimulus: 0,
+            block: Block { common: vec![Vec::new(); groups as usize], ..Block::default() },
+            measured: Measured::default(),
+        }
+    }
+
+    /// Moves on by one step. Returns whether it is the last one of its stimulus; its spikes are [`Stimulus::spikes`].
+    #[inline]
+    pub fn step(&mut self) -> bool {
+        self.block.at += 1;
+        if self.block.at >= self.block.len {
+            self.draw();
+        }
+        self.ends()
+    }
+
+    /// Whether this step is the last one of its stimulus.
+    #[inline]
+    pub fn ends(&self) -> bool {
+        self.left_in_stimulus == 0 && self.block.at + 1 == self.block.len
+    }
+
+    /// The neurons that get a stimulation spike in this step.
+    #[inline]
+    pub fn spikes(&self) -> &[u32] {
+        let at = self.block.at;
+        &self.block.neurons[self.block.starts[at] as usize..self.block.starts[at + 1] as usize]
+    }
+
+    /// The active neurons of the present stimulus, in no particular order.
+    pub fn active(&self) -> &[u32] {
+        &self.order[..self.active]
+    }
+
+    /// Pairwise correlation that the settings should give within a group; between groups it is 0.
+    pub fn expected_pairwise(&self) -> f64 {
+        self.expected_pairwise
+    }
+
+    #[cold]
+    fn draw(&mut self) {
+        if self.left_in_stimulus == 0 {
+            self.choose_active();
+            self.left_in_stimulus = self.stimulus_steps;
+        }
+        let len = self.left_in_stimulus.min(u64::from(BLOCK)) as u32;
+        self.left_in_stimulus -= u64::from(len);
+        self.block.unsorted.clear();
+        if self.correlated {
+            for (common, train) in self.block.common.iter_mut().zip(&mut self.common_trains) {
+                common.clear();
+                let mut at = 0;
+                while let Some(wait) = self.common.wait(train, len - at) {
+                    at += wait;
+                    common.push(at - 1);
+                }
+            }
+            for n in 0..self.active {
+                self.draw_correlated_train(self.order[n], len);
+            }
+        } else {
+            for &neuron in &self.order[..self.active] {
+                let train = &mut self.own_trains[neuron as usize];
+                let mut at = 0;
+                while let Some(wait) = self.own.wait(train, len - at) {
+                    at += wait;
+                    self.block.unsorted.push((at - 1, neuron));
+                }
+            }
+        }
+        self.block.sort(len as usize);
+        self.measure();
+    }
+
+    /// A train that is the union of a neuron's own spikes and of its copies from the common train.
+    fn draw_correlated_train(&mut self, neuron: u32, len: u32) {
+        let block = &mut self.block;
+        block.taken.clear();
+        block.taken.resize(len.div_ceil(64) as usize, 0);
+        let copies = &mut self.copies[neuron as usize];
+        for &at in &block.common[self.group_of[neuron as usize] as usize] {
+            if random::uniform(copies) < self.copy {
+                block.taken[at as usize / 64] |= 1 << (at % 64);
+            }
+        }
+        let train = &mut self.own_trains[neuron as usize];
+        let mut at = 0;
+        while let Some(wait) = self.own.wait(train, len - at) {
+            at += wait;
+            block.taken[(at - 1) as usize / 64] |= 1 << ((at - 1) % 64);
+        }
+        for (word, &bits) in block.taken.iter().enumerate() {
+            let mut left = bits;
+            while left != 0 {
+                block.unsorted.push((word as u32 * 64 + left.trailing_zeros(), neuron));
+                left &= left - 1;
+            }
+        }
+    }
+
+    /// Counts what was drawn.
+    fn measure(&mut self) {
+        let groups = self.common_trains.len();
+        let mut active = vec![0u64; groups];
+        if groups == 1 {
+            active[0] = self.active as u64;
+        } else {
+            for &neuron in &self.order[..self.active] {
+                active[self.group_of[neuron as usize] as usize] += 1;
+            }
+        }
+        self.measured.add(&self.block, &active, &self.group_of);
+    }
+
+    fn choose_active(&mut self) {
+        let n = self.order.len();
+        match self.sampling {
+            ActiveSampling::Exact => {
+                self.active = libm::round(self.active_fraction * n as f64) as usize;
+                for at in 0..self.active {
+                    let other = at + random::below(&mut self.active_sets, (n - at) as u32) as usize;
+                    self.order.swap(at, other);
+                }
+            }
+            ActiveSampling::Independent => {
+                self.active = 0;
+                self.order.clear();
+                for neuron in 0..n as u32 {
+                    if random::uniform(&mut self.active_sets) < self.active_fraction {
+                        self.order.push(neuron);
+                        self.active += 1;
+                    }
+                }
+                self.order.resize(n, 0);
+            }
+        }
+    }
+}
+
+/// Steps of one stimulus, at least one.
+pub fn stimulus_steps(params: &Params) -> u64 {
+    (libm::round(params.stimulus_ms / params.dt_ms) as u64).max(1)
+}
+
+impl Block {
+    /// Counting sort by step.
+    fn sort(&mut self, len: usize) {
+        self.len = len;
+        self.at = 0;
+        self.starts.clear();
+        self.starts.resize(len + 2, 0);
+        for &(step, _) in &self.unsorted {
+            self.starts[step as usize + 2] += 1;
+        }
+        let mut sum = 0;
+        for start in &mut self.starts {
+            sum += *start;
+            *start = sum;
+        }
+        self.neurons.clear();
+        self.neurons.resize(self.unsorted.len(), 0);
+        for &(step, neuron) in &self.unsorted {
+            let to = &mut self.starts[step as usize + 1];
+            self.neurons[*to as usize] = neuron;
+            *to += 1;
+        }
+    }
+}
+
+impl Measured {
+    /// `active`: neurons of each group.
+    fn add(&mut self, block: &Block, active: &[u64], group_of: &[u32]) {
+        let pairs = |n: u64| n * n.saturating_sub(1);
+        let (all, len) = (active.iter().sum::<u64>(), block.len as u64);
+        self.neuron_steps += all * len;
+        self.ordered_pair_steps += pairs(all) * len;
+        self.within.steps += active.iter().map(|&n| pairs(n)).sum::<u64>() * len;
+        self.spikes += block.neurons.len() as u64;
+        let mut of_group = vec![0u64; active.len()];
+        for step in 0..block.len {
+            let neurons = &block.neurons[block.starts[step] as usize..block.starts[step + 1] as usize];
+            let together = pairs(neurons.len() as u64);
+            self.coincidences += together;
+            if active.len() == 1 {
+                self.within.coincidences += together;
+            } else if together > 0 {
+                neurons.iter().for_each(|&neuron| of_group[group_of[neuron as usize] as usize] += 1);
+                self.within.coincidences += of_group.iter().map(|&n| pairs(n)).sum::<u64>();
+                of_group.fill(0);
+            }
+        }
+    }
+}
+
+/// Correlation of two trains that copy spikes of one. In a step, a neuron spikes on its own with probability `own`, the
+/// common train with `common`, and its spike is copied with probability `copy`. A train has at most one spike a step, so this is less than
+/// the share of common spikes.
+fn pairwise(own: f64, common: f64, copy: f64) -> f64 {
+    let with_common = 1.0 - (1.0 - own) * (1.0 - copy);
+    let p = common * with_common + (1.0 - common) * own;
+    let both = common * with_common * with_common + (1.0 - common) * own * own;
+    (both - p * p) / (p * (1.0 - p))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn measure(params: &Params, steps: u64) -> (f64, f64) {
+        let mut stimulus = Stimulus::new(params);
+        for _ in 0..steps {
+            stimulus.step();
+        }
+        (stimulus.measured.probability(), stimulus.measured.pairwise_correlation())
+    }
+
+    #[test]
+    fn rate_and_correlation_are_as_set() {
+        for kind in [CorrelationKind::Thinned, CorrelationKind::Shared] {
+            for c in [0.0, 0.3, 0.7, 1.0] {
+                let params =
+                    Params { correlation: c, correlation_kind: kind, active_fraction: 1.0, ..Params::default() };
+                let (probability, correlation) = measure(&params, 200_000);
+                let expected = Stimulus::new(&params).expected_pairwise();
+                // Spikes that fall together count once, so the rate is a little below 1: at most c(1−c)p of it.
+                assert!((probability / 0.05 - 1.0).abs() < 0.03, "{kind:?} {c}: {probability}");
+                assert!((correlation - expected).abs() < 0.005, "{kind:?} {c}: {correlation}, expected {expected}");
+            }
+        }
+    }
+
+    #[test]
+    fn coarse_steps_are_expected_to_lose_what_they_lose() {
+        let coarse = Params {
+            stimulus_rate_hz: 1000.0,
+            dt_ms: 1.0,
+            correlation: 0.5,
+            active_fraction: 1.0,
+            ..Params::default()
+        };
+        // Every neuron spikes in every step that has a common spike copied or one of its own; p = 1 leaves nothing to vary.
+        let expected = Stimulus::new(&coarse).expected_pairwise();
+        assert!((measure(&coarse, 200_000).1 - expected).abs() < 0.005 && expected < 0.01, "{expected}");
+        let dense = Params { stimulus_rate_hz: 500.0, ..coarse };
+        let (_, measured) = measure(&dense, 200_000);
+        let expected = Stimulus::new(&dense).expected_pairwise();
+        assert!((measured - expected).abs() < 0.005 && expected < 0.2, "{measured}, expected {expected}");
+    }
+
+    #[test]
+    fn groups_have_trains_of_their_own() {
+        let params = Params { correlation: 0.6, correlation_groups: 3, active_fraction: 1.0, ..Params::default() };
+        let mut stimulus = Stimulus::new(&params);
+        for _ in 0..200_000 {
+            stimulus.step();
+        }
+        let (within, between) =
+            (stimulus.measured.pairwise_correlation(), stimulus.measured.correlation_between_groups());
+        assert!((within - stimulus.expected_pairwise()).abs() < 0.005, "{within}");
+        assert!(between.abs() < 0.005, "{between}");
+        assert!(Stimulus::new(&Params::default()).measured.correlation_between_groups().is_nan());
+    }
+
+    #[test]
+    fn exact_sets_have_exact_size_and_stimuli_end_on_time() {
+        let mut stimulus = Stimulus::new(&Params { n_pre: 10, stimulus_ms: 200.0, ..Params::default() });
+        for step in 1..=4000u64 {
+            assert_eq!(stimulus.step(), step % 800 == 0, "step {step}");
+            assert_eq!(stimulus.active().len(), 2);
+            assert!(stimulus.spikes().iter().all(|neuron| stimulus.active().contains(neuron)));
+        }
+    }
+
+    #[test]
+    fn extreme_rates() {
+        let every = Params { stimulus_rate_hz: 1000.0, dt_ms: 1.0, active_fraction: 1.0, ..Params::default() };
+        let mut stimulus = Stimulus::new(&every);
+        stimulus.step();
+        assert_eq!(stimulus.spikes().len(), 100);
+        let mut silent = Stimulus::new(&Params { stimulus_rate_hz: 0.0, ..Params::default() });
+        for _ in 0..5000 {
+            silent.step();
+            assert!(silent.spikes().is_empty());
+        }
+    }
+}

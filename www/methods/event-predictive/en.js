@@ -1,0 +1,18 @@
+// The event predictive rule in English.
+
+export const en = {
+  texts: {
+    doc: 'At each postsynaptic spike: by how much would the weights have missed the threshold? They move just so far as to reach it.',
+    how: 'A neuron without noise spikes just when its potential has reached the threshold. From the presynaptic spikes since its last spike follows how much each synapse would have delivered with weight 1, f; with what was left of the reset, this makes each spike one linear equation in the weights, whose other side is y. The rule takes the shortest step that would have solved it. It has no rate to choose, but it must know the neuron: threshold, reset, time constants. Explored here; such steps are those of Kaczmarz and of Widrow and Hoff.',
+    memory: 'One number for each synapse, and what each synapse has delivered since the last spike.',
+    cost: 'N each step, N at each postsynaptic spike.',
+    local: 'In question, as with the predictive rule; besides, it must know the neuron.',
+    errors: 'error e at each postsynaptic spike',
+    errorNow: 'error at the latest spike',
+    inputNow: 'what this synapse delivered up to it',
+    input: 'what this synapse had delivered, f',
+    againstInput: 'error against the input of this synapse',
+    againstSummary: 'If the weight were wrong, errors would rise or fall with its input.',
+    why: 'Each mark is one of the {spikes} postsynaptic spikes of the last {seconds} s. At the first of them the weights missed the threshold by {first} (mean size over a tenth of them), at the last by {last}. Errors that still rise or fall with the input of this synapse would mean that its weight is wrong.',
+  },
+};

@@ -1,0 +1,20 @@
+// RDD in English.
+
+export const en = {
+  texts: {
+    doc: 'Does the response jump where the presynaptic drive just reaches threshold θ?',
+    how: 'From windows that open whenever the presynaptic neuron comes close to threshold. Its drive u says how hard it was pushed, whether or not it spiked. Just below and just above θ everything else is equal, so a jump in the response Δx between the two fitted lines is what the spike itself caused. With only a few windows below θ, the jump is poorly measured.',
+    memory: 'Two lines for each synapse, a drive for each presynaptic neuron.',
+    cost: 'M for each presynaptic window.',
+    local: 'The synapse must know how hard its neuron was driven, whether or not it spiked.',
+    windows: 'Windows below θ: {below}, above: {above}.',
+    drive: 'largest presynaptic drive in the window',
+    change: 'change in the postsynaptic PSP (per ms)',
+    lineAbove: 'the line above threshold, at threshold',
+    lineBelow: 'the line below threshold, at threshold',
+    side: 'side of threshold',
+    above: 'above',
+    below: 'below',
+    why: 'Each triangle is a window of the last half minute: {below} below threshold, {above} above (all neurons, whole run: {all}). The bar is the jump between the two lines: the estimate.',
+  },
+};

@@ -1,0 +1,28 @@
+// The colours of the methods for the style sheet: on any element of class `method-<name>`, `--method` is the colour of its
+// lines and `--method-text` that of its words. Made as a sheet, not as text in a <style>, which many a policy forbids.
+
+import { methodPages } from './registry.js';
+
+/** @import { MethodPage, Themed } from './types.js' */
+
+/** Without a theme the page is light. @type {[keyof Themed, string][]} */
+const THEMES = [
+  ['light', ''],
+  ['dark', ':root[data-theme="dark"] '],
+  ['projector', ':root[data-theme="projector"] '],
+];
+
+/** Once, before any method is shown. */
+export function dressMethods() {
+  const sheet = new CSSStyleSheet();
+  for (const rule of methodPages.flatMap(rulesOf)) sheet.insertRule(rule, sheet.cssRules.length);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+/** @param {MethodPage} page */
+function rulesOf({ name, look }) {
+  return THEMES.map(
+    ([theme, where]) =>
+      `${where}.method-${name} { --method: ${look.colour[theme]}; --method-text: ${look.text[theme]}; }`,
+  );
+}

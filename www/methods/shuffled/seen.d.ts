@@ -1,0 +1,1 @@
+export type { Facts, Seen } from '../stdwi/seen.js';

@@ -1,0 +1,46 @@
+// STDWI on the page: at each postsynaptic spike, the difference between a fast and a slow trace.
+
+import { m } from '../../words/i18n.js';
+import { block, bracketed, change, estimate, letter, operator, part, space, sub } from '../mathml.js';
+import { numbersOf, shownAs, symbols } from './family.js';
+
+/** @import { MethodPage } from '../types.js' */
+/** @import { Seen } from './seen.js' */
+
+/** @type {MethodPage<Seen>} */
+export const stdwi = {
+  name: 'stdwi',
+  look: {
+    // Blue, after Okabe and Ito.
+    colour: { light: '#0072b2', dark: '#56b4e9', projector: '#005f99' },
+    text: { light: '#00659e', dark: '#7cc6f0', projector: '#00507f' },
+    mark: '●',
+    marker: 'circle',
+    dash: [],
+  },
+  doc: () => m('stdwi', 'doc'),
+  how: () => m('stdwi', 'how'),
+  memory: () => m('stdwi', 'memory'),
+  cost: () => m('stdwi', 'cost'),
+  local: () => m('stdwi', 'local'),
+  sources: ['ahmad'],
+
+  equation: () =>
+    block(
+      change(),
+      part('eta', letter('η')),
+      space(),
+      bracketed(
+        part('fast', sub(letter('x'), 'fast')),
+        operator('−'),
+        part('slow', sub(letter('x'), 'slow')),
+        operator('−'),
+        part('decay', letter('λ')),
+        part('estimate', estimate()),
+      ),
+    ),
+
+  symbols,
+  ...shownAs('stdwi'),
+  tell: (seen, _, inspection) => m('stdwi', 'why', numbersOf(seen, inspection)),
+};

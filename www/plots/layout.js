@@ -1,0 +1,115 @@
+// A chart as it is declared, and where its parts lie: the same on screen, where the charts' library draws axes and lines, and
+// in a file, where chart-drawing.js does.
+
+import { chartTicks, isPowerOfTen, label, logTicks } from './ticks.js';
+
+/** @import { Frame } from './frame.js' */
+/** @import { Palette } from './palette.js' */
+
+/**
+ * @typedef {object} Scale
+ * @property {string} title
+ * @property {(min: number | null, max: number | null) => [number, number]} range of the axis, from the least and the largest value
+ * @property {number} space least distance of two numbers, CSS pixels
+ * @property {(numbers: string[]) => number} size room for the numbers
+ * @property {boolean} [isLog]
+ * @property {(value: number) => string} [text]
+ */
+
+/** @typedef {{colour: string, width: number, dash: number[]}} Line */
+
+/**
+ * What a chart draws of its own, in CSS pixels.
+ * @typedef {(context: CanvasRenderingContext2D, frame: Frame, size: Size) => void} Draw
+ */
+
+/** @typedef {{width: number, height: number}} Size */
+
+/** Times (or whatever x is) in order, then a column a line. @typedef {(number | null)[][]} Columns */
+
+/**
+ * @typedef {object} Declaration
+ * @property {Scale} x
+ * @property {Scale} y
+ * @property {number} top free room, CSS pixels
+ * @property {(width: number) => number} right the same, in a chart of that width
+ * @property {(Line | null)[]} lines one for each column after the first; null where `over` draws it
+ * @property {Draw} under
+ * @property {Draw} over
+ */
+
+/**
+ * @typedef {object} Sides
+ * @property {number} min
+ * @property {number} max
+ * @property {number[]} ticks
+ * @property {(value: number) => string} text
+ */
+
+/** Room for a title of an axis. @param {Palette} palette */
+export const titleSize = (palette) => palette.plotSize + 5;
+
+/** What a tick says; on a logarithmic axis only powers of ten say anything. @param {Scale} scale */
+export function textOf({ isLog = false, text = label }) {
+  return (/** @type {number} */ value) => (isLog && !isPowerOfTen(value) ? '' : text(value));
+}
+
+/** Whether a tick has a line of the grid. @param {Scale} scale */
+export const isGridded = ({ isLog = false }) => (isLog ? isPowerOfTen : () => true);
+
+/**
+ * Axes and box of a chart.
+ * @param {Declaration} declaration
+ * @param {Palette} palette
+ * @param {Size} size
+ * @param {Columns} data
+ * @param {[number, number] | null} stretch of the x axis that the reader chose
+ * @returns {{frame: Frame, x: Sides, y: Sides}}
+ */
+export function layoutOf(declaration, palette, { width, height }, data, stretch) {
+  const [xMin, xMax] = declaration.x.range(...(stretch ?? extentOf([data[0]])));
+  const inView = data[0].map((value) => value !== null && value >= xMin && value <= xMax);
+  const [yMin, yMax] = declaration.y.range(...extentOf(data.slice(1), inView));
+  const title = titleSize(palette);
+  const top = declaration.top;
+  const bottom = height - Math.ceil(declaration.x.size([])) - title;
+  const y = sidesOf(declaration.y, yMin, yMax, bottom - top);
+  const left = Math.ceil(declaration.y.size(y.ticks.map(y.text))) + title;
+  const right = width - declaration.right(width);
+  const x = sidesOf(declaration.x, xMin, xMax, right - left);
+  const frame = {
+    x: placesOn(declaration.x, x, left, right),
+    y: placesOn(declaration.y, y, bottom, top),
+    ...{ left, right, top, bottom },
+  };
+  return { frame, x, y };
+}
+
+/** @param {Scale} scale @param {number} min @param {number} max @param {number} length @returns {Sides} */
+function sidesOf(scale, min, max, length) {
+  const ticks = scale.isLog ? logTicks(min, max) : chartTicks(min, max, length / scale.space);
+  return { min, max, ticks, text: textOf(scale) };
+}
+
+/** @param {Scale} scale @param {{min: number, max: number}} range @param {number} from @param {number} to */
+function placesOn({ isLog = false }, { min, max }, from, to) {
+  const on = isLog ? Math.log10 : (/** @type {number} */ value) => value;
+  const [low, high] = [on(min), on(max)];
+  return (/** @type {number} */ value) => from + ((on(value) - low) / (high - low || 1)) * (to - from);
+}
+
+/** Least and largest number. @param {Columns} columns @param {boolean[]} [counts] which rows count @returns {[number | null, number | null]} */
+function extentOf(columns, counts) {
+  /** @type {number | null} */
+  let min = null;
+  /** @type {number | null} */
+  let max = null;
+  for (const column of columns) {
+    for (const [row, value] of column.entries()) {
+      if (value === null || counts?.[row] === false) continue;
+      if (min === null || value < min) min = value;
+      if (max === null || value > max) max = value;
+    }
+  }
+  return [min, max];
+}

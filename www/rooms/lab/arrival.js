@@ -1,0 +1,44 @@
+// What follows when the run has taken up a link: for the address bar, the notices, the playing, the run beside it.
+
+import { framed } from '../../embedding/embed.js';
+import { meaningOf } from '../../run/causes.js';
+import { t } from '../../words/i18n.js';
+import { follow } from '../../words/languages.js';
+
+/** @import { Loaded } from '../../run/types.js' */
+/** @import { App } from './app.js' */
+
+/** @param {App} app @param {Loaded} loaded */
+export function arrive(app, loaded) {
+  const { cause, link, restarted, view } = loaded;
+  if (follow(view.lang, link, app)) return;
+  const { isStep, begins, plays } = meaningOf(loaded);
+  app.embed.show(view, link);
+  // Inside another page, going back is about that page.
+  app.address.write(link, isStep && !framed);
+  if (begins && !restarted) app.player.rewind();
+  // Undo knows where it is; the next of its links may already be on the way.
+  if (cause !== 'undo') app.past.record(link);
+  app.stage?.show(loaded, app.past);
+  tellProblems(app, loaded, plays === 'asItWas');
+  if (begins) begin(app, loaded, plays);
+  const hasChanged = app.comparison.follow({ ...loaded, restarted: begins }, app.run);
+  if (hasChanged) app.stage?.score.compare(view.vs, link);
+  app.stage?.redraw();
+}
+
+/** @param {App} app @param {Loaded} loaded @param {boolean} isEdit which says nothing about the rest of the link */
+function tellProblems({ notices }, { problems }, isEdit) {
+  if (problems.length > 0) notices.problems('link', t('linkProblems'), problems);
+  else if (!isEdit) notices.hide('link');
+}
+
+/** At t = 0. @param {App} app @param {Loaded} loaded @param {ReturnType<typeof meaningOf>['plays']} plays */
+function begin(app, { view }, plays) {
+  for (const kind of ['digest', 'failed']) app.notices.hide(kind);
+  // Who changes something while the run is paused wants it paused; what had come to its end begins anew. Who opens a link
+  // wants what it says.
+  const asked = { always: true, link: view.autoplay && !app.embed.waits, asItWas: app.run.snapshot?.finished === true };
+  if (asked[plays]) app.play();
+  else if (plays === 'link') app.player.rewind();
+}

@@ -1,0 +1,75 @@
+// Sets the runs going and stops them, the second one always with the first; out of sight they rest.
+
+/** @import { Presence } from '../../embedding/presence.js' */
+/** @import { Comparison } from '../../run/comparison.js' */
+/** @import { Run } from '../../run/run.js' */
+/** @import { StepUnit } from '../../run/types.js' */
+
+/** Sends `moved` when the runs were told to do something. */
+export class Player extends EventTarget {
+  /** The runs were paused because nobody saw the page. */
+  #isResting = false;
+  #run;
+  #comparison;
+  #presence;
+
+  /** @param {Run} run @param {Comparison} comparison @param {Presence} presence */
+  constructor(run, comparison, presence) {
+    super();
+    this.#run = run;
+    this.#comparison = comparison;
+    this.#presence = presence;
+    presence.addEventListener('change', () => this.#rest());
+  }
+
+  /** @param {(run: Run) => void} work */
+  #each(work) {
+    work(this.#run);
+    if (this.#comparison.run !== null) work(this.#comparison.run);
+    this.dispatchEvent(new Event('moved'));
+  }
+
+  /** Whether it runs, or would if it were seen. */
+  get wantsToRun() {
+    return this.#run.playing || this.#isResting;
+  }
+
+  /** Now, or as soon as the page is seen. */
+  play() {
+    this.#isResting = !this.#presence.seen;
+    if (!this.#isResting) this.#each((run) => run.play());
+  }
+
+  pause() {
+    this.#isResting = false;
+    this.#each((run) => run.pause());
+  }
+
+  /** @param {StepUnit} unit */
+  step(unit) {
+    this.#isResting = false;
+    this.#each((run) => run.step(unit));
+  }
+
+  /** To t = 0; what plays goes on from there. */
+  reset() {
+    this.#each((run) => run.reset());
+  }
+
+  /** To t = 0, and there it stands: a run that played may have gone on while the news of its link came. */
+  rewind() {
+    this.pause();
+    this.reset();
+  }
+
+  /** Out of sight the run pauses, and goes on from there when it is seen again. */
+  #rest() {
+    if (this.#presence.seen) {
+      if (this.#isResting) this.play();
+    } else if (this.#run.playing && this.#run.awaited === 0) {
+      // What somebody waits for is worked out, seen or not.
+      this.pause();
+      this.#isResting = true;
+    }
+  }
+}

@@ -1,0 +1,101 @@
+// What is on screen: the bar, the panels, the drawer, the tour's card, and what draws them.
+
+import { byId } from '../../kit/dom.js';
+import { fitsOneScreen, scrollTo } from '../../kit/screen.js';
+import { InferencePanel } from '../../panels/inference.js';
+import { InspectorPanel } from '../../panels/inspector.js';
+import { NetworkPanel } from '../../panels/network.js';
+import { ScorePanel } from '../../panels/score.js';
+import { actionsOf } from '../../shell/actions.js';
+import { Drawer } from '../../shell/drawer.js';
+import { watchSystem } from '../../shell/theme.js';
+import { Tour } from '../../shell/tour.js';
+import { Transport } from '../../shell/transport.js';
+import { Drawing } from './drawing.js';
+
+/** @import { UndoList } from '../../run/undo.js' */
+/** @import { Changes, Description, Loaded } from '../../run/types.js' */
+/** @import { App } from './app.js' */
+
+/** Everything that shows the run. */
+export class Stage {
+  /** Its many fields are made in a task of their own. @type {Drawer | null} */
+  drawer = null;
+  #theme = 'auto';
+  #drawing;
+  #description;
+
+  /** @param {App} app @param {Description} description */
+  constructor(app, description) {
+    const redraw = () => this.redraw();
+    const edit = (/** @type {Changes} */ changes) => void app.edit(changes);
+    this.#description = description;
+    this.transport = new Transport(byId('transport'), description, actionsOf(app));
+    const network = new NetworkPanel(redraw, edit);
+    const inference = new InferencePanel(app.run, description, redraw, edit);
+    this.score = new ScorePanel(description, redraw);
+    this.inspector = new InspectorPanel(description, edit, redraw, (key) => this.drawer?.openAt(key));
+    this.tour = new Tour(
+      (link) => app.run.load(link, 'tour'),
+      () => edit({ view: null }),
+      (panel) => this.#reveal(panel),
+    );
+    const panels = { transport: this.transport, network, inference, score: this.score, inspector: this.inspector };
+    this.#drawing = new Drawing(app.run, app.comparison, panels);
+    watchSystem(() => this.#drawing.showTheme(this.#theme));
+  }
+
+  /** @param {App} app */
+  addDrawer(app) {
+    this.drawer = new Drawer(this.#description, {
+      edit: (changes) => app.edit(changes, { atField: true }),
+      undo: (direction) => app.undo(direction),
+    });
+  }
+
+  /** @param {Loaded} loaded @param {UndoList} past */
+  show(loaded, past) {
+    const { values, view } = loaded;
+    this.transport.showLoaded(loaded);
+    this.inspector.select(view.synapse, values);
+    this.drawer?.show(loaded, past);
+    // Some steps of the tour open the drawer.
+    if (this.drawer !== null) this.tour.show(view);
+    this.#theme = view.theme;
+    this.#drawing.showTheme(view.theme);
+  }
+
+  /** The reader goes step by step, and wants to see single spikes. @param {boolean} isStepping */
+  setStepping(isStepping) {
+    this.#drawing.isStepping = isStepping;
+  }
+
+  /** New data came. */
+  feed() {
+    this.#drawing.feed();
+  }
+
+  /** The same data must be drawn anew. */
+  redraw() {
+    this.#drawing.redraw();
+  }
+
+  /** Resolves once the latest snapshot is on screen. */
+  settled() {
+    return this.#drawing.settled();
+  }
+
+  /** @param {boolean} isPrinting */
+  print(isPrinting) {
+    this.#drawing.print(isPrinting);
+  }
+
+  /** @param {string} panel the place that a step of the tour speaks of */
+  #reveal(panel) {
+    // On a narrow screen the drawer would lie over the card that speaks of it.
+    this.drawer?.toggle(panel === 'drawer' && fitsOneScreen());
+    // On one screen all plots are in view at the top; on a narrow one they follow each other.
+    if (panel === 'inspector' || (panel !== 'drawer' && !fitsOneScreen())) scrollTo(byId(panel));
+    else window.scrollTo(0, 0);
+  }
+}
