@@ -1,6 +1,7 @@
 //! Parameters that choose among named alternatives.
 
 /// Declares an enum whose variants have the names that links and controls use.
+#[macro_export]
 macro_rules! choice {
     ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $text:literal,)+ }) => {
         $(#[$meta])*
@@ -37,7 +38,6 @@ macro_rules! choice {
         }
     };
 }
-pub(crate) use choice;
 choice! {
     /// How the active presynaptic neurons of a stimulus are drawn.
     ActiveSampling {

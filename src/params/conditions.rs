@@ -106,7 +106,7 @@ impl Params {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::params::{PRESETS, Params};
+    use crate::{PRESETS, Params};
 
     #[test]
     fn every_condition_names_real_parameters_and_can_fail() {

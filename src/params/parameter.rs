@@ -3,7 +3,7 @@
 use super::problem::Problem;
 use super::problems::{self, Values};
 use super::table::Params;
-use crate::params::numerals;
+use crate::numerals;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::fmt;

@@ -2,7 +2,7 @@
 
 use super::parameter::Value;
 use super::table::Params;
-use crate::params::text;
+use crate::text;
 use serde::Serialize;
 use std::borrow::Cow;
 

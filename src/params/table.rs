@@ -3,7 +3,7 @@
 use super::choices::{ActiveSampling, AkroutBaseline, CorrelationKind, RddVariant, StdwiRule};
 use super::declare::{Field, parameters};
 use super::parameter::{Group, Kind, Parameter, Value};
-use crate::params::text;
+use crate::text;
 use std::borrow::Cow;
 
 parameters! {

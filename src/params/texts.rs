@@ -4,9 +4,9 @@
 //! which everybody downloads, goes without.
 
 /// A text as a `&'static str`; in wasm it is empty.
+#[macro_export]
 macro_rules! text {
     ($text:expr) => {
         if cfg!(target_arch = "wasm32") { "" } else { $text }
     };
 }
-pub(crate) use text;

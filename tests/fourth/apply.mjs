@@ -11,14 +11,14 @@ const fixture = fileURLToPath(new URL('.', import.meta.url));
 
 /** @type {[from: string, to: string][]} */
 const FOLDERS = [
-  ['src', 'src/methods/fourth'],
+  ['src', 'src/engine/methods/fourth'],
   ['page', 'www/methods/fourth'],
 ];
 
 /** What goes where: the new text follows the first match of a pattern. @type {[file: string, after: RegExp, text: string][]} */
 const LINES = [
-  ['src/methods/mod.rs', /^(pub )?mod explain;\n/m, 'pub mod fourth;\n'],
-  ['src/methods/mod.rs', /REGISTRY: &\[&Method\] = &\[[^\]]*METHOD/, ',\n    &fourth::METHOD'],
+  ['src/engine/methods/mod.rs', /^(pub )?mod explain;\n/m, 'pub mod fourth;\n'],
+  ['src/engine/methods/mod.rs', /REGISTRY: &\[&Method\] = &\[[^\]]*METHOD/, ',\n    &fourth::METHOD'],
   [
     'src/params/table.rs',
     /\n(?= {4}group run )/,

@@ -21,12 +21,12 @@ pub trait Stimulation {
 impl Stimulation for Stimulus {
     const FIRST_STEP: u64 = 1;
 
-    #[inline]
+    #[inline(always)]
     fn step(&mut self) -> bool {
         Stimulus::step(self)
     }
 
-    #[inline]
+    #[inline(always)]
     fn spikes(&self) -> &[u32] {
         Stimulus::spikes(self)
     }

@@ -5,14 +5,9 @@
 
 #![forbid(unsafe_code)]
 
-pub mod params;
+pub use stdwi_params as params;
 
-pub mod lanes;
-pub mod random;
-
-pub mod source;
-
-pub mod methods;
+pub use stdwi_engine::{lanes, methods, random, source};
 
 pub mod link;
 pub mod run;
@@ -22,7 +17,7 @@ pub mod plan;
 pub mod description;
 
 #[cfg(feature = "bench")]
-pub mod bench;
+pub use stdwi_engine::bench;
 
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

@@ -1,16 +1,13 @@
-//! One run: parameters → source → methods → scores. What a reader does with it is a [`session::Session`].
+//! One run: parameters → source → methods → scores. What a reader does with it is a session (`src/lab/run/`).
 
 pub mod digest;
 pub mod history;
-pub mod inspection;
 pub mod recorder;
 pub mod scores;
-pub mod session;
-pub mod snapshot;
 
 use crate::methods::{self, Estimator, Method, REGISTRY};
 use crate::params::{Params, Problem};
-use crate::source::{self, Activity, Needs, Simulated, Source, network};
+use crate::source::{self, Activity, Needs, Recorded, RecordedStimulation, Simulated, Source, network};
 use digest::Digest;
 use history::History;
 use recorder::{Layer, Recorder};
@@ -34,9 +31,28 @@ pub struct Run<S = Simulated> {
     observers: Observers,
 }
 
+/// A source that takes many steps before the eyes of all observers. One implementation for each source and none for all of
+/// them: a generic one would be compiled by whoever uses it, and so, in wasm, for size.
+pub trait Driven: Source {
+    /// Takes `steps` steps.
+    fn drive(&mut self, steps: u64, observers: &mut Observers);
+}
+
+macro_rules! driven {
+    ($($source:ty),+) => {
+        $(impl Driven for $source {
+            #[inline(never)]
+            fn drive(&mut self, steps: u64, observers: &mut Observers) {
+                source::drive(self, steps, |activity| observers.observe(activity));
+            }
+        })+
+    };
+}
+driven!(Simulated, Simulated<RecordedStimulation>, Recorded);
+
 /// All that watches the source.
 #[derive(Clone)]
-struct Observers {
+pub struct Observers {
     /// True weights, shape (post, pre).
     weights: Vec<f64>,
     n_pre: usize,
@@ -89,7 +105,7 @@ impl Run {
     }
 }
 
-impl<S: Source> Run<S> {
+impl<S: Driven> Run<S> {
     /// A run of any source at its first step. `weights`: those to be inferred, shape (post, pre). `params` must be valid.
     /// Methods that would have to see what the source does not have, or that do not fit the network, are left out.
     pub fn of(source: S, params: &Params, weights: Vec<f64>, methods: &[&'static Method]) -> Self {
@@ -120,8 +136,7 @@ impl<S: Source> Run<S> {
 
     /// Takes `steps` steps.
     pub fn run(&mut self, steps: u64) {
-        let observers = &mut self.observers;
-        source::drive(&mut self.source, steps, |activity| observers.observe(activity));
+        self.source.drive(steps, &mut self.observers);
     }
 
     /// Takes apart: the source, and the methods with their states.

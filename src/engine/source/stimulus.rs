@@ -134,7 +134,7 @@ impl Stimulus {
     }
 
     /// Moves on by one step. Returns whether it is the last one of its stimulus; its spikes are [`Stimulus::spikes`].
-    #[inline]
+    #[inline(always)]
     pub fn step(&mut self) -> bool {
         self.block.at += 1;
         if self.block.at >= self.block.len {
@@ -144,13 +144,13 @@ impl Stimulus {
     }
 
     /// Whether this step is the last one of its stimulus.
-    #[inline]
+    #[inline(always)]
     pub fn ends(&self) -> bool {
         self.left_in_stimulus == 0 && self.block.at + 1 == self.block.len
     }
 
     /// The neurons that get a stimulation spike in this step.
-    #[inline]
+    #[inline(always)]
     pub fn spikes(&self) -> &[u32] {
         let at = self.block.at;
         &self.block.neurons[self.block.starts[at] as usize..self.block.starts[at + 1] as usize]
@@ -167,6 +167,7 @@ impl Stimulus {
     }
 
     #[cold]
+    #[inline(never)]
     fn draw(&mut self) {
         if self.left_in_stimulus == 0 {
             self.choose_active();

@@ -5,6 +5,8 @@
 //! those of preset `paper`. Conditions that join several parameters are in `conditions`, presets in `presets`, and what is
 //! said about inputs that break them in [`problems`].
 
+#![forbid(unsafe_code)]
+
 #[cfg(target_arch = "wasm32")]
 mod browser;
 mod choices;
@@ -18,14 +20,12 @@ pub mod problems;
 mod table;
 mod texts;
 
-pub(crate) use choices::choice;
 pub use choices::{ActiveSampling, AkroutBaseline, CorrelationKind, RddVariant, StdwiRule};
 pub use conditions::{CONDITIONS, Condition};
 pub use parameter::{Group, Kind, Parameter, Value};
 pub use presets::{PRESETS, Preset, preset};
 pub use problem::{Problem, is_invisible};
 pub use table::{GROUPS, Params, TABLE};
-pub(crate) use texts::text;
 
 /// The entry of `key` in [`TABLE`].
 pub fn parameter(key: &str) -> Option<&'static Parameter> {
