@@ -28,8 +28,10 @@ fn reference() -> PathBuf {
 /// A changed copy of a reference file.
 fn changed(name: &str, file: &str, change: impl FnOnce(String) -> String) -> PathBuf {
     let text = std::fs::read_to_string(reference().join(file)).expect("a reference file");
+    let changed = change(text.clone());
+    assert!(changed != text, "{name} is no changed copy");
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    std::fs::write(&path, change(text)).expect("a folder for temporary files");
+    std::fs::write(&path, changed).expect("a folder for temporary files");
     path
 }
 
@@ -55,15 +57,15 @@ fn a_wrong_expectation_is_a_miss() {
 #[test]
 fn files_that_cannot_be_used_say_why() {
     let cut = changed("cut.json", "wiener.json", |text| text[..1000].to_string());
-    let sizes = changed("sizes.json", "lif_sparse.json", |text| text.replacen("\"n_pre\":40", "\"n_pre\":41", 1));
+    let sizes = changed("sizes.json", "lif_sparse.json", |text| text.replacen("\"n_pre\": 40", "\"n_pre\": 41", 1));
     let unstable = changed("unstable.json", "lif_sparse.json", |text| {
-        text.replacen("\"tau_mem_ms\":20.0", "\"tau_mem_ms\":0.4", 1)
+        text.replacen("\"tau_mem_ms\": 20.0", "\"tau_mem_ms\": 0.4", 1)
     });
     let other = changed("other.json", "wiener.json", |_| "{\"a\": [NaN]}".to_string());
     for (file, message) in [
         (cut, "cut.json: is no JSON"),
         (sizes, "a row of weights must have 41 entries, not 40"),
-        (unstable, "dt_ms times 1 + coupling must not exceed tau_mem_ms (0.25 and 1 and 0.4 were given)"),
+        (unstable, "dt_ms times 1 + coupling must not exceed tau_mem_ms (0.25, 1 and 0.4 were given)"),
         (other, "is no reference data"),
         (reference().join("missing.json"), "missing.json: cannot be read"),
     ] {

@@ -36,8 +36,7 @@ pub fn solve(matrix: &mut [f64], n: usize, sides: &mut [f64]) -> bool {
             row[j] = (row[j] - product(&row[..j], &other[..j])) / other[j];
         }
         let square = row[i] - product(&row[..i], &row[..i]);
-        // Also what is no number.
-        if !(square > 0.0) {
+        if square.is_nan() || square <= 0.0 {
             return false;
         }
         row[i] = libm::sqrt(square);
