@@ -12,9 +12,14 @@ const www = new URL('../../www/', import.meta.url);
 /** @type {import('../../www/run/types.js').Description} */
 const description = JSON.parse(readFileSync(new URL('pkg/description.json', www), 'utf8')).description;
 const labels = Object.fromEntries(description.methods.map(({ name, label }) => [name, label]));
+const names = Object.keys(labels);
+const defaults = description.methods.filter((method) => method.is_default).map(({ name }) => name);
 
-test('every method of the core has a page, and an unknown one throws', () => {
-  assert.deepEqual(methodPages.map(({ name }) => name).sort(), Object.keys(labels).sort());
+test('every method of the core has a page, in the core’s order, and an unknown one throws', () => {
+  assert.deepEqual(
+    methodPages.map(({ name }) => name),
+    names,
+  );
   for (const page of methodPages) assert.equal(methodPage(page.name), page);
   assert.throws(() => methodPage('none'), /no method “none”/);
 });
@@ -26,8 +31,20 @@ test('no two methods look the same, with or without colour', () => {
   }
 });
 
+test('every group of parameters that a method has is known to the core, and none but three is nobody’s', () => {
+  const groups = description.groups.map(({ name }) => name);
+  const ofMethods = methodPages.flatMap((page) => page.groups ?? (groups.includes(page.name) ? [page.name] : []));
+  assert.deepEqual(
+    ofMethods.filter((name) => !groups.includes(name)),
+    [],
+  );
+  assert.deepEqual(
+    groups.filter((name) => !ofMethods.includes(name)),
+    ['stimulation', 'network', 'run'],
+  );
+});
+
 test('only the folders of the methods know their names', () => {
-  const names = methodPages.map(({ name }) => name);
   const any = names.join('|');
   // The page itself is called after one of them: `window.stdwi`.
   const properties = names.filter((name) => name !== 'stdwi').join('|');
@@ -74,9 +91,9 @@ for (const launch of [launchChromium, launchFirefox]) {
     test('every part follows the methods of the link, in its order', async () => {
       const tab = await browser.tab();
       await open(tab, `${OFFLINE_FILE}#v=1&seed=7&autoplay=0&synapse=3.17&methods=rdd,stdwi`);
-      for (const names of [['rdd', 'stdwi'], ['stdwi', 'akrout', 'rdd'], ['akrout'], ['stdwi', 'rdd']]) {
-        const chosen = `methods=${names.join()}`;
-        await tab.evaluate((link) => window.stdwi.load(link), `v=1&seed=7&autoplay=0&synapse=3.17&${chosen}`);
+      for (const chosen of [['rdd', 'stdwi'], defaults, ['akrout'], ['predictive', 'stdwi']]) {
+        const methods = `methods=${chosen.join()}`;
+        await tab.evaluate((link) => window.stdwi.load(link), `v=1&seed=7&autoplay=0&synapse=3.17&${methods}`);
         await runUntil(tab, 12_000);
         // The table and the words follow with the next frames.
         await tab.until(
@@ -84,25 +101,25 @@ for (const launch of [launchChromium, launchFirefox]) {
             ['#scores tbody tr', '#inspector .card p:not(:empty)'].every(
               (selector) => document.querySelectorAll(selector).length === count,
             ),
-          names.length,
+          chosen.length,
         );
         const { state, ...parts } = await tab.evaluate(shown);
-        assert.deepEqual(state, names);
+        assert.deepEqual(state, chosen);
         for (const [part, found] of Object.entries(parts))
           assert.deepEqual(
             found,
-            names.map((name) => labels[name]),
+            chosen.map((name) => labels[name]),
             part,
           );
         const told = await tab.evaluate(() => document.querySelector('#verdict')?.textContent);
-        assert.equal(/ahead/.test(told ?? ''), names.length > 1, told);
+        assert.equal(/ahead/.test(told ?? ''), chosen.length > 1, told);
       }
       await tab.close();
     });
 
     test('their colours come from the registry, in each palette', async () => {
       const tab = await browser.tab();
-      await open(tab, `${OFFLINE_FILE}#v=1&seed=7&autoplay=0`);
+      await open(tab, `${OFFLINE_FILE}#v=1&seed=7&autoplay=0&methods=${names.join()}`);
       await tab.until((count) => document.querySelectorAll('#scores tbody tr').length === count, methodPages.length);
       for (const theme of /** @type {const} */ (['light', 'dark', 'projector'])) {
         await tab.evaluate((wanted) => window.stdwi.edit({ theme: wanted }), theme);

@@ -9,6 +9,7 @@ import { description } from '../run/description.js';
 import { group, t } from '../words/i18n.js';
 import { forReader, LANGUAGES } from '../words/languages.js';
 import { addressOf, reference, sourceNamed } from '../words/sources.js';
+import { methodTable } from './overview.js';
 
 /** @param {{title: string, text: string, link: string}} experiment */
 function experimentLink({ title, text, link }) {
@@ -92,6 +93,7 @@ export function fillArticle() {
     return el('li', {}, [`${reference(source)} ${role} `, link]);
   });
   byId('source-list').append(...sources);
+  byId('method-table').append(methodTable());
   byId('experiment-list').append(...group('experiments').map(experimentLink));
   byId('languages').append(`${t('language')}: `, ...languageLinks());
 }

@@ -4,6 +4,7 @@ import { byId, el } from '../kit/dom.js';
 import { scrollTo } from '../kit/screen.js';
 import { allWeights } from '../saving/tables.js';
 import { number, percent, t } from '../words/i18n.js';
+import { MethodChooser } from './chooser.js';
 import { MethodRow, TruthRow } from './rows.js';
 import { SynapseReadout } from './synapse.js';
 
@@ -40,6 +41,7 @@ export class InferencePanel {
       table: (/** @type {string[]} */ names) => this.#table(names),
       csv: () => allWeights(this.#run.snapshot, this.#run.matrices),
     };
+    this.chooser = new MethodChooser(edit);
     this.truth = new TruthRow(actions);
     this.#make = (/** @type {string} */ name) => {
       const method = description.methods.find((each) => each.name === name);
@@ -49,7 +51,7 @@ export class InferencePanel {
     this.places = description.methods.length;
     this.readout = new SynapseReadout(select, () => scrollTo(byId('inspector')));
     const intro = el('p', { className: 'intro', textContent: t('inferenceIntro') });
-    byId('panel-inference').append(intro, this.#rows, this.readout.element);
+    byId('panel-inference').append(this.chooser.element, intro, this.#rows, this.readout.element);
   }
 
   /** @param {string[]} names of the methods to show, in order */

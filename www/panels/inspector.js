@@ -36,13 +36,12 @@ export class InspectorPanel {
     const choose = () => edit({ synapse: `${this.post.value}.${this.pre.value}` });
     this.pre.onchange = choose;
     this.post.onchange = choose;
-    this.told = el('span', {});
+    this.told = el('span', { className: 'told' });
     const close = iconButton('close', t('close'), () => edit({ synapse: null }), { className: 'icon-button quiet' });
     const head = el('div', { className: 'row head' }, [
       el('label', {}, [`${t('layerPre')} `, this.pre]),
       el('label', {}, [`→ ${t('layerPost')} `, this.post]),
       this.told,
-      el('span', { className: 'spacer' }),
       close,
     ]);
     this.box.append(head, this.#cards);

@@ -99,10 +99,8 @@ export class NetworkPanel {
     this.neuron.max = String((potential.layer === 'pre' ? nPre : nPost) - 1);
     this.layer.value = potential.layer;
     write(this.intro, t('networkIntro', { pre: nPre, post: nPost }));
-    const measured = number(correlation.measured, 3);
-    const expected = number(correlation.expected_pairwise, 3);
     const isSilent = snapshot.time_ms > SILENT_AFTER_MS && !(rates.stimulus > 0);
-    write(this.correlation, isSilent ? t('silent') : t('correlation', { measured, expected }));
+    write(this.correlation, isSilent ? t('silent') : correlationIn(correlation));
     this.#summarise(snapshot);
   }
 
@@ -162,6 +160,12 @@ export class NetworkPanel {
     ]);
     return { head: [t('timeMs'), t('potential')], rows };
   }
+}
+
+/** @param {Snapshot['correlation']} correlation */
+function correlationIn({ measured, expected_pairwise: expected, between_groups: between }) {
+  const values = { measured: number(measured, 3), expected: number(expected, 3), between: number(between, 3) };
+  return t(Number.isNaN(between) ? 'correlation' : 'correlationOfGroups', values);
 }
 
 /** @param {HTMLElement} element @param {string} text written only when it changed: writing costs a layout */

@@ -1,11 +1,12 @@
 // The rows of the inference panel.
 
 import { el } from '../kit/dom.js';
+import { namesOf, sightOf, symbolsOf } from '../methods/knowledge.js';
 import { markOf } from '../methods/mark.js';
 import { methodPage } from '../methods/registry.js';
 import { FULL_AT, MatrixPlot, rootMeanSquare } from '../plots/matrix.js';
 import { ScatterPlot } from '../plots/scatter.js';
-import { brief, count, labelOfMethod, member, number, t } from '../words/i18n.js';
+import { brief, count, labelOfMethod, number, t } from '../words/i18n.js';
 import { dataButton, Figure } from './figure.js';
 
 /** @import { Method, MethodState } from '../run/types.js' */
@@ -29,8 +30,13 @@ class Row {
   constructor(className, title, heading, doc, { redraw, point, csv }, table) {
     const figure = new Figure('matrix', t('matrixOf', { title }), { caption: [] });
     this.figure = figure;
-    this.matrix = new MatrixPlot(figure.box, redraw, { pre: t('matrixPre'), post: t('matrixPost') }, point);
-    this.scale = el('span', { className: 'scale' });
+    this.matrix = new MatrixPlot(
+      figure.box,
+      redraw,
+      { pre: t('matrixPre'), post: t('matrixPost'), mean: t('rowMean') },
+      point,
+    );
+    this.scale = el('span', { className: 'scale', title: t('scaleDoc') });
     this.doc = el('p', { className: 'doc', textContent: doc });
     figure.draws(this.matrix.canvas);
     const button = dataButton({ title: figure.title, table, csv, pictures: figure.pictures });
@@ -50,7 +56,7 @@ class Row {
     this.matrix.draw(values, nPre, marks, palette);
     const full = t('fullColour', { value: brief(FULL_AT * rootMeanSquare(values)) });
     if (this.scale.textContent !== full) this.scale.textContent = full;
-    this.figure.summarise(() => summaryOf(values));
+    this.figure.summarise(() => summaryOf(values, nPre));
   }
 }
 
@@ -86,13 +92,13 @@ export class MethodRow extends Row {
 
   /** @param {Method} method @param {RowActions} actions */
   constructor(method, actions) {
-    const { name, sees } = method;
+    const { name, knows } = method;
     const page = methodPage(name);
     const label = labelOfMethod(method);
-    const seen = sees.map((what) => member('seesWords', what, what)).join(' + ');
     const heading = [
       el('h3', {}, [markOf(name), label]),
-      el('span', { className: 'badge', textContent: t('sees', { what: seen }) }),
+      el('span', { className: 'badge', textContent: t('sees', { what: sightOf(method) }) }),
+      ...(knows.length > 0 ? [knowsBadge(knows)] : []),
     ];
     super(`method-${name}`, label, heading, page.doc(), actions, () => actions.table([name]));
     this.name = name;
@@ -136,18 +142,32 @@ export class MethodRow extends Row {
   }
 }
 
-/** @param {Float32Array} values */
-function summaryOf(values) {
+/** What a method is told of the neurons, as symbols; in full where the reader points at it, or hears it. @param {string[]} keys of parameters */
+function knowsBadge(keys) {
+  const inFull = t('knows', { what: namesOf(keys) });
+  return el('span', { className: 'badge knows', title: inFull }, [
+    el('span', { textContent: t('knows', { what: symbolsOf(keys) }), 'aria-hidden': 'true' }),
+    el('span', { className: 'sr', textContent: inFull }),
+  ]);
+}
+
+/** @param {Float32Array} values @param {number} nPre */
+function summaryOf(values, nPre) {
   let [min, max, positive] = [Infinity, -Infinity, 0];
   for (const value of values) {
     if (value < min) min = value;
     if (value > max) max = value;
     if (value > 0) positive += 1;
   }
+  const means = Array.from({ length: values.length / nPre }, (_, post) =>
+    values.subarray(post * nPre, (post + 1) * nPre).reduce((sum, value) => sum + value / nPre, 0),
+  );
   return t('summaryMatrix', {
     count: count(values.length),
     min: number(min, 3),
     max: number(max, 3),
     positive: count(positive),
+    lowest: number(Math.min(...means), 3),
+    highest: number(Math.max(...means), 3),
   });
 }

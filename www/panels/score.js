@@ -7,11 +7,15 @@ import { methodPage } from '../methods/registry.js';
 import { CurvePlot } from '../plots/curves.js';
 import { allScores } from '../saving/tables.js';
 import { number, percent, t, time } from '../words/i18n.js';
+import { MethodChooser } from './chooser.js';
+import { Emphasis } from './emphasis.js';
 import { Figure } from './figure.js';
+import { KindLegend } from './kind-legend.js';
+import { racing } from './kinds.js';
 import { ScoreTable } from './table.js';
 import { verdict } from './verdict.js';
 
-/** @import { Description, MethodState, Snapshot } from '../run/types.js' */
+/** @import { Changes, Description, Loaded, MethodState, Snapshot } from '../run/types.js' */
 /** @import { Palette } from '../plots/palette.js' */
 
 /** Words that change with every frame can't be read. */
@@ -22,6 +26,9 @@ const SPOKEN_EVERY_MS = 12_000;
 
 const SCORES = /** @type {const} */ (['sign_accuracy', 'pearson_r']);
 
+/** So many values fit beside the title of a curve. */
+const MOST_VALUES = 4;
+
 /** Curves and table. */
 export class ScorePanel {
   /** @type {Snapshot | null} */
@@ -30,8 +37,11 @@ export class ScorePanel {
   #spokenAt = performance.now();
   #wasPlaying = false;
 
-  /** @param {Description} description @param {() => void} redraw */
-  constructor(description, redraw) {
+  /** @param {Description} description @param {() => void} redraw @param {(changes: Changes) => void} edit */
+  constructor(description, redraw, edit) {
+    this.emphasis = new Emphasis(redraw);
+    this.chooser = new MethodChooser(edit);
+    this.legend = new KindLegend(this.emphasis);
     const labels = Object.fromEntries(description.methods.map(({ name }) => [name, labelOf(name)]));
     this.verdict = el('p', { className: 'verdict', id: 'verdict' });
     this.spoken = el('p', { className: 'sr', role: 'status', id: 'spoken' });
@@ -50,17 +60,19 @@ export class ScorePanel {
       return new CurvePlot(this.figures[index].box, score, { ...words, y: t(`${score}_axis`) }, redraw, point);
     });
     for (const [index, { chart }] of this.plots.entries()) this.figures[index].draws(chart);
-    this.table = new ScoreTable();
+    this.table = new ScoreTable(this.emphasis);
     this.note = el('p', { className: 'note' });
     this.second = el('p', { className: 'note second', hidden: true, id: 'second' });
     const curves = this.figures.map(({ element }) => element);
     const parts = [
+      this.chooser.element,
       this.verdict,
       this.spoken,
       ...curves,
       this.#scaleChoice(redraw),
       this.second,
-      this.table.element,
+      this.legend.element,
+      el('div', { className: 'table' }, [this.table.element]),
       this.note,
     ];
     byId('panel-score').append(...parts);
@@ -81,6 +93,12 @@ export class ScorePanel {
       choice(true, t('logarithmic')),
       choice(false, t('linear')),
     ]);
+  }
+
+  /** @param {Loaded} loaded */
+  follow(loaded) {
+    this.chooser.follow(loaded);
+    this.emphasis.follow(loaded.methods);
   }
 
   /** @param {string | null} second link of the second run @param {string} first */
@@ -104,7 +122,7 @@ export class ScorePanel {
           /** @type {boolean} */ _,
           /** @type {Palette} */ palette,
         ) => {
-          this.plots[index].draw(snapshot, second, palette);
+          this.plots[index].draw(snapshot, second, palette, this.emphasis);
           const value = (/** @type {MethodState} */ each) => `${labelOf(each.name)} ${number(each[score], 3)}`;
           const values = () => snapshot.methods.map(value).join(', ');
           this.figures[index].summarise(() => t('summaryCurve', { time: time(snapshot.time_ms), values: values() }));
@@ -118,13 +136,17 @@ export class ScorePanel {
     const isNew = this.#latest === null || snapshot.step < this.#latest.step;
     this.#latest = snapshot;
     this.table.show(snapshot, second);
+    this.legend.show(snapshot.methods.map(({ name }) => name));
     const now = performance.now();
     this.#speak(snapshot, isPlaying, now);
     if (!isNew && isPlaying && now - this.#told < VERDICT_EVERY_MS) return;
     this.#told = now;
     this.verdict.textContent = verdict(snapshot);
     const dashed = t('dashedNote', { percent: percent(snapshot.chance_sign_accuracy) });
-    this.note.textContent = snapshot.methods.length > 1 ? `${t('starNote')} ${dashed}` : dashed;
+    const { methods } = snapshot;
+    const rules = racing(methods);
+    const star = rules.length < 2 ? '' : `${t(rules.length < methods.length ? 'starNoteOfRules' : 'starNote')} `;
+    this.note.textContent = star + dashed;
   }
 
   /** For screen readers: how the run is doing, now and then, and where it stopped. @param {Snapshot} snapshot @param {boolean} isPlaying @param {number} now */
@@ -144,7 +166,11 @@ export class ScorePanel {
       this.readouts[plot].replaceChildren();
       return;
     }
-    const values = history.methods.map(({ name, [score]: column }) =>
+    const all = history.methods.filter(({ name }) => !this.emphasis.isFaint(name));
+    // The best ones, where they are more than there is room for.
+    const shown =
+      all.length <= MOST_VALUES ? all : all.sort((a, b) => b[score][at] - a[score][at]).slice(0, MOST_VALUES - 1);
+    const values = shown.map(({ name, [score]: column }) =>
       el('span', {
         className: `value method-${name}`,
         textContent: `${methodPage(name).look.mark} ${number(column[at], 3)}`,

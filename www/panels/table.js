@@ -4,9 +4,11 @@ import { el } from '../kit/dom.js';
 import { labelOf } from '../methods/label.js';
 import { markOf } from '../methods/mark.js';
 import { number, percent, t } from '../words/i18n.js';
+import { racing } from './kinds.js';
 import { best } from './verdict.js';
 
 /** @import { MethodState, Snapshot } from '../run/types.js' */
+/** @import { Emphasis } from './emphasis.js' */
 /** @import { Best } from './verdict.js' */
 
 const COLUMNS = /** @type {const} */ (['pearson_r', 'row_pearson_r', 'sign_accuracy', 'angle_deg']);
@@ -37,17 +39,34 @@ class Row {
   #cells = COLUMNS.map(() => new Cell());
   element;
 
-  /** @param {string} name @param {boolean} isSecond */
-  constructor(name, isSecond) {
+  /** @param {string} name @param {boolean} isSecond @param {(name: string) => void} single shows its curve alone */
+  constructor(name, isSecond, single) {
     const heading = [markOf(name), labelOf(name) + (isSecond ? ' ②' : '')];
+    this.name = name;
+    /** The curves of a second run go with those of the first. @type {HTMLButtonElement | null} */
+    this.button = isSecond
+      ? null
+      : el(
+          'button',
+          {
+            type: 'button',
+            className: `single method-${name}`,
+            title: t('single'),
+            'aria-pressed': 'false',
+            onclick: () => single(name),
+          },
+          heading,
+        );
     this.element = el('tr', { className: isSecond ? 'other' : '' }, [
-      el('th', { scope: 'row' }, heading),
+      el('th', { scope: 'row' }, this.button === null ? heading : [this.button]),
       ...this.#cells.map(({ element }) => element),
     ]);
   }
 
-  /** @param {MethodState} method @param {Best | null} top */
-  show(method, top) {
+  /** @param {MethodState} method @param {Best | null} top @param {Emphasis} emphasis */
+  show(method, top, emphasis) {
+    this.element.hidden = emphasis.isFolded(this.name);
+    this.button?.setAttribute('aria-pressed', String(emphasis.single === this.name));
     for (const [index, score] of COLUMNS.entries()) {
       const isBest = top !== null && method.updates > 0 && top[score] === method[score];
       this.#cells[index].show(format(score, method[score]), isBest);
@@ -62,8 +81,11 @@ export class ScoreTable {
   /** One a method and run, as in the latest snapshots. @type {Row[]} */
   #rows = [];
   #madeFor = '';
+  #emphasis;
 
-  constructor() {
+  /** @param {Emphasis} emphasis */
+  constructor(emphasis) {
+    this.#emphasis = emphasis;
     const head = [t('method'), 'r', t('row'), t('signs'), t('angle')];
     const help = [t('methodHelp'), t('rHelp'), t('rowHelp'), t('signsHelp'), t('angleHelp')];
     this.element = el('table', { id: 'scores', className: 'scores' }, [
@@ -91,8 +113,13 @@ export class ScoreTable {
     const others = second?.methods ?? [];
     this.#follow(first.methods, others);
     const top = best(first.methods);
-    for (const [index, method] of first.methods.entries()) this.#rows[index].show(method, top);
-    for (const [index, method] of others.entries()) this.#rows[first.methods.length + index].show(method, null);
+    const rules = racing(first.methods);
+    for (const [index, method] of first.methods.entries()) {
+      this.#rows[index].show(method, rules.includes(method) ? top : null, this.#emphasis);
+    }
+    for (const [index, method] of others.entries()) {
+      this.#rows[first.methods.length + index].show(method, null, this.#emphasis);
+    }
     this.#majority.show(percent(first.chance_sign_accuracy), false);
   }
 
@@ -101,7 +128,10 @@ export class ScoreTable {
     const wanted = [first, second].map((methods) => methods.map(({ name }) => name).join()).join(' ② ');
     if (wanted === this.#madeFor) return;
     this.#madeFor = wanted;
-    this.#rows = [...first.map(({ name }) => new Row(name, false)), ...second.map(({ name }) => new Row(name, true))];
+    const single = (/** @type {string} */ name) => this.#emphasis.toggleSingle(name);
+    this.#rows = [false, true].flatMap((isSecond) =>
+      (isSecond ? second : first).map(({ name }) => new Row(name, isSecond, single)),
+    );
     this.#body.replaceChildren(...this.#rows.map(({ element }) => element));
   }
 }

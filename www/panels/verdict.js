@@ -2,13 +2,15 @@
 
 import { labelOf } from '../methods/label.js';
 import { number, percent, t } from '../words/i18n.js';
+import { racing } from './kinds.js';
 
 /** @import { MethodState, Snapshot } from '../run/types.js' */
 
 /** The best value of each score. @typedef {{pearson_r: number, row_pearson_r: number, sign_accuracy: number, angle_deg: number}} Best */
 
-/** Where all are equal nobody is best, and nobody is where there is no other: NaN. @param {MethodState[]} all @returns {Best} */
-export function best(all) {
+/** Where all are equal nobody is best, and nobody is where there is no other: NaN. Ceilings and floors are no rules. @param {MethodState[]} states @returns {Best} */
+export function best(states) {
+  const all = racing(states);
   // Who has inferred nothing yet is not in the race.
   const methods = all.filter(({ updates }) => updates > 0);
   if (all.length < 2 || methods.length === 0) {
@@ -28,7 +30,8 @@ export function best(all) {
 }
 
 /** @param {Snapshot} snapshot */
-export function verdict({ methods, chance_sign_accuracy: majority }) {
+export function verdict({ methods: states, chance_sign_accuracy: majority }) {
+  const methods = racing(states);
   if (methods.length === 1) return alone(methods[0]);
   const top = best(methods);
   if (!(top.sign_accuracy > majority)) return t('aheadNone', { percent: percent(majority) });

@@ -21,6 +21,10 @@ import { label } from './ticks.js';
  * @property {Record<string, string>} labels of the methods
  */
 
+/** Added to a colour. */
+const FAINT = '38';
+const SECOND = '90';
+
 /** One score's curves; a second run, where there is one, is drawn thinner. */
 export class CurvePlot {
   /** @type {number | null} */
@@ -30,6 +34,8 @@ export class CurvePlot {
   /** What is drawn now. @type {Columns} */
   #data = [[]];
   #hasSecond = false;
+  /** Names of the methods that the reader does not look at. @type {Set<string>} */
+  #faint = new Set();
 
   /**
    * @param {HTMLElement} box
@@ -102,7 +108,8 @@ export class CurvePlot {
   #lines(palette, isSecond = false) {
     return this.#names.map((name) => {
       const { colour, dash } = lookOf(palette, name);
-      return { colour: isSecond ? `${colour}90` : colour, width: isSecond ? 1 : 2, dash };
+      const paleness = this.#faint.has(name) ? FAINT : isSecond ? SECOND : '';
+      return { colour: colour + paleness, width: isSecond ? 1 : 2, dash };
     });
   }
 
@@ -145,7 +152,7 @@ export class CurvePlot {
     const names = [];
     for (const [index, name] of this.#names.entries()) {
       const value = lastOf(columns[index]) ?? lastOf(columns[index + this.#names.length]);
-      if (value === null) continue;
+      if (value === null || this.#faint.has(name)) continue;
       names.push({ text: this.#labelOf(name), colour: lookOf(palette, name).text, y: frame.y(value) });
     }
     const { chance: text } = this.words;
@@ -153,15 +160,19 @@ export class CurvePlot {
     drawNames(context, palette, names, frame, size);
   }
 
-  /** @param {Snapshot} first @param {Snapshot | null} second @param {Palette} palette */
-  draw(first, second, palette) {
+  /**
+   * @param {Snapshot} first @param {Snapshot | null} second @param {Palette} palette
+   * @param {{isFaint: (name: string) => boolean}} emphasis
+   */
+  draw(first, second, palette, emphasis) {
     this.#chance = this.score === 'sign_accuracy' ? first.chance_sign_accuracy : null;
     const all = [first, ...(second === null ? [] : [second])].flatMap(({ history }) => history.methods);
     this.#names = [...new Set(all.map(({ name }) => name))];
+    this.#faint = new Set(this.#names.filter((name) => emphasis.isFaint(name)));
     this.#hasSecond = second !== null;
     const one = columns(first, this.score, this.#names);
     this.#data = second === null ? one : joined(one, columns(second, this.score, this.#names));
-    this.chart.draw(this.#data, palette, [this.#hasSecond, this.isLog, ...this.#names].join(' '));
+    this.chart.draw(this.#data, palette, [this.#hasSecond, this.isLog, ...this.#names, '/', ...this.#faint].join(' '));
   }
 }
 

@@ -11,9 +11,11 @@ import { label } from './ticks.js';
 /** Weights beyond so many times the root mean square get the full colour. */
 export const FULL_AT = 2;
 
-const RIGHT = 10;
+/** Room for the means of rows, from the matrix on, and what of it their bars take at most on either side. */
+const RIGHT = 42;
+const BARS = { from: 8, half: 14 };
 
-/** @typedef {{pre: string, post: string}} Words */
+/** @typedef {{pre: string, post: string, mean: string}} Words */
 
 /** One matrix. */
 export class MatrixPlot {
@@ -82,6 +84,7 @@ export class MatrixPlot {
     context.lineWidth = 1;
     context.strokeRect(left - 0.5, 0.5, width + 1, height);
     const cell = { left, w: width / nPre, h: height / nPost };
+    drawMeans(context, values, nPre, { at: left + width, h: cell.h, height }, palette);
     if (pointed !== null) mark(context, pointed, cell, palette, 1);
     if (selected !== null) mark(context, selected, cell, palette, 2);
     const ends = (/** @type {number} */ count) => (count > 1 ? [0, count - 1] : [0]);
@@ -90,7 +93,37 @@ export class MatrixPlot {
     const inset = Math.min(cell.h / 2, height / 2);
     const y = { from: inset, to: height - inset, at: left - 1 };
     drawYAxis(context, palette, { ...y, min: 0, max: Math.max(1, nPost - 1), ticks: ends(nPost), title: words.post });
+    context.textAlign = 'right';
+    context.textBaseline = 'top';
+    context.fillText(words.mean, canvas.width, height + 3);
   }
+}
+
+/**
+ * The mean of each row in units of the root mean square of all, as a bar beside it: what lifts a whole row is seen there.
+ * @param {CanvasRenderingContext2D} context
+ * @param {Float32Array} values
+ * @param {number} nPre
+ * @param {{at: number, h: number, height: number}} place right end of the matrix, height of a row and of all
+ * @param {Palette} palette
+ */
+function drawMeans(context, values, nPre, { at, h, height }, palette) {
+  const zero = Math.round(at + BARS.from + BARS.half) + 0.5;
+  const unit = rootMeanSquare(values);
+  const thick = Math.max(0.5, h - (h > 4 ? 1 : 0));
+  for (let from = 0; from < values.length && unit > 0; from += nPre) {
+    let sum = 0;
+    for (let index = from; index < from + nPre; index += 1) sum += values[index];
+    const mean = sum / nPre / unit;
+    const [red, green, blue] = mean < 0 ? palette.negative : palette.positive;
+    context.fillStyle = `rgb(${red}, ${green}, ${blue})`;
+    context.fillRect(zero + Math.min(0, mean) * BARS.half, (from / nPre) * h, Math.abs(mean) * BARS.half, thick);
+  }
+  context.strokeStyle = palette.axis;
+  context.beginPath();
+  context.moveTo(zero, 0);
+  context.lineTo(zero, height);
+  context.stroke();
 }
 
 /**

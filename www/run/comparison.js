@@ -19,12 +19,11 @@ export class Comparison {
     this.#failed = failed;
   }
 
-  /** Takes up what the first run's link says. @param {Loaded} loaded of the first @param {Run} first @returns {boolean} whether the number of runs changed */
+  /** Takes up what the first run's link says. @param {Loaded} loaded of the first @param {Run} first */
   follow({ view, restarted }, first) {
     const isPlaying = first.playing;
     const { vs } = view;
     const isOther = vs !== this.link;
-    const before = this.run !== null;
     this.link = vs;
     if (vs === null) {
       this.run?.close();
@@ -37,7 +36,6 @@ export class Comparison {
       if (isPlaying) this.run.play();
     }
     if (this.run !== null) void this.#adopt(view.speed, view.until);
-    return before !== (this.run !== null);
   }
 
   /** @param {string} link @param {Run} first */

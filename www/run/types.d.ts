@@ -111,7 +111,8 @@ export interface Snapshot {
   n_post: number;
   seed: number;
   rates_hz: { stimulus: number; pre: number; post: number };
-  correlation: { nominal: number; expected_pairwise: number; measured: number };
+  /** `between_groups` is NaN where there is one group. */
+  correlation: { nominal: number; expected_pairwise: number; measured: number; between_groups: number };
   chance_sign_accuracy: number;
   raster: { from_ms: number; to_ms: number; stimulus: Spikes; pre: Spikes; post: Spikes };
   potential: {

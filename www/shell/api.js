@@ -7,6 +7,7 @@
  * @typedef {object} State
  * @property {string} link canonical, without `#`; what the address bar holds
  * @property {Values} values
+ * @property {string[]} methods that run, in the link's order
  * @property {View | null} view null until the page is ready
  * @property {boolean} playing
  * @property {number} time_ms
@@ -37,11 +38,11 @@ export function publish(app, ready) {
   const api = {
     ready,
     state: () => {
-      const { link = '', values = {}, view = null, problems = [] } = run.loaded ?? {};
+      const { link = '', values = {}, methods = [], view = null, problems = [] } = run.loaded ?? {};
       const { playing, factor, snapshot, reached } = run;
       const timeMs = snapshot?.time_ms ?? 0;
       const digest = snapshot?.digest ?? (reached?.time_ms === timeMs ? reached.digest : null);
-      return { link, values, view, problems, playing, factor, time_ms: timeMs, digest };
+      return { link, values, methods, view, problems, playing, factor, time_ms: timeMs, digest };
     },
     snapshot: () => run.snapshot,
     play: () => app.play(),

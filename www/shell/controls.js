@@ -1,6 +1,7 @@
-// Controls of all parameters, built from the core's table, in groups.
+// Controls of all parameters, built from the core's table, in groups. Those of methods that do not run are folded away.
 
 import { el } from '../kit/dom.js';
+import { methodPages } from '../methods/registry.js';
 import { labelOfMethod, member, t } from '../words/i18n.js';
 import { Field } from './field.js';
 
@@ -10,12 +11,18 @@ import { Field } from './field.js';
 export class Controls {
   /** @type {Map<string, Field>} */
   #fields = new Map();
-  /** @type {{fields: Field[], count: HTMLElement}[]} */
+  /** @type {{name: string, element: HTMLElement, fields: Field[], count: HTMLElement}[]} */
   #groups = [];
+  #box;
+  #others;
 
   /** @param {HTMLElement} box @param {Description} description @param {(changes: Changes) => Promise<Problem[]>} edit */
   constructor(box, description, edit) {
     this.description = description;
+    this.#box = box;
+    this.#others = el('details', { className: 'group others' }, [
+      el('summary', {}, [el('span', { textContent: t('otherMethods') })]),
+    ]);
     for (const { name, label: english } of description.groups) {
       const label = member('groupLabels', name, labelOfMethod({ name, label: english }));
       // The seed is in the bar.
@@ -29,9 +36,24 @@ export class Controls {
         { className: 'fields', role: 'group', 'aria-label': label },
         fields.map(({ element }) => element),
       );
-      box.append(el('details', { className: `group ${name}`, open: true, 'data-control': name }, [summary, inner]));
-      this.#groups.push({ fields, count });
+      const element = el('details', { className: `group ${name}`, open: true, 'data-control': name }, [summary, inner]);
+      box.append(element);
+      this.#groups.push({ name, element, fields, count });
     }
+    box.append(this.#others);
+  }
+
+  /** @param {string[]} methods that run */
+  follow(methods) {
+    const isIdle = (/** @type {{name: string}} */ { name }) => {
+      const users = methodPages.filter((page) => (page.groups ?? [page.name]).includes(name));
+      return users.length > 0 && !users.some((page) => methods.includes(page.name));
+    };
+    const idle = this.#groups.filter(isIdle).map(({ element }) => element);
+    const used = this.#groups.map(({ element }) => element).filter((element) => !idle.includes(element));
+    arrange(this.#box, used, this.#others);
+    arrange(this.#others, idle, null);
+    this.#others.hidden = idle.length === 0;
   }
 
   /** @param {Values} values @param {string} preset @returns {number} how many differ from the preset */
@@ -45,5 +67,14 @@ export class Controls {
       modified += here;
     }
     return modified;
+  }
+}
+
+/** Puts elements into a box, in order. Only what is out of place is moved, or a field in it would lose the focus. @param {HTMLElement} box @param {HTMLElement[]} elements @param {HTMLElement | null} end what comes after them */
+function arrange(box, elements, end) {
+  let next = end;
+  for (const element of [...elements].reverse()) {
+    if (element.parentElement !== box || element.nextElementSibling !== next) box.insertBefore(element, next);
+    next = element;
   }
 }

@@ -61,13 +61,16 @@ export class Drawer {
   openAt(key) {
     this.toggle(true);
     const field = byId(`p-${key}`);
-    field.closest('details')?.setAttribute('open', '');
+    // One of a method that does not run lies in a group within a group.
+    for (let box = field.closest('details'); box !== null; box = box.parentElement?.closest('details') ?? null)
+      box.open = true;
     field.focus();
   }
 
   /** @param {Loaded} loaded @param {{canUndo: boolean, canRedo: boolean}} past */
-  show({ values, preset }, { canUndo, canRedo }) {
+  show({ values, preset, methods }, { canUndo, canRedo }) {
     this.preset = preset;
+    this.controls.follow(methods);
     const modified = this.controls.show(values, preset);
     const label = member(
       'presetLabels',

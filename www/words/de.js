@@ -90,27 +90,45 @@ const words = {
   neuron: 'Neuron',
   silent:
     'Kein Neuron wird stimuliert: Der aktive Anteil dieser Neurone ist weniger als eines, oder die Stimulusrate ist 0.',
-  correlation: 'Paarweise Eingangskorrelation: {measured} (erwartet {expected})',
+  correlation: 'Paarweise Eingangskorrelation aktiver Neurone: {measured} (erwartet {expected})',
+  correlationOfGroups:
+    'Paarweise Eingangskorrelation aktiver Neurone: in den Gruppen {measured} (erwartet {expected}), zwischen Gruppen {between} (erwartet 0)',
 
   // The methods
   inference: 'Was jede Regel erschließt',
   inferenceIntro:
     'Alle Schätzungen beginnen bei null. Eine gute hat das Muster der wahren Gewichte; ihre Einheit ist ihre eigene.',
   truth: 'Wahre Gewichte',
+  methods: 'Regeln',
+  chosenOf: '{count} von {all}',
+  chooseHelp: 'Welche Regeln laufen; der Lauf beginnt mit demselben Startwert von vorn',
+  methodKinds: { published: 'veröffentlicht', ours: 'hier erkundet', ceiling: 'Obergrenzen', floor: 'Untergrenze' },
+  lastMethod: 'Mindestens eine Regel läuft.',
   hidden: 'den Regeln entzogen',
-  truthDoc: 'Zeilen: postsynaptische Neurone. Spalten: präsynaptische.',
+  truthDoc: 'Zeilen: postsynaptische Neurone; Balken: ihre Mittel.',
   sees: 'sieht {what}',
+  knows: 'kennt {what}',
+  knowsWords: {
+    threshold: 'θ',
+    reset: 'Rücksetzwert',
+    rest: 'Ruhe',
+    coupling: 'g',
+    tau_mem_ms: 'τ',
+    tau_psp_slow_ms: 'τ',
+    tau_psp_fast_ms: 'τ',
+  },
   seesWords: { spikes: 'Spikes', counts: 'Spikezahlen', potentials: 'Potentiale' },
   noUpdate: 'Noch leer.',
   staysZero: 'Alle Schätzungen sind null.',
   matrixOf: '{title}: Gewichtsmatrix',
   matrixPre: 'präsynaptisches Neuron',
   matrixPost: 'post',
-  fullColour: 'bis ±{value}',
+  rowMean: 'Mittel',
+  fullColour: '±{value}',
   negative: 'negativ',
   positive: 'positiv',
   rampSummary: 'Farben: Orange ist negativ, neutral ist null, Violett ist positiv.',
-  scaleDoc: 'Die Farben reichen bis zum doppelten quadratischen Mittel einer Matrix.',
+  scaleDoc: 'Die Farben reichen bis zum doppelten quadratischen Mittel einer Matrix; neben ihrem Namen: ±.',
   shaded: 'Vorzeichen falsch',
   scatterOf: '{method}: geschätzte gegen wahre Gewichte',
   scatterX: 'wahr',
@@ -157,11 +175,26 @@ const words = {
   aheadNone: 'Noch liegt niemand vorn: Keine Regel übertrifft die Antwort „immer positiv“, {percent}.',
   aheadAlone: '{method} hat {percent} der Vorzeichen richtig und eine Korrelation von {r}.',
   starNote: '★ bester Wert.',
+  starNoteOfRules: '★ bester Wert der Regeln; Ober- und Untergrenzen zählen nicht.',
+  single: 'Nur diese Kurve zeigen, noch einmal für alle',
+  foldHelp: 'Diese Gruppe einklappen: Ihre Kurven werden blass, ihre Zeilen schließen sich',
   dashedNote: 'Gestrichelt: Immer „positiv“ zu sagen wäre zu {percent} richtig.',
   vsSecond: 'Dünne Linien und ②: {link}',
 
   // How it works
   equations: 'Wie jede Regel arbeitet',
+  overviewTitle: 'Was jede Regel sieht und kennt, wo ihr Gedächtnis sitzt und was sie kostet',
+  overviewIntro:
+    'N präsynaptische Neurone, M postsynaptische; Kosten sind Additionen, bis auf einen Faktor. Die Frage ist immer, was eine Synapse auf dem Rückweg haben könnte: Sie sitzt an einem präsynaptischen Neuron und hört die Spikes eines postsynaptischen.',
+  overviewHead: [
+    'Regel',
+    'sieht',
+    'kennt',
+    'Gedächtnis',
+    'Kosten',
+    'Könnte eine Synapse das?',
+    'Herkunft oder Vorläufer',
+  ],
   experimentsTitle: 'Experimente zum Öffnen',
   experimentsIntro: 'Die meisten brauchen in diesem Browser ein, zwei Sekunden. Eines öffnen, dann verändern.',
   experiments: [
@@ -174,6 +207,16 @@ const words = {
       title: 'Alle aktiv',
       text: 'Jedes präsynaptische Neuron wird die ganze Zeit stimuliert. ②: Bei jedem stammt die Hälfte der Spikes aus einer gemeinsamen Spikefolge, und keine Regel hat viel mehr Vorzeichen richtig, als immer „positiv“ zu sagen.',
       link: `preset=paper&seed=7&active_fraction=1&learning_rate=0.0005&until=200000&vs=${encodeURIComponent('v=1&preset=paper&active_fraction=1&correlation=0.5&learning_rate=0.0005&seed=7')}`,
+    },
+    {
+      title: 'Gemeinsamer Eingang, und wer ihn übersteht',
+      text: 'Bei jedem Neuron stammt die Hälfte der Spikes aus einer gemeinsamen Spikefolge. STDWI und RDD haben wenig mehr Vorzeichen richtig, als immer „positiv“ zu sagen; gemeinsame Hemmung, seitliche Vorhersage und die vorhersagende Regel mehr als neun von zehn.',
+      link: 'preset=paper&seed=7&active_fraction=1&correlation=0.5&learning_rate=0.0005&until=100000&methods=stdwi,rdd,stdwi-inhibited,lateral,predictive',
+    },
+    {
+      title: 'Eine Quelle oder zwei',
+      text: 'Dasselbe mit zwei Gruppen von Neuronen, jede mit einer eigenen gemeinsamen Spikefolge. Ein Interneuron kann nicht zwei Quellen abziehen; seitliche Vorhersage und die vorhersagende Regel durchschauen auch beide.',
+      link: 'preset=paper&seed=7&active_fraction=1&correlation=0.5&correlation_groups=2&learning_rate=0.0005&until=100000&methods=stdwi,rdd,stdwi-inhibited,lateral,predictive',
     },
     {
       title: 'Zu kurze Spuren',
@@ -228,6 +271,7 @@ const words = {
   // Parameters
   controlsIntro:
     'Nach einer Änderung beginnt der Lauf bei t = 0 von vorn, mit demselben Startwert. Ein ausgewähltes Feld nennt seine Bedeutung und den veröffentlichten Wert.',
+  otherMethods: 'Regeln, die nicht laufen',
   modified: '{count} geändert',
   asPreset: 'Alles wie in der Vorgabe „{preset}“.',
   modifiedOf: 'Anders als die Vorgabe „{preset}“: {count}',
@@ -345,7 +389,7 @@ const words = {
   summaryRaster:
     'Letzte {span} s: {stimulus} Spikes der Stimulation, {pre} präsynaptische und {post} postsynaptische Spikes.',
   summaryTrace: 'Neuron {neuron}, {layer}: {spikes} Spikes in der letzten Sekunde.',
-  summaryMatrix: '{count} Gewichte, von {min} bis {max}; {positive} positiv.',
+  summaryMatrix: '{count} Gewichte, von {min} bis {max}; {positive} positiv. Zeilenmittel: von {lowest} bis {highest}.',
   summaryScatter: '{method}: {right} der Vorzeichen richtig, r = {r}.',
   summaryCurve: 'Bei {time}: {values}.',
 

@@ -81,26 +81,44 @@ export const en = {
   layerPost: 'postsynaptic',
   neuron: 'neuron',
   silent: 'No neuron is stimulated: the active fraction amounts to less than one neuron, or the stimulus rate is 0.',
-  correlation: 'Pairwise correlation of inputs: {measured} ({expected} expected)',
+  correlation: 'Pairwise correlation of inputs among active neurons: {measured} ({expected} expected)',
+  correlationOfGroups:
+    'Pairwise correlation of inputs among active neurons: within groups {measured} ({expected} expected), between groups {between} (0 expected)',
 
   // The methods
   inference: 'What each rule infers',
   inferenceIntro: 'All estimates start at zero. A good one has the pattern of the true weights, in a unit of its own.',
   truth: 'True weights',
+  methods: 'Methods',
+  chosenOf: '{count} of {all}',
+  chooseHelp: 'Choose which methods run; the run starts again with the same seed',
+  methodKinds: { published: 'published', ours: 'explored here', ceiling: 'ceilings', floor: 'floor' },
+  lastMethod: 'At least one method runs.',
   hidden: 'hidden from the rules',
-  truthDoc: 'Rows: postsynaptic neurons. Columns: presynaptic ones.',
+  truthDoc: 'Rows: postsynaptic neurons, a bar for the mean of each.',
   sees: 'sees {what}',
+  knows: 'knows {what}',
+  knowsWords: /** @type {Record<string, string>} */ ({
+    threshold: 'θ',
+    reset: 'reset',
+    rest: 'rest',
+    coupling: 'g',
+    tau_mem_ms: 'τ',
+    tau_psp_slow_ms: 'τ',
+    tau_psp_fast_ms: 'τ',
+  }),
   seesWords: { spikes: 'spikes', counts: 'spike counts', potentials: 'potentials' },
   noUpdate: 'No update yet.',
   staysZero: 'All its estimates are zero.',
   matrixOf: '{title}: weight matrix',
   matrixPre: 'presynaptic neuron',
   matrixPost: 'post',
-  fullColour: 'scale ±{value}',
+  rowMean: 'mean',
+  fullColour: '±{value}',
   negative: 'negative',
   positive: 'positive',
   rampSummary: 'Colours: orange is negative, neutral is zero, purple is positive.',
-  scaleDoc: 'Colours saturate at twice the root mean square of a matrix, its scale.',
+  scaleDoc: 'Colours saturate at twice the root mean square of a matrix; beside its name: ±.',
   shaded: 'Wrong sign',
   scatterOf: '{method}: inferred against true weights',
   scatterX: 'true weight',
@@ -147,11 +165,18 @@ export const en = {
   aheadNone: 'Nobody is ahead yet: no rule beats always saying “positive” ({percent}).',
   aheadAlone: '{method} has {percent} of the signs right and a correlation of {r}.',
   starNote: '★ best.',
+  starNoteOfRules: '★ best of the rules; ceilings and floor do not count.',
+  single: 'Show only this curve, again for all',
+  foldHelp: 'Fold this group: its curves grow faint and its rows close',
   dashedNote: 'Dashed: always saying “positive” would be right for {percent}.',
   vsSecond: 'Thin lines and ②: {link}',
 
   // How it works
   equations: 'How each rule works',
+  overviewTitle: 'What each rule sees and knows, where its memory sits, and what it costs',
+  overviewIntro:
+    'N presynaptic neurons, M postsynaptic ones; costs are additions, up to a factor. The question is always what a synapse on the way back could have: it sits on one presynaptic neuron, and hears the spikes of one postsynaptic neuron.',
+  overviewHead: ['method', 'sees', 'knows', 'memory', 'cost', 'could a synapse do that?', 'from, or prior art'],
   experimentsTitle: 'Experiments to open',
   experimentsIntro: 'Most take a second or two in this browser. Open one, then change it.',
   experiments: [
@@ -164,6 +189,16 @@ export const en = {
       title: 'All neurons active',
       text: 'Every presynaptic neuron is stimulated all the time. ②: half of each neuron’s spikes come from a common train, and no rule gets many more signs right than always saying “positive”.',
       link: `preset=paper&seed=7&active_fraction=1&learning_rate=0.0005&until=200000&vs=${encodeURIComponent('v=1&preset=paper&active_fraction=1&correlation=0.5&learning_rate=0.0005&seed=7')}`,
+    },
+    {
+      title: 'Common input, and rules that survive it',
+      text: 'Half of each neuron’s spikes come from one common train. STDWI and RDD get few more signs right than always saying “positive”; blanket inhibition, lateral prediction and the predictive rule get more than nine in ten.',
+      link: 'preset=paper&seed=7&active_fraction=1&correlation=0.5&learning_rate=0.0005&until=100000&methods=stdwi,rdd,stdwi-inhibited,lateral,predictive',
+    },
+    {
+      title: 'One source or two',
+      text: 'The same with two groups of neurons, each with a common train of its own. One interneuron cannot take away two sources; lateral prediction and the predictive rule still see through both.',
+      link: 'preset=paper&seed=7&active_fraction=1&correlation=0.5&correlation_groups=2&learning_rate=0.0005&until=100000&methods=stdwi,rdd,stdwi-inhibited,lateral,predictive',
     },
     {
       title: 'Traces that are too short',
@@ -217,6 +252,7 @@ export const en = {
   // Parameters
   controlsIntro:
     'Changing a parameter restarts the run at t = 0 with the same seed. Select a field to see its meaning and its published value.',
+  otherMethods: 'Methods that are not running',
   modified: '{count} changed',
   asPreset: 'All as in the preset “{preset}”.',
   modifiedOf: 'Different from the preset “{preset}”: {count}',
@@ -332,7 +368,8 @@ export const en = {
   summaryWires: 'In the last {span} ms: {spikes} spikes of both layers.',
   summaryRaster: 'Last {span} s: {stimulus} stimulation spikes, {pre} presynaptic and {post} postsynaptic spikes.',
   summaryTrace: '{spikes} spikes of {layer} neuron {neuron} in the last second.',
-  summaryMatrix: '{count} weights, from {min} to {max}; {positive} positive.',
+  summaryMatrix:
+    '{count} weights, from {min} to {max}; {positive} positive. Means of rows: from {lowest} to {highest}.',
   summaryScatter: '{method}: {right} of the signs right, r = {r}.',
   summaryCurve: 'At {time}: {values}.',
 

@@ -88,7 +88,7 @@ export const eventPredictive = {
           x: input,
           y: error,
           xTitle: m('event-predictive', 'input'),
-          yTitle: m('event-predictive', 'errors'),
+          yTitle: m('event-predictive', 'againstInput'),
         }),
     },
   ],

@@ -11,12 +11,12 @@ export const de = {
     cost: 'N² je Millisekunde, N je postsynaptischem Spike.',
     local:
       'Ja: Jedes seitliche Gewicht und jede Synapse lernt von ihren beiden Neuronen. Die Überraschung muss es als eigenes Signal geben.',
-    traces: 'Eingang (– –), Überraschung (—); Stiele: was addiert wird',
+    traces: 'Eingang (– –), Überraschung (—); addiert: Stiele',
     course: 'Schätzung in derselben Zeit',
     courseSummary: 'Sie ändert sich bei jedem postsynaptischen Spike um die Überraschung.',
     input: 'PSP dieses Neurons minus sein Mittel, jetzt',
     surprise: 'was seine Nachbarn davon nicht vorhersagen',
-    why: 'Über die {spikes} gezeigten postsynaptischen Spikes lag das präsynaptische PSP im Mittel um {input} über seinem Mittel. {predicted} davon sagten die Nachbarn vorher; addiert wurde die Überraschung, {surprise}.',
+    why: 'Bei den {spikes} gezeigten postsynaptischen Spikes war das präsynaptische PSP minus sein Mittel durchschnittlich {input}. {predicted} davon hatten die Nachbarn vorhergesagt; addiert wurde die Überraschung, {surprise}.',
   },
   core: {
     label: 'Seitliche Vorhersage',

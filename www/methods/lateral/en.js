@@ -8,11 +8,11 @@ export const en = {
     cost: 'N² each millisecond, N at each postsynaptic spike.',
     local:
       'Yes: each lateral weight and each synapse learns from its own two neurons. The surprise must be there as a signal of its own.',
-    traces: 'input (dashed), surprise (solid); stems: what is added',
+    traces: 'input (dashed), surprise (solid); added: stems',
     course: 'estimate over the same time',
     courseSummary: 'It changes by the surprise at each postsynaptic spike.',
     input: 'PSP of this neuron less its mean, now',
     surprise: 'what its neighbours do not predict of it',
-    why: 'Over the {spikes} postsynaptic spikes shown, the presynaptic PSP was {input} above its mean on average. The neighbours predicted {predicted} of it; the surprise, {surprise}, is what was added.',
+    why: 'At the {spikes} postsynaptic spikes shown, the presynaptic PSP less its mean was {input} on average. The neighbours had predicted {predicted} of this; the surprise, {surprise}, is what was added.',
   },
 };

@@ -12,7 +12,7 @@ export const de = {
     cost: 'N·M je Millisekunde.',
     local:
       'Fraglich: Ihr Fehler summiert über alle Synapsen auf ein Neuron; sie braucht also einen Schatten dieses Neurons, wo immer eine seiner rückwärtigen Synapsen sitzt.',
-    input: 'präsynaptisches PSP minus sein Mittel; Stiele: bei postsynaptischen Spikes',
+    input: 'Eingang: PSP minus Mittel; Stiele: bei Spikes',
     inputNow: 'PSP dieses Neurons minus sein Mittel, jetzt',
     predicted: 'vorhergesagte Spikes je ms; Striche: wirkliche',
     predictedNow: 'für diese Millisekunde vorhergesagte Spikes',

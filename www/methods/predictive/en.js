@@ -8,7 +8,7 @@ export const en = {
     cost: 'N·M each millisecond.',
     local:
       'In question: its error sums over all synapses onto a neuron, so it needs a shadow of that neuron wherever one of its backward synapses sits.',
-    input: 'presynaptic PSP less its mean; stems: at postsynaptic spikes',
+    input: 'input: PSP less its mean; stems: at spikes',
     inputNow: 'PSP of this neuron less its mean, now',
     predicted: 'predicted spikes per ms; ticks: real ones',
     predictedNow: 'spikes predicted for this millisecond',

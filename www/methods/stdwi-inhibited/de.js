@@ -10,7 +10,7 @@ export const de = {
     memory: 'Wie STDWI, dazu ein Verstärkungsfaktor je präsynaptischem Neuron.',
     cost: 'Wie STDWI, dazu N je Millisekunde.',
     local: 'Ja, mit einem Interneuron, das die ganze Schicht hört.',
-    traces: 'y (– –), was davon bleibt, e (—); Stiele: was addiert wird',
+    traces: 'y (– –), was bleibt: e (—); addiert: Stiele',
     difference: 'schnelle minus langsame Spur jetzt',
     left: 'was die Hemmung davon übrig lässt',
     gain: 'Anteil am Mittel der anderen, der abgezogen wird',

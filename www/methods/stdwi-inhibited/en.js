@@ -7,7 +7,7 @@ export const en = {
     memory: 'As STDWI, and one gain for each presynaptic neuron.',
     cost: 'As STDWI, and N each millisecond.',
     local: 'Yes, with one interneuron that hears the whole layer.',
-    traces: 'y (dashed), what is left of it, e (solid); stems: what is added',
+    traces: 'y (dashed), left of it: e (solid); added: stems',
     difference: 'fast minus slow trace now',
     left: 'what inhibition leaves of it',
     gain: 'share of the others’ mean that is taken away',

@@ -22,8 +22,8 @@ export function arrive(app, loaded) {
   app.stage?.show(loaded, app.past);
   tellProblems(app, loaded, plays === 'asItWas');
   if (begins) begin(app, loaded, plays);
-  const hasChanged = app.comparison.follow({ ...loaded, restarted: begins }, app.run);
-  if (hasChanged) app.stage?.score.compare(view.vs, link);
+  app.comparison.follow({ ...loaded, restarted: begins }, app.run);
+  app.stage?.score.compare(view.vs, link);
   app.stage?.redraw();
 }
 

@@ -32,15 +32,16 @@ export class Stage {
     this.#description = description;
     this.transport = new Transport(byId('transport'), description, actionsOf(app));
     const network = new NetworkPanel(redraw, edit);
-    const inference = new InferencePanel(app.run, description, redraw, edit);
-    this.score = new ScorePanel(description, redraw);
+    this.inference = new InferencePanel(app.run, description, redraw, edit);
+    this.score = new ScorePanel(description, redraw, edit);
     this.inspector = new InspectorPanel(description, edit, redraw, (key) => this.drawer?.openAt(key));
     this.tour = new Tour(
       (link) => app.run.load(link, 'tour'),
       () => edit({ view: null }),
       (panel) => this.#reveal(panel),
     );
-    const panels = { transport: this.transport, network, inference, score: this.score, inspector: this.inspector };
+    const { transport, inference, score, inspector } = this;
+    const panels = { transport, network, inference, score, inspector };
     this.#drawing = new Drawing(app.run, app.comparison, panels);
     watchSystem(() => this.#drawing.showTheme(this.#theme));
   }
@@ -57,6 +58,8 @@ export class Stage {
   show(loaded, past) {
     const { values, view } = loaded;
     this.transport.showLoaded(loaded);
+    this.inference.chooser.follow(loaded);
+    this.score.follow(loaded);
     this.inspector.select(view.synapse, values);
     this.drawer?.show(loaded, past);
     // Some steps of the tour open the drawer.

@@ -209,7 +209,9 @@ impl Estimator for Whitened {
             },
             |rule, watch, kept| {
                 if rule.updates() == 0 {
-                    return ["mean", "deviation", "variance"].into_iter().fold(kept, |kept, name| kept.with(name, f64::NAN));
+                    return ["mean", "deviation", "variance"]
+                        .into_iter()
+                        .fold(kept, |kept, name| kept.with(name, f64::NAN));
                 }
                 let (mean, covariance) = rule.moments();
                 let mut deviations = vec![0.0; mean.len() * rule.spikes.len()];
