@@ -5,7 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { LIMIT_MS, launchChromium, launchFirefox } from './harness/browsers.mjs';
 import { OFFLINE_FILE, open } from './harness/lab.mjs';
 
-const STEPS = 8;
+const STEPS = 11;
 
 for (const launch of [launchChromium, launchFirefox]) {
   describe(launch === launchChromium ? 'tour in Chromium' : 'tour in Firefox', { timeout: LIMIT_MS }, () => {

@@ -35,24 +35,45 @@ const WORDS = [
     ],
   },
   {
-    title: 'Wo alle scheitern: gemeinsamer Eingang',
+    title: 'Wie Aktive gezogen werden, kehrt die Reihenfolge um',
     text: [
-      'Jetzt sind alle Neurone aktiv, und bei jedem ist die Hälfte der Spikes aus einer gemeinsamen Spikefolge kopiert. Wer zugleich mit einem postsynaptischen Spike feuert, muss ihn nicht verursacht haben.',
-      'Der Anteil richtiger Vorzeichen fällt bei allen dreien fast auf den der Mehrheitsklasse, obwohl die Reihenfolge innerhalb jeder Zeile bleibt (Zeilen-r): Gemeinsamer Eingang hebt alle Schätzungen eines Neurons gleichermaßen. Regeln, die korrelieren, können Ursache und gemeinsame Ursache nicht unterscheiden.',
+      'Hier sind wie im Code des Artikels bei jedem Stimulus genau zwanzig Neurone aktiv: Die Aktivität des einen bedeutet das Schweigen eines anderen. Akrouts Regel erschließt Gewichte daher relativ zum Mittel ihrer Zeile. Das zeigen die Balken neben ihrer Matrix, die Zeilenmittel: fast nichts, wo die wahren über null liegen. Nach 600 s hat sie 86,5\u202f% der Vorzeichen richtig, STDWI 97\u202f%.',
+      '② und die dünnen Linien: Jedes Neuron wird für sich gezogen. Nun schwankt die Zahl der aktiven, alle Neurone mit ihr, und das hebt die Zeilen von STDWI. Die Reihenfolge kehrt sich um: Akrouts Regel 96\u202f%, STDWI 93\u202f%. Das Zeilen-r verzeiht die Verschiebung einer ganzen Zeile und ist bei allen 0,99. Die gestrichelte Linie ist die Antwort „immer positiv“, richtig zu 64\u202f%.',
     ],
   },
   {
-    title: 'Wo richtige Vorzeichen täuschen',
+    title: 'Wo alle scheitern: Gemeinsamer Eingang hebt ganze Zeilen',
     text: [
-      'Gewichte sind öfter positiv als negativ, sodass es bei diesen zu 64\u202f% richtig ist, immer „positiv“ zu sagen: die gestrichelte Linie, die Mehrheitsklasse. Und wo genau zwanzig Neurone aktiv sind, bedeutet die Aktivität des einen das Schweigen eines anderen: Akrouts Regel erschließt Gewichte relativ zum Mittel ihrer Zeile.',
-      'Das verschiebt ganze Zeilen. Das Zeilen-r in der Tabelle bleibt nahe 1, während Vorzeichen falsch bleiben. ② und die dünnen Linien sind dasselbe Netz mit unabhängig gezogenen aktiven Neuronen: Die Verschiebung ist weg, und Akrouts Regel hat 94\u202f% der Vorzeichen richtig statt 87\u202f%.',
+      'Jetzt sind alle Neurone aktiv, und bei jedem ist die Hälfte der Spikes aus einer gemeinsamen Spikefolge kopiert. Feuert ein postsynaptisches Neuron, waren eben alle seine Eingänge aktiv: die, die es getrieben haben, und die, die nur mitliefen. So wächst jede Schätzung in seiner Zeile um den gleichen Betrag. Die Balken zeigen es: lange, obwohl die wahren Mittel nahe null sind.',
+      'Innerhalb jeder Zeile bleibt die Reihenfolge: Das Zeilen-r von STDWI ist nach 100 s 0,96. Richtig sind aber 60\u202f% seiner Vorzeichen, wo immer „positiv“ zu sagen 54\u202f% ergibt, und die beiden anderen sind nicht besser. Es ist ein Abhang, keine Wand: Ist ein Zehntel gemeinsam statt der Hälfte, hat STDWI noch 88\u202f%.',
     ],
   },
   {
-    title: 'Der Sprung, der RDD fehlt',
+    title: 'RDD ist hier ein Mittel um Spikes',
     text: [
-      'RDD vergleicht Fenster, in denen der präsynaptische Antrieb die Schwelle gerade erreichte, mit Fenstern, in denen er sie gerade verfehlte. Bei dieser Stimulation liegen fast alle Fenster darüber: Die Zahlen stehen unter der Grafik.',
-      'Die Gerade unter der Schwelle ist also kaum angepasst, und der Sprung ist vor allem die Höhe der anderen Geraden. ② in den Gütemaßen ist die Variante, bei der echte Spikes über die Seite entscheiden; hier ist sie nicht besser.',
+      'RDD vergleicht Fenster, in denen der präsynaptische Antrieb die Schwelle gerade erreichte, mit Fenstern, in denen er sie gerade verfehlte. Bei dieser Stimulation liegen fast alle Fenster darüber: Die Zahlen stehen unter der Grafik. Die Gerade unter der Schwelle hat kaum etwas anzupassen und bleibt nahe null, wo sie begann.',
+      'Was vom Sprung bleibt, ist die Höhe der oberen Geraden: wie sich die postsynaptische Antwort um einen Spike des präsynaptischen Neurons im Mittel ändert. Das ist ein Mittel um Spikes, wie es auch die Schätzung von STDWI ist, vom anderen Neuron aus gesehen. Darum gelingt es, mit 90\u202f% richtigen Vorzeichen, und darum täuscht gemeinsamer Eingang RDD ebenso. ② in den Gütemaßen ist die Variante, bei der echte Spikes über die Seite entscheiden; hier ist sie nicht besser, 89\u202f%.',
+    ],
+  },
+  {
+    title: 'Ein Ausweg bei einer Quelle: gemeinsame Hemmung',
+    text: [
+      'Was alle Neurone gemeinsam tun, kann ein Interneuron hören. Zieht es von jeder Spur den Anteil dieses Neurons daran ab, sieht STDWI nur, was bleibt. Mit demselben gemeinsamen Eingang wie zuvor sind nach 100 s 91\u202f% der Vorzeichen richtig, ohne Hemmung 60\u202f%.',
+      '② zeigt die Grenze: zwei Gruppen von Neuronen, jede mit einer eigenen gemeinsamen Spikefolge. Ein Interneuron hat ein Signal und kann nicht zwei Quellen abziehen: 73\u202f%. Gemeinsame Hemmung behebt eine gemeinsame Quelle, mehr nicht.',
+    ],
+  },
+  {
+    title: 'Ein Ausweg bei vielen: seitliche Vorhersage',
+    text: [
+      'Jedes präsynaptische Neuron kann lernen, sich aus seinen Nachbarn vorherzusagen. Was sie vorhersagen können, ist gemeinsam, aus einer Quelle oder aus vielen; der Rest, seine Überraschung, ist sein eigener. Zählt bei einem postsynaptischen Spike nur die Überraschung, bleiben auch bei zwei gemeinsamen Quellen 94\u202f% der Vorzeichen richtig, wo gemeinsame Hemmung 73\u202f% hat.',
+      'Jedes seitliche Gewicht und jede Synapse lernt von ihren beiden Neuronen; das ist also lokal. Der Preis ist Gedächtnis: ein seitliches Gewicht für jedes Paar präsynaptischer Neurone. Dass seitliche Gewichte dekorrelieren, ist lange bekannt; hier dienen sie dazu, Gewichte zu erschließen.',
+    ],
+  },
+  {
+    title: 'Fast an der Obergrenze, zu welchem Preis?',
+    text: [
+      'Bei der vorhersagenden Regel sagen alle Synapsen auf ein Neuron dessen Spikes zusammen vorher, und der Fehler ändert jede von ihnen: eine Delta-Regel. Was ein Eingang erklärt, braucht kein anderer zu erklären. Sie hat 94\u202f% der Vorzeichen richtig, wie die seitliche Vorhersage. Obergrenzen: 96\u202f% für den, der durch die Kovarianz aller Eingänge teilt, 97\u202f% für den, der auch das Neuron kennt und alle Gewichte zugleich löst.',
+      'Ihr Fehler ist aber eine Summe über alle Synapsen auf ein postsynaptisches Neuron, während die Synapsen auf dem Rückweg an hundert präsynaptischen sitzen. Jede von diesen bräuchte einen Schatten jenes Neurons. Ist das wieder Gewichtstransport? Eine Tabelle unter den Grafiken sagt von jeder Regel, was sie sieht, was sie kennt, wo ihr Gedächtnis sitzt und was sie kostet.',
     ],
   },
   {
