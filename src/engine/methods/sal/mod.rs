@@ -72,8 +72,8 @@ impl Estimator for Sal {
     fn observe(&mut self, activity: &Activity) {
         let groups = self.pre_trace.len();
         self.pre.step(activity.pre_spikes);
-        // The postsynaptic traces decay now and jump last: a presynaptic spike meets what came before it.
-        self.post.step(&[]);
+        // Both traces jump before either is read: two spikes of one step count for the weight and against it, and so for nothing.
+        self.post.step(activity.post_spikes);
         if !activity.pre_spikes.is_empty() {
             for (post, row) in self.estimate.chunks_exact_mut(groups).enumerate() {
                 let [trace, _] = self.post.of(post);
@@ -92,7 +92,6 @@ impl Estimator for Sal {
                     estimate.set(estimate.get() * keep + trace.get() * eta);
                 });
             }
-            self.post.jump(activity.post_spikes);
         }
         self.updates += (activity.pre_spikes.len() + activity.post_spikes.len()) as u64;
     }
