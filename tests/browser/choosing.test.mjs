@@ -90,7 +90,9 @@ test('the table of scores has its numbers, and files have its columns', { timeou
   await tab.close();
 });
 
-test('all at once, in German: nothing overlaps, on a desk, a projector, or a phone', { timeout: LIMIT_MS }, async () => {
+test('all at once, in German: nothing overlaps, on a desk, a projector, or a phone', {
+  timeout: LIMIT_MS,
+}, async () => {
   for (const [width, height] of [
     [1440, 900],
     [1280, 720],
