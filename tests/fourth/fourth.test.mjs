@@ -78,7 +78,7 @@ test('table, inspector and controls have it', { timeout: LIMIT_MS }, async () =>
     const text = (/** @type {string} */ selector) => document.querySelector(selector)?.textContent ?? '';
     return {
       scores: [...document.querySelectorAll('#scores tbody tr')].map((row) => row.textContent),
-      matrix: text('#panel-inference .method-fourth'),
+      matrix: text('#panel-inference section.method-fourth'),
       card: text('#inspector .card.method-fourth'),
       equation: document.querySelectorAll('#inspector .card.method-fourth math mrow').length,
       control: document.querySelectorAll('#p-fourth_decay').length,
