@@ -95,9 +95,10 @@ export class MethodRow extends Row {
     const { name, knows } = method;
     const page = methodPage(name);
     const label = labelOfMethod(method);
+    const sees = t('sees', { what: sightOf(method) });
     const heading = [
       el('h3', {}, [markOf(name), label]),
-      el('span', { className: 'badge', textContent: t('sees', { what: sightOf(method) }) }),
+      el('span', { className: 'badge', textContent: sees, title: sees }),
       ...(knows.length > 0 ? [knowsBadge(knows)] : []),
     ];
     super(`method-${name}`, label, heading, page.doc(), actions, () => actions.table([name]));

@@ -11,8 +11,10 @@ import { label } from './ticks.js';
 /** Weights beyond so many times the root mean square get the full colour. */
 export const FULL_AT = 2;
 
-/** Room for the means of rows, from the matrix on, and what of it their bars take at most on either side. */
-const RIGHT = 42;
+/** Room for the means of rows, in heights of letters, for their bars have a title. */
+const RIGHT = 3.8;
+
+/** Where these bars begin, CSS pixels from the matrix, and how long they are at most on either side. */
 const BARS = { from: 8, half: 14 };
 
 /** @typedef {{pre: string, post: string, mean: string}} Words */
@@ -69,7 +71,7 @@ export class MatrixPlot {
   #paint(context, values, { selected, pointed }, palette) {
     const { canvas, words } = this;
     const left = palette.gutter;
-    const width = Math.max(1, canvas.width - left - RIGHT);
+    const width = Math.max(1, canvas.width - left - Math.round(RIGHT * palette.plotSize));
     const height = Math.max(1, canvas.height - palette.below);
     this.#frame = { left, width, height };
     const [nPre, nPost] = [this.#nPre, this.#nPost];

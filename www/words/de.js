@@ -128,7 +128,7 @@ const words = {
   negative: 'negativ',
   positive: 'positiv',
   rampSummary: 'Farben: Orange ist negativ, neutral ist null, Violett ist positiv.',
-  scaleDoc: 'Die Farben reichen bis zum doppelten quadratischen Mittel einer Matrix; neben ihrem Namen: ±.',
+  scaleDoc: 'Farben bis zum doppelten quadratischen Mittel einer Matrix (±).',
   shaded: 'Vorzeichen falsch',
   scatterOf: '{method}: geschätzte gegen wahre Gewichte',
   scatterX: 'wahr',

@@ -118,7 +118,7 @@ export const en = {
   negative: 'negative',
   positive: 'positive',
   rampSummary: 'Colours: orange is negative, neutral is zero, purple is positive.',
-  scaleDoc: 'Colours saturate at twice the root mean square of a matrix; beside its name: ±.',
+  scaleDoc: 'Colours saturate at twice the root mean square of a matrix (±).',
   shaded: 'Wrong sign',
   scatterOf: '{method}: inferred against true weights',
   scatterX: 'true weight',
