@@ -39,9 +39,6 @@ const STEPS: &[Step] = &[
 /// tests has this profile, so that dependencies are compiled once.
 const PROFILE: &str = "checked";
 
-/// Tests in node that say how long something took.
-const REPORT_TIMES: [&str; 2] = ["frames.test.mjs", "lighthouse.test.mjs"];
-
 /// The test programs that also run in wasm.
 const WASM_TESTS: [&str; 4] = ["--test", "golden", "--test", "wasm"];
 
@@ -191,18 +188,12 @@ fn run_fourth() -> Outcome {
     }
 }
 
-/// Two files at a time, which keeps two processors busy; then, one by one, those that report times.
 fn run_node_tests(files: &[PathBuf], stdwi: &Path, dist: &Path) -> Outcome {
-    let reports_times = |file: &&PathBuf| REPORT_TIMES.iter().any(|name| file.ends_with(name));
-    let (alone, together): (Vec<_>, Vec<_>) = files.iter().partition(reports_times);
-    let outcomes =
-        [(together, "2"), (alone, "1")].into_iter().filter(|(files, _)| !files.is_empty()).map(|(files, at_once)| {
-            let mut node = program("node");
-            setup::name_browsers(&mut node);
-            node.args(["--test", "--test-concurrency", at_once, "--test-reporter=spec"]).args(files);
-            run_and_keep(node.env("STDWI_BIN", stdwi).env("STDWI_DIST", dist), is_closing_line)
-        });
-    outcomes.fold((Vec::new(), Ok(())), |(lines, result), (more, next)| ([lines, more].concat(), result.and(next)))
+    let mut node = program("node");
+    setup::name_browsers(&mut node);
+    // One file at a time: two browsers at once would measure each other.
+    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(files);
+    run_and_keep(node.env("STDWI_BIN", stdwi).env("STDWI_DIST", dist), is_closing_line)
 }
 
 /// Node 20 takes no patterns, and a folder only if every script in it is a test.
