@@ -2,6 +2,7 @@
 //!
 //! `ŵ = ⟨n_post n_pre⟩ − ⟨n_post⟩⟨n_pre⟩` over all whole stimuli so far.
 
+use super::tools::StimulusCounts;
 use super::{Estimator, Explanation, Kind, Method, Watch, Watched};
 use crate::params::{Params, text};
 use crate::source::{Activity, Needs, Quantity};
@@ -88,7 +89,7 @@ impl Estimator for Covariance {
     }
 
     fn watched(&self, watch: Watch) -> Box<dyn Watched> {
-        Box::new(Counts { watch, counts: [0.0; 2], is_whole: watch.from_start, columns: [Vec::new(), Vec::new()] })
+        Box::new(Counts(StimulusCounts::new(watch)))
     }
 
     fn boxed_clone(&self) -> Box<dyn Estimator> {
@@ -97,29 +98,15 @@ impl Estimator for Covariance {
 }
 
 /// Counts of both neurons, stimulus by stimulus.
-struct Counts {
-    watch: Watch,
-    counts: [f32; 2],
-    /// The first stimulus of the stretch may have begun before it.
-    is_whole: bool,
-    columns: [Vec<f32>; 2],
-}
+struct Counts(StimulusCounts);
 
 impl Watched for Counts {
     fn observe(&mut self, activity: &Activity) {
-        for (count, spiked) in self.counts.iter_mut().zip(self.watch.spikes(activity)) {
-            *count += f32::from(u8::from(spiked));
-        }
-        if activity.stimulus_ends {
-            if self.is_whole {
-                self.columns.iter_mut().zip(self.counts).for_each(|(column, count)| column.push(count));
-            }
-            (self.is_whole, self.counts) = (true, [0.0; 2]);
-        }
+        self.0.observe(activity);
     }
 
     fn explanation(&self) -> Explanation {
-        let [pre, post] = &self.columns;
+        let StimulusCounts { pre, post, .. } = &self.0;
         Explanation::default().with("pre_count", pre.as_slice()).with("post_count", post.as_slice())
     }
 }

@@ -1,11 +1,13 @@
 //! What several methods are built from. None of it is a method, and none knows one.
 
 mod cholesky;
+mod counts;
 mod crossings;
 mod traces;
 mod trail;
 
 pub use cholesky::{dot, solve};
+pub use counts::StimulusCounts;
 pub use crossings::Crossings;
 pub use traces::{RunningMean, TracePairs};
 pub use trail::Trail;
