@@ -1,6 +1,7 @@
 //! The table of keys in README, from the tables of the core.
 
 use stdwi_lab::link::VIEW_TABLE;
+use stdwi_lab::methods::{self, Method, REGISTRY};
 use stdwi_lab::params::{GROUPS, Kind, PRESETS, Parameter, TABLE, Value};
 
 /// A Markdown table of every key that a link may have.
@@ -12,6 +13,10 @@ pub fn markdown() -> String {
     row("v", "1", "1", "Version of links.");
     let presets: Vec<String> = PRESETS.iter().map(|preset| format!("`{}`", preset.name)).collect();
     row("preset", &presets.join(", "), "`paper`", "Settings that the other keys change.");
+    let list =
+        |methods: &[&Method]| methods.iter().map(|method| format!("`{}`", method.name)).collect::<Vec<_>>().join(", ");
+    let doc = "Which methods run, in which order, separated by commas.";
+    row("methods", &list(REGISTRY), &list(&methods::defaults()), doc);
     for group in GROUPS {
         row_of_group(&mut row, group.label);
         for parameter in TABLE.iter().filter(|parameter| parameter.group == group.name) {
