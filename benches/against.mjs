@@ -1,19 +1,22 @@
-// Today's speed against another commit's, both compiled by `cargo xtask bench --against REV`. Each row is timed in blocks of a
-// few repetitions that take turns (before, now, now, before, …), natively and in Chromium. Each block is a program or a tab of
-// its own, so that where code and data happen to lie in memory evens out too.
+// Today's speed against another commit's, both compiled by `cargo xtask bench --against REV`. The two take turns (before, now,
+// now, before, …) for some milliseconds each, and each is compared with its neighbour alone: what else the machine does, and how
+// fast it lets us run, changes by more within seconds than a commit does. In Chromium both cores are in one tab; natively they
+// are programs, and each turn is a program of its own.
 
 import { existsSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
+import { basename, dirname } from 'node:path';
 import { launchChromium } from '../tests/browser/harness/browsers.mjs';
 import { serve } from '../tests/browser/harness/server.mjs';
-import { median, memory, openRows, prepare, timeInNode, timeNatively, zippedKb } from './measure.mjs';
+import { median, memory, prepare, timeInNode, timeNatively, zippedKb } from './measure.mjs';
 
 const PAPER = '100x10 rho=0.2 estimators=3';
-const REPETITIONS = 3;
-/** Pairs of blocks: the row that is held to a limit is timed more often. */
-const PAIRS = { paper: 12, others: 4 };
-/** V8's optimising compiler works beside the run, on a busy machine for a while. */
-const SETTLE_MS = 400;
+/** Pairs of turns: the row that is held to a limit is timed more often. */
+const PAIRS = { paper: 60, others: 15 };
+/** Steps of a turn in the browser, in the paper's row about 10 ms. */
+const STEPS = 50_000;
+/** So many turns of both sides are not timed: V8's optimising compiler works beside them. */
+const UNTIMED = 40;
 const LIMIT = 1.02;
 const MEMORY_SECONDS = [1000, 20_000];
 
@@ -33,46 +36,88 @@ async function sideOf(folder) {
   }
 }
 
+/** @typedef {[number, number]} Pair µs a step, before and now */
+
+/** @param {number} pairs @param {(side: 0 | 1) => number} time @returns {Pair[]} */
+function alternate(pairs, time) {
+  return Array.from({ length: pairs }, (_, pair) => {
+    const first = time(pair % 2 === 0 ? 0 : 1);
+    const second = time(pair % 2 === 0 ? 1 : 0);
+    return pair % 2 === 0 ? [first, second] : [second, first];
+  });
+}
+
 /**
- * Blocks of both sides in turn: before, now, now, before, and so on.
- * @param {number} pairs
- * @param {(side: 0 | 1) => Promise<number[]>} time one block
+ * Both cores in one tab. Runs in the page, so it uses nothing from around it.
+ * @param {{sides: {folder: string, row: number}[], pairs: number, steps: number, untimed: number}} options
+ * @returns {Promise<[number, number][]>}
  */
-async function alternate(pairs, time) {
-  /** @type {[number[][], number[][]]} */
-  const blocks = [[], []];
-  for (let pair = 0; pair < pairs; pair += 1) {
-    const order = /** @type {(0 | 1)[]} */ (pair % 2 === 0 ? [0, 1] : [1, 0]);
-    for (const side of order) blocks[side].push(await time(side));
+async function alternateInPage({ sides, pairs, steps, untimed }) {
+  const runs = await Promise.all(
+    sides.map(async ({ folder, row }) => {
+      const { initSync, BenchRun } = await import(`${folder}/bench/stdwi_lab.js`);
+      initSync({ module: await (await fetch(`${folder}/bench/core.wasm`)).arrayBuffer() });
+      return new BenchRun(row);
+    }),
+  );
+  const time = (/** @type {number} */ side) => {
+    const start = performance.now();
+    runs[side].run(steps);
+    return ((performance.now() - start) * 1000) / steps;
+  };
+  /** @type {[number, number][]} */
+  const timed = [];
+  for (let pair = -untimed; pair < pairs; pair += 1) {
+    const order = pair % 2 === 0 ? [0, 1] : [1, 0];
+    const micros = [0, 0];
+    for (const side of order) micros[side] = time(side);
+    // A pause, in which the compiler hands over what it has made.
+    if (pair < 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    else timed.push([micros[0], micros[1]]);
   }
-  const [before, now] = blocks.map((of) => of.flat());
-  const ratio = (/** @type {(values: number[]) => number} */ of) => of(now) / of(before);
+  return timed;
+}
+
+/** @param {Pair[]} pairs */
+function compared(pairs) {
+  const [before, now] = [pairs.map(([one]) => one), pairs.map(([, other]) => other)];
   return {
     before: median(before),
     now: median(now),
-    ratio: ratio(median),
-    ofFastest: ratio((all) => Math.min(...all)),
+    ratio: median(pairs.map(([one, other]) => other / one)),
+    ofFastest: Math.min(...now) / Math.min(...before),
   };
 }
 
 const sides = [await sideOf(beforeFolder), await sideOf(nowFolder)];
-const servers = await Promise.all(sides.map(({ folder }) => serve(`${folder}/bench`)));
+const server = await serve(dirname(nowFolder));
 const chromium = await launchChromium();
 
 /** @param {string} name of a row */
 async function compare(name) {
   const pairs = name === PAPER ? PAIRS.paper : PAIRS.others;
-  const what = (/** @type {0 | 1} */ side) => ({
-    row: /** @type {number} */ (sides[side].rows.get(name)),
-    repetitions: REPETITIONS,
-  });
-  const native = await alternate(pairs, async (side) => timeNatively(`${sides[side].folder}/steps`, what(side)).micros);
-  const inChromium = await alternate(pairs, async (side) => {
-    const rows = await openRows(chromium, servers[side].address);
-    const { micros } = await rows.time({ ...what(side), settleMs: SETTLE_MS });
-    await rows.close();
-    return micros;
-  });
+  const row = (/** @type {0 | 1} */ side) => /** @type {number} */ (sides[side].rows.get(name));
+  const native = compared(
+    alternate(
+      pairs,
+      (side) => timeNatively(`${sides[side].folder}/steps`, { row: row(side), repetitions: 1 }).micros[0],
+    ),
+  );
+  const tab = await chromium.tab({ expected: [/./] });
+  await tab.goto(`${server.address}${basename(nowFolder)}/bench/index.html`);
+  const options = {
+    sides: [0, 1].map((side) => ({
+      folder: `${server.address}${basename(sides[side].folder)}`,
+      row: row(/** @type {0 | 1} */ (side)),
+    })),
+    ...{ pairs: 4 * pairs, steps: STEPS, untimed: UNTIMED },
+  };
+  const inChromium = compared(
+    /** @type {Pair[]} */ (
+      /** @type {unknown} */ (await tab.evaluate(/** @type {any} */ (alternateInPage), /** @type {any} */ (options)))
+    ),
+  );
+  await tab.close();
   const cells = [native, inChromium].map(
     ({ before, now, ratio, ofFastest }) =>
       `${before.toPrecision(3)} | ${now.toPrecision(3)} | ${ratio.toFixed(3)} (${ofFastest.toFixed(3)})`,
@@ -82,12 +127,12 @@ async function compare(name) {
 }
 
 const [load] = loadavg();
-if (load > availableParallelism() / 2) {
-  console.log(`\nThis machine is busy (load ${load.toFixed(1)}): trust ratios of the fastest, if any.`);
+if (load > availableParallelism() * 0.75) {
+  console.log(`\nThis machine is busy (load ${load.toFixed(1)}): what it does beside makes these ratios uncertain.`);
 }
 console.log(`
-µs per step before (${commit}) and now: medians of ${REPETITIONS * PAIRS.others} repetitions a side, in the paper's row of ${REPETITIONS * PAIRS.paper}.
-Ratios are those of the medians and, in brackets, of the fastest repetitions, which other work disturbs least.
+µs per step before (${commit}) and now: medians of ${PAIRS.others} turns a side natively and four times as many in Chromium,
+in the paper's row of ${PAIRS.paper}. Ratios are medians over pairs of neighbours and, in brackets, those of the fastest turns.
 `);
 console.log(
   '| network | native before | now | ratio | Chromium before | now | ratio |\n|---|---:|---:|---:|---:|---:|---:|',
@@ -105,7 +150,7 @@ try {
   }
 } finally {
   await chromium.close();
-  await Promise.all(servers.map((server) => server.close()));
+  await server.close();
 }
 for (const [at, where] of ['natively', 'in Chromium'].entries()) {
   const { ratio, ofFastest } = ofPaper[at];

@@ -11,8 +11,7 @@ export const www = fileURLToPath(new URL('../www/', import.meta.url));
 /** The oldest browsers with everything the core needs (SIMD in wasm is the youngest of it). */
 const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
 
-const NOTICE =
-  '/*! STDWI Lab, MIT OR Apache-2.0. Contains uPlot (MIT, Leon Sorokin) and qrcode-generator (MIT, Kazuhiko Arase). */';
+const NOTICE = '/*! STDWI Lab, MIT OR Apache-2.0. Contains qrcode-generator (MIT, Kazuhiko Arase). */';
 
 /** The compiled core. */
 export const core = readFileSync(join(www, 'pkg/core.wasm'));
@@ -56,10 +55,9 @@ export async function brought(importing) {
   });
 }
 
-/** The page's style, after the one of the plots so that it can overrule it. */
+/** The page's style. */
 export async function styleSheet() {
-  const contents = '@import "uplot/dist/uPlot.min.css";\n@import "./style/index.css";';
-  return output({ stdin: { contents, loader: 'css', resolveDir: www }, loader: { '.svg': 'dataurl' } });
+  return output({ entryPoints: [join(www, 'style/index.css')], loader: { '.svg': 'dataurl' } });
 }
 
 /** @param {esbuild.BuildOptions} options */

@@ -179,7 +179,7 @@ describe('files of figures in Chromium', { timeout: LIMIT_MS }, () => {
     assert.deepEqual(await numbers(), ['1', '10', '100']);
     await tab.press('Escape');
     const { x, y, width } = await tab.evaluate(() => {
-      const box = document.querySelector('.fig-curve .u-over')?.getBoundingClientRect();
+      const box = document.querySelector('.fig-curve canvas')?.getBoundingClientRect();
       return { x: box?.x ?? 0, y: box?.y ?? 0, width: box?.width ?? 0 };
     });
     // From before ten seconds to after.

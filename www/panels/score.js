@@ -5,6 +5,7 @@ import { ownParts } from '../link/core.js';
 import { labelOf } from '../methods/label.js';
 import { methodPage } from '../methods/registry.js';
 import { CurvePlot } from '../plots/curves.js';
+import { Cursor } from '../plots/pointing.js';
 import { allScores } from '../saving/tables.js';
 import { number, percent, t, time } from '../words/i18n.js';
 import { MethodChooser } from './chooser.js';
@@ -55,9 +56,12 @@ export class ScorePanel {
       });
     });
     const words = { x: t('simulatedSeconds'), chance: t('alwaysPositiveShort'), labels };
+    const cursor = new Cursor((seconds) => {
+      for (const [index, score] of SCORES.entries()) this.#readOut(index, score, seconds);
+    });
     this.plots = SCORES.map((score, index) => {
-      const point = (/** @type {number | null} */ seconds) => this.#readOut(index, score, seconds);
-      return new CurvePlot(this.figures[index].box, score, { ...words, y: t(`${score}_axis`) }, redraw, point);
+      const own = { ...words, y: t(`${score}_axis`) };
+      return new CurvePlot(this.figures[index].box, score, own, redraw, cursor);
     });
     for (const [index, { chart }] of this.plots.entries()) this.figures[index].draws(chart);
     this.table = new ScoreTable(this.emphasis);

@@ -1,5 +1,4 @@
-// The one axis helper of all that is drawn by hand: on canvases, and in files of the charts, which on screen have the axes of
-// their library. What an axis looks like is said by those who draw it; how it is drawn stands here.
+// The one axis helper of all plots. What an axis looks like is said by those who draw it; how it is drawn stands here.
 
 import { label } from './ticks.js';
 

@@ -1,10 +1,10 @@
-// A chart on any context, from what is declared of it: for files. On screen the charts' library draws the axes and lines.
+// A chart on any context, from what is declared of it.
 
 import { drawXAxis, drawYAxis } from './axis.js';
 import { isGridded, layoutOf, titleSize } from './layout.js';
 
 /** @import { Frame } from './frame.js' */
-/** @import { Columns, Declaration, Line, Size } from './layout.js' */
+/** @import { Columns, Declaration, Layout, Line, Size } from './layout.js' */
 /** @import { Palette } from './palette.js' */
 
 /**
@@ -14,9 +14,11 @@ import { isGridded, layoutOf, titleSize } from './layout.js';
  * @param {Size} size
  * @param {Columns} data
  * @param {[number, number] | null} stretch of the x axis that the reader chose
+ * @returns {Layout}
  */
 export function drawChart(context, declaration, palette, size, data, stretch) {
-  const { frame, x, y } = layoutOf(declaration, palette, size, data, stretch);
+  const layout = layoutOf(declaration, palette, size, data, stretch);
+  const { frame, x, y } = layout;
   const { left, right, top, bottom } = frame;
   declaration.under(context, frame, size);
   const numbers = Math.ceil(declaration.x.size([]));
@@ -26,13 +28,13 @@ export function drawChart(context, declaration, palette, size, data, stretch) {
     ...{ gap: 5.5, within: null, grid: { to: top, has: isGridded(declaration.x) } },
   });
   drawYAxis(context, palette, {
-    // The library's lines lie a pixel further in.
-    ...{ ...y, from: bottom, to: top, at: left + 1, place: frame.y },
+    ...{ ...y, from: bottom, to: top, at: left, place: frame.y },
     ...{ title: declaration.y.title, titleAt: titleSize(palette) },
     ...{ gap: 6.5, sink: -0.5, within: null, grid: { to: right, has: isGridded(declaration.y) } },
   });
   drawLines(context, declaration.lines, frame, data);
   declaration.over(context, frame, size);
+  return layout;
 }
 
 /** @param {CanvasRenderingContext2D} context @param {(Line | null)[]} lines @param {Frame} frame @param {Columns} data */
@@ -56,16 +58,22 @@ function drawLines(context, lines, frame, [xs, ...columns]) {
 
 /** A line through all its values that are in view, and through one beyond on each side. @param {CanvasRenderingContext2D} context @param {(number | null)[]} xs @param {(number | null)[]} ys @param {Frame} frame */
 function strokeColumn(context, xs, ys, { x, y, left, right }) {
-  const points = xs.flatMap((value, row) => {
-    const at = ys[row];
-    return value === null || at === null ? [] : [/** @type {[number, number]} */ ([x(value), y(at)])];
-  });
-  const first = Math.max(0, points.findIndex(([at]) => at >= left) - 1);
-  const beyond = points.findIndex(([at]) => at > right);
   context.beginPath();
-  for (const [index, [px, py]] of points.slice(first, beyond < 0 ? points.length : beyond + 1).entries()) {
-    if (index === 0) context.moveTo(px, py);
-    else context.lineTo(px, py);
+  /** @type {[number, number] | null} */
+  let before = null;
+  let isBegun = false;
+  for (let row = 0; row < xs.length; row += 1) {
+    const [value, height] = [xs[row], ys[row]];
+    if (value === null || height === null) continue;
+    const [px, py] = [x(value), y(height)];
+    if (px < left) {
+      before = [px, py];
+      continue;
+    }
+    if (!isBegun) context.moveTo(...(before ?? [px, py]));
+    isBegun = true;
+    context.lineTo(px, py);
+    if (px > right) break;
   }
   context.stroke();
 }

@@ -10,6 +10,7 @@ import { label } from './ticks.js';
 /** @import { Frame } from './frame.js' */
 /** @import { Columns, Declaration, Line, Size } from './layout.js' */
 /** @import { Palette } from './palette.js' */
+/** @import { Cursor } from './pointing.js' */
 
 /** @typedef {'pearson_r' | 'sign_accuracy'} Score */
 
@@ -42,23 +43,16 @@ export class CurvePlot {
    * @param {Score} score
    * @param {Words} words
    * @param {() => void} changed
-   * @param {(seconds: number | null) => void} point the reader points at a time
+   * @param {Cursor} cursor that of all scores
    */
-  constructor(box, score, words, changed, point) {
+  constructor(box, score, words, changed, cursor) {
     this.score = score;
     this.words = words;
     this.isLog = true;
     this.chart = new Chart(box, changed, {
       declare: (palette) => this.#declare(palette),
       legend: (palette) => this.#legend(palette),
-      // Charts with one key share their cursor.
-      cursor: {
-        sync: { key: 'scores', setSeries: false },
-        points: { size: 6 },
-        drag: { x: true, y: false, dist: 6 },
-        y: false,
-      },
-      hooks: { setCursor: [(plot) => point(plot.cursor.idx == null ? null : plot.data[0][plot.cursor.idx])] },
+      cursor,
     });
   }
 

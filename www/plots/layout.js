@@ -1,5 +1,4 @@
-// A chart as it is declared, and where its parts lie: the same on screen, where the charts' library draws axes and lines, and
-// in a file, where chart-drawing.js does.
+// A chart as it is declared, and where its parts lie.
 
 import { chartTicks, isPowerOfTen, label, logTicks } from './ticks.js';
 
@@ -46,6 +45,14 @@ import { chartTicks, isPowerOfTen, label, logTicks } from './ticks.js';
  * @property {(value: number) => string} text
  */
 
+/**
+ * @typedef {object} Layout
+ * @property {Frame} frame
+ * @property {Sides} x
+ * @property {Sides} y
+ * @property {(pixel: number) => number} valueAt of the x axis
+ */
+
 /** Room for a title of an axis. @param {Palette} palette */
 export const titleSize = (palette) => palette.plotSize + 5;
 
@@ -64,7 +71,7 @@ export const isGridded = ({ isLog = false }) => (isLog ? isPowerOfTen : () => tr
  * @param {Size} size
  * @param {Columns} data
  * @param {[number, number] | null} stretch of the x axis that the reader chose
- * @returns {{frame: Frame, x: Sides, y: Sides}}
+ * @returns {Layout}
  */
 export function layoutOf(declaration, palette, { width, height }, data, stretch) {
   const [xMin, xMax] = declaration.x.range(...(stretch ?? extentOf([data[0]])));
@@ -77,12 +84,13 @@ export function layoutOf(declaration, palette, { width, height }, data, stretch)
   const left = Math.ceil(declaration.y.size(y.ticks.map(y.text))) + title;
   const right = width - declaration.right(width);
   const x = sidesOf(declaration.x, xMin, xMax, right - left);
+  const [xAt, valueAt] = placesOn(declaration.x, x, left, right);
   const frame = {
-    x: placesOn(declaration.x, x, left, right),
-    y: placesOn(declaration.y, y, bottom, top),
+    x: xAt,
+    y: placesOn(declaration.y, y, bottom, top)[0],
     ...{ left, right, top, bottom },
   };
-  return { frame, x, y };
+  return { frame, x, y, valueAt };
 }
 
 /** @param {Scale} scale @param {number} min @param {number} max @param {number} length @returns {Sides} */
@@ -91,25 +99,33 @@ function sidesOf(scale, min, max, length) {
   return { min, max, ticks, text: textOf(scale) };
 }
 
-/** @param {Scale} scale @param {{min: number, max: number}} range @param {number} from @param {number} to */
+/**
+ * Where a value lies, and which value lies there.
+ * @param {Scale} scale @param {{min: number, max: number}} range @param {number} from @param {number} to
+ * @returns {[(value: number) => number, (pixel: number) => number]}
+ */
 function placesOn({ isLog = false }, { min, max }, from, to) {
   const on = isLog ? Math.log10 : (/** @type {number} */ value) => value;
   const [low, high] = [on(min), on(max)];
-  return (/** @type {number} */ value) => from + ((on(value) - low) / (high - low || 1)) * (to - from);
+  return [
+    (value) => from + ((on(value) - low) / (high - low || 1)) * (to - from),
+    (pixel) => {
+      const at = low + ((pixel - from) / (to - from || 1)) * (high - low);
+      return isLog ? 10 ** at : at;
+    },
+  ];
 }
 
 /** Least and largest number. @param {Columns} columns @param {boolean[]} [counts] which rows count @returns {[number | null, number | null]} */
 function extentOf(columns, counts) {
-  /** @type {number | null} */
-  let min = null;
-  /** @type {number | null} */
-  let max = null;
+  let [min, max] = [Infinity, -Infinity];
   for (const column of columns) {
-    for (const [row, value] of column.entries()) {
+    for (let row = 0; row < column.length; row += 1) {
+      const value = column[row];
       if (value === null || counts?.[row] === false) continue;
-      if (min === null || value < min) min = value;
-      if (max === null || value > max) max = value;
+      if (value < min) min = value;
+      if (value > max) max = value;
     }
   }
-  return [min, max];
+  return min > max ? [null, null] : [min, max];
 }

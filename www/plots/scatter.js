@@ -20,12 +20,10 @@ const REACH = 8;
 
 /** One method's scatter. */
 export class ScatterPlot {
-  /** Indices of the shown weights, in the order of their values. */
-  #order = new Uint32Array();
+  /** Indices of the shown weights. */
+  #shown = new Uint32Array();
   /** @type {Float32Array} */
   #weights = new Float32Array();
-  /** @type {number[]} */
-  #x = [];
   /** Indices of marked weights. @type {number[]} */
   #marked = [];
   /** @type {Float32Array} */
@@ -45,15 +43,8 @@ export class ScatterPlot {
     this.chart = new Chart(box, changed, {
       declare: (palette) => this.#declare(palette),
       legend: (palette) => [{ kind: 'wrongSign', colour: palette.shade }],
-      cursor: {
-        show: true,
-        x: false,
-        y: false,
-        points: { show: false },
-        drag: { x: false, y: false, setScale: false },
-      },
-      hooks: { ready: [(plot) => this.#listen(plot, point)] },
     });
+    this.#listen(this.chart.canvas.element, point);
   }
 
   /** @param {Palette} palette @returns {Declaration} */
@@ -73,24 +64,25 @@ export class ScatterPlot {
     };
   }
 
-  /** @param {import('uplot')} plot @param {(synapse: Synapse | null, isClick: boolean) => void} point */
-  #listen(plot, point) {
-    const near = (/** @type {MouseEvent} */ event) => this.#nearest(plot, event);
-    plot.over.addEventListener('pointermove', (event) => point(near(event), false));
-    plot.over.addEventListener('pointerleave', () => point(null, false));
-    plot.over.addEventListener('click', (event) => {
-      const synapse = near(event);
+  /** @param {HTMLElement} element @param {(synapse: Synapse | null, isClick: boolean) => void} point */
+  #listen(element, point) {
+    element.addEventListener('pointermove', (event) => point(this.#nearest(event), false));
+    element.addEventListener('pointerleave', () => point(null, false));
+    element.addEventListener('click', (event) => {
+      const synapse = this.#nearest(event);
       if (synapse !== null) point(synapse, true);
     });
   }
 
-  /** @param {import('uplot')} plot @param {MouseEvent} event @returns {Synapse | null} */
-  #nearest(plot, { offsetX, offsetY }) {
+  /** @param {MouseEvent} event @returns {Synapse | null} */
+  #nearest({ offsetX, offsetY }) {
+    const frame = this.chart.layout?.frame;
+    if (frame === undefined) return null;
     let best = -1;
     let nearest = REACH ** 2;
-    for (const index of this.#order) {
-      const dx = plot.valToPos(this.#weights[index], 'x') - offsetX;
-      const dy = plot.valToPos(this.#estimate[index], 'y') - offsetY;
+    for (const index of this.#shown) {
+      const dx = frame.x(this.#weights[index]) - offsetX;
+      const dy = frame.y(this.#estimate[index]) - offsetY;
       const distance = dx * dx + dy * dy;
       if (distance < nearest) [nearest, best] = [distance, index];
     }
@@ -100,12 +92,12 @@ export class ScatterPlot {
   /** @param {CanvasRenderingContext2D} context @param {Frame} frame @param {Palette} palette */
   #drawPoints(context, { x, y }, palette) {
     const { colour, marker } = lookOf(palette, this.method);
-    const isMany = this.#order.length > MANY;
+    const isMany = this.#shown.length > MANY;
     context.save();
     context.fillStyle = colour;
     context.globalAlpha = isMany ? 0.6 : 0.85;
     context.beginPath();
-    for (const at of this.#order) {
+    for (const at of this.#shown) {
       addMarker(context, marker, x(this.#weights[at]), y(this.#estimate[at]), isMany ? 1.7 : 2.6);
     }
     context.fill();
@@ -138,21 +130,20 @@ export class ScatterPlot {
    * @param {Palette} palette
    */
   draw(weights, estimate, nPre, marked, palette) {
-    if (!isSame(weights, this.#weights)) this.#sort(weights);
+    if (weights.length !== this.#weights.length) this.#shown = every(weights.length);
     this.#weights = weights;
     this.#estimate = estimate;
     this.#nPre = nPre;
     this.#marked = marked.map(([post, pre]) => post * nPre + pre);
-    this.chart.draw([this.#x, Array.from(this.#order, (at) => estimate[at])], palette);
+    const columns = [weights, estimate].map((values) => Array.from(this.#shown, (at) => values[at]));
+    this.chart.draw(columns, palette);
   }
+}
 
-  /** uPlot wants x in order; the true weights stay, so they are sorted once. @param {Float32Array} weights */
-  #sort(weights) {
-    const every = Math.max(1, Math.ceil(weights.length / MOST));
-    const kept = Uint32Array.from({ length: Math.ceil(weights.length / every) }, (_, index) => index * every);
-    this.#order = kept.sort((a, b) => weights[a] - weights[b]);
-    this.#x = Array.from(this.#order, (at) => weights[at]);
-  }
+/** Indices of the weights that are shown. @param {number} length */
+function every(length) {
+  const step = Math.max(1, Math.ceil(length / MOST));
+  return Uint32Array.from({ length: Math.ceil(length / step) }, (_, index) => index * step);
 }
 
 /** A range that holds zero and is a little wider than the data. @param {number | null} min @param {number | null} max @returns {[number, number]} */
@@ -185,12 +176,4 @@ function shadeErrors(context, { x: xAt, y: yAt, left, right, top, bottom }, pale
   context.lineTo(right, y);
   context.stroke();
   context.restore();
-}
-
-/** Weights of another run differ nearly everywhere, so that looking at some of them is enough. @param {Float32Array} one @param {Float32Array} other */
-function isSame(one, other) {
-  if (one.length !== other.length) return false;
-  const every = Math.max(1, Math.floor(one.length / 500));
-  for (let at = 0; at < one.length; at += every) if (one[at] !== other[at]) return false;
-  return true;
 }

@@ -3,7 +3,7 @@
 /** Steps between round numbers, in units of a power of ten. */
 const ROUND = [1, 2, 5, 10];
 
-/** The steps of the charts' library. */
+/** The same for charts, whose axes are longer. */
 const ROUND_OR_QUARTER = [1, 2, 2.5, 5, 10];
 
 /**
@@ -23,7 +23,7 @@ export function ticks(min, max, count, steps = ROUND) {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => (first + index) * step);
 }
 
-/** Those that the charts' library has on its axes. @param {number} min @param {number} max @param {number} count */
+/** Those of a chart. @param {number} min @param {number} max @param {number} count */
 export function chartTicks(min, max, count) {
   return ticks(min, max, count, ROUND_OR_QUARTER);
 }

@@ -235,13 +235,14 @@ impl Observers {
         self.step = activity.step;
         self.spikes[0] += activity.pre_spikes.len() as u64;
         self.spikes[1] += activity.post_spikes.len() as u64;
+        // Before the methods: what they are handed has to lie in memory, and would be read from there again.
+        self.recorder.record(activity);
         let quiet = activity.is_quiet();
         for Running { method, state } in &mut self.methods {
             if method.sees_quiet_steps || !quiet {
                 state.observe(activity);
             }
         }
-        self.recorder.record(activity);
         if activity.step == self.next_history_step {
             self.take_scores();
         }

@@ -101,8 +101,8 @@ impl Recorder {
         self.watched
     }
 
-    /// Takes in a step.
-    #[inline]
+    /// Takes in a step. Part of the step loop: a call would cost more than what it does.
+    #[inline(always)]
     pub fn record(&mut self, activity: &Activity) {
         let step = activity.step;
         for &neuron in activity.stimulation {

@@ -5,6 +5,12 @@
 //! single interaction process). A train has at most one spike a step: where a neuron's own spike and one of the common
 //! train fall together they count once.
 
+mod block;
+mod measured;
+
+pub use measured::Measured;
+
+use block::Block;
 use crate::params::{ActiveSampling, CorrelationKind, Params};
 use crate::random::{self, Geometric, Purpose, Stream};
 
@@ -35,63 +41,6 @@ pub struct Stimulus {
     block: Block,
     /// What was drawn, for the measured correlation and rate.
     pub measured: Measured,
-}
-
-/// The spikes of the steps drawn ahead, in order of time.
-#[derive(Clone, Debug, Default)]
-struct Block {
-    at: usize,
-    len: usize,
-    starts: Vec<u32>,
-    neurons: Vec<u32>,
-    unsorted: Vec<(u32, u32)>,
-    taken: Vec<u64>,
-    /// Steps of the common spikes of each group.
-    common: Vec<Vec<u32>>,
-}
-
-/// Counts from which rate and pairwise correlation of the active trains follow.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Measured {
-    neuron_steps: u64,
-    ordered_pair_steps: u64,
-    spikes: u64,
-    coincidences: u64,
-    /// The same within groups.
-    within: Pairs,
-}
-
-/// Ordered pairs of neurons, over steps, and how often both spiked.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-struct Pairs {
-    steps: u64,
-    coincidences: u64,
-}
-
-impl Measured {
-    /// Spike probability of an active neuron in a step.
-    pub fn probability(&self) -> f64 {
-        self.spikes as f64 / self.neuron_steps as f64
-    }
-
-    /// Pairwise correlation of the spike counts of active neurons of one group, in bins of one step. NaN while undefined.
-    pub fn pairwise_correlation(&self) -> f64 {
-        self.correlation(self.within)
-    }
-
-    /// The same of neurons of two groups. NaN while undefined, as it is with one group.
-    pub fn correlation_between_groups(&self) -> f64 {
-        self.correlation(Pairs {
-            steps: self.ordered_pair_steps - self.within.steps,
-            coincidences: self.coincidences - self.within.coincidences,
-        })
-    }
-
-    fn correlation(&self, pairs: Pairs) -> f64 {
-        let p = self.probability();
-        let together = pairs.coincidences as f64 / pairs.steps as f64;
-        (together - p * p) / (p * (1.0 - p))
-    }
 }
 
 impl Stimulus {
@@ -128,7 +77,7 @@ impl Stimulus {
             order: (0..params.n_pre).collect(),
             active: 0,
             left_in_stimulus: 0,
-            block: Block { common: vec![Vec::new(); groups as usize], ..Block::default() },
+            block: Block::of_groups(groups as usize),
             measured: Measured::default(),
         }
     }
@@ -152,8 +101,7 @@ impl Stimulus {
     /// The neurons that get a stimulation spike in this step.
     #[inline(always)]
     pub fn spikes(&self) -> &[u32] {
-        let at = self.block.at;
-        &self.block.neurons[self.block.starts[at] as usize..self.block.starts[at + 1] as usize]
+        self.block.spikes(self.block.at)
     }
 
     /// The active neurons of the present stimulus, in no particular order.
@@ -199,7 +147,7 @@ impl Stimulus {
             }
         }
         self.block.sort(len as usize);
-        self.measure();
+        self.measured.add(&self.block, &self.order[..self.active], &self.group_of, self.common_trains.len());
     }
 
     /// A train that is the union of a neuron's own spikes and of its copies from the common train.
@@ -226,20 +174,6 @@ impl Stimulus {
                 left &= left - 1;
             }
         }
-    }
-
-    /// Counts what was drawn.
-    fn measure(&mut self) {
-        let groups = self.common_trains.len();
-        let mut active = vec![0u64; groups];
-        if groups == 1 {
-            active[0] = self.active as u64;
-        } else {
-            for &neuron in &self.order[..self.active] {
-                active[self.group_of[neuron as usize] as usize] += 1;
-            }
-        }
-        self.measured.add(&self.block, &active, &self.group_of);
     }
 
     fn choose_active(&mut self) {
@@ -270,56 +204,6 @@ impl Stimulus {
 /// Steps of one stimulus, at least one.
 pub fn stimulus_steps(params: &Params) -> u64 {
     (libm::round(params.stimulus_ms / params.dt_ms) as u64).max(1)
-}
-
-impl Block {
-    /// Counting sort by step.
-    fn sort(&mut self, len: usize) {
-        self.len = len;
-        self.at = 0;
-        self.starts.clear();
-        self.starts.resize(len + 2, 0);
-        for &(step, _) in &self.unsorted {
-            self.starts[step as usize + 2] += 1;
-        }
-        let mut sum = 0;
-        for start in &mut self.starts {
-            sum += *start;
-            *start = sum;
-        }
-        self.neurons.clear();
-        self.neurons.resize(self.unsorted.len(), 0);
-        for &(step, neuron) in &self.unsorted {
-            let to = &mut self.starts[step as usize + 1];
-            self.neurons[*to as usize] = neuron;
-            *to += 1;
-        }
-    }
-}
-
-impl Measured {
-    /// `active`: neurons of each group.
-    fn add(&mut self, block: &Block, active: &[u64], group_of: &[u32]) {
-        let pairs = |n: u64| n * n.saturating_sub(1);
-        let (all, len) = (active.iter().sum::<u64>(), block.len as u64);
-        self.neuron_steps += all * len;
-        self.ordered_pair_steps += pairs(all) * len;
-        self.within.steps += active.iter().map(|&n| pairs(n)).sum::<u64>() * len;
-        self.spikes += block.neurons.len() as u64;
-        let mut of_group = vec![0u64; active.len()];
-        for step in 0..block.len {
-            let neurons = &block.neurons[block.starts[step] as usize..block.starts[step + 1] as usize];
-            let together = pairs(neurons.len() as u64);
-            self.coincidences += together;
-            if active.len() == 1 {
-                self.within.coincidences += together;
-            } else if together > 0 {
-                neurons.iter().for_each(|&neuron| of_group[group_of[neuron as usize] as usize] += 1);
-                self.within.coincidences += of_group.iter().map(|&n| pairs(n)).sum::<u64>();
-                of_group.fill(0);
-            }
-        }
-    }
 }
 
 /// Correlation of two trains that copy spikes of one. In a step, a neuron spikes on its own with probability `own`, the
