@@ -14,6 +14,8 @@ pub fn run_screenshots(arguments: &[String]) -> Result {
     build::run_build()?;
     let mut pictures = program("node");
     setup::name_browsers(&mut pictures);
+    // Every view; the test alone takes those it compares.
+    pictures.env("STDWI_ALL_PICTURES", "1");
     pictures.args(["--test", "--test-reporter=spec"]).arg(root().join("tests/browser/visual.test.mjs"));
     if !keeps {
         return run(&mut pictures);
