@@ -164,7 +164,58 @@ for (const launch of [launchChromium, launchFirefox]) {
         return { value: field.value, error: error.textContent, dt: window.stdwi.state().values.dt_ms };
       });
       assert.deepEqual([shown.value, shown.dt], ['7', 0.25]);
-      assert.match(shown.error ?? '', /dt_ms must be a number from 0\.05 to 1 ms/);
+      assert.match(shown.error ?? '', /^Time step must be a number from 0\.05 to 1 ms \(7 was given\)/);
+      await tab.close();
+    });
+
+    test('what the core refuses is told in the language of the page, with labels for keys', async () => {
+      const tab = await browser.tab();
+      const bad = 'dt_ms=7&n_pre=0&tau_fast_ms=300&until=-1&active_sampling=often&colour=red&dt_ms=0.5';
+      await open(tab, `${server.address}#v=1&lang=de&autoplay=0&${bad}&vs=v%3D1%26dt_ms%3D0`);
+      const lines = await tab.evaluate(() =>
+        [...document.querySelectorAll('.notice.problem li')].map(({ textContent }) => textContent),
+      );
+      assert.deepEqual(lines.sort(), [
+        'Colour ist kein Schlüssel von Links.',
+        'In vs: Zeitschritt: Nötig ist eine Zahl von 0,05 bis 1 ms (angegeben: 0).',
+        'Präsynaptische Neurone: Nötig ist eine ganze Zahl von 1 bis 2000 (angegeben: 0).',
+        'STDWI, schnelle Zeitkonstante: muss kleiner sein als STDWI, langsame Zeitkonstante (angegeben: 300 und 200). Wie in der Vorgabe paper sind nun: STDWI, schnelle Zeitkonstante, STDWI, langsame Zeitkonstante.',
+        'Stichprobe der Aktiven: Nötig ist einer dieser Werte: exact, independent (angegeben: often).',
+        'Until: Nötig ist eine Zahl von ms über 0 und bis 1e12 (angegeben: −1).',
+        'Zeitschritt: Nötig ist eine Zahl von 0,05 bis 1 ms (angegeben: 7).',
+        'Zeitschritt: steht zweimal da; es gilt der erste Wert, nicht 0,5.',
+      ]);
+      const error = await tab.evaluate(async () => {
+        const field = /** @type {HTMLInputElement} */ (document.querySelector('#p-dt_ms'));
+        field.value = '7,5';
+        field.dispatchEvent(new Event('change'));
+        const told = /** @type {HTMLElement} */ (document.querySelector('#p-dt_ms-error'));
+        while (told.hidden) await new Promise((resolve) => setTimeout(resolve, 10));
+        return told.textContent;
+      });
+      assert.equal(error, 'Zeitschritt: Nötig ist eine Zahl von 0,05 bis 1 ms (angegeben: 7,5).');
+      await tab.close();
+    });
+
+    test('a repair is told apart from what was left out', async () => {
+      const tab = await browser.tab();
+      const headings = () =>
+        tab.evaluate(() =>
+          [...document.querySelectorAll('.notice')].map(({ className, firstChild }) => [
+            className,
+            firstChild?.firstChild?.textContent,
+          ]),
+        );
+      await open(tab, `${server.address}#/v=1&seed=7&autoplay=0`);
+      const repaired = ['notice', 'The link was repaired, and nothing of it is lost.'];
+      assert.deepEqual(await headings(), [repaired]);
+      await tab.evaluate(() => window.stdwi.load('/v=1&seed=8&dt_ms=9&autoplay=0'));
+      await tab.until(() => window.stdwi.state().values.seed === 8);
+      const leftOut = ['notice problem', 'Parts of the link could not be used; the rest is running.'];
+      assert.deepEqual(await headings(), [leftOut, repaired]);
+      await tab.evaluate(() => window.stdwi.load('v=1&seed=9&autoplay=0'));
+      await tab.until(() => window.stdwi.state().values.seed === 9);
+      assert.deepEqual(await headings(), []);
       await tab.close();
     });
 

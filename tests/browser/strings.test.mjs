@@ -145,9 +145,14 @@ function sourcesIn(under, but) {
 /** What the core says in English, as the page's build has it from `stdwi describe`. @returns {Record<string, Record<string, string>>} */
 function readCore() {
   /** @type {import('../../www/run/types.js').Description} */
-  const { table, groups, presets, methods } = JSON.parse(
-    readFileSync(new URL('pkg/description.json', www), 'utf8'),
-  ).description;
+  const {
+    table,
+    view_table: views,
+    groups,
+    presets,
+    methods,
+    problems,
+  } = JSON.parse(readFileSync(new URL('pkg/description.json', www), 'utf8')).description;
   const choices = table.flatMap(({ kind }) => (kind.type === 'choice' ? kind.names : []));
   // Symbols of units need no words.
   const units = table.map(({ unit }) => unit).filter((unit) => /^[a-z]{3,}$/.test(unit));
@@ -162,6 +167,8 @@ function readCore() {
     choices: same(choices),
     presetLabels: presets.map(({ name, label }) => [name, label]),
     presetDocs: presets.map(({ name, doc }) => [name, doc]),
+    problems: problems.map(({ code, template }) => [code, template]),
+    kinds: views.map(({ key, kind }) => [key, kind]),
     methodLabels: methods.map(({ name, label }) => [name, label]),
   };
   return Object.fromEntries(Object.entries(texts).map(([name, pairs]) => [name, Object.fromEntries(pairs)]));

@@ -7,6 +7,7 @@ import { markOf } from '../methods/mark.js';
 import { methodPage } from '../methods/registry.js';
 import { description } from '../run/description.js';
 import { group, t } from '../words/i18n.js';
+import { told } from '../words/problems.js';
 import { KINDS } from './kinds.js';
 
 /** @import { Changes, Loaded } from '../run/types.js' */
@@ -109,7 +110,7 @@ export class MethodChooser {
       // The core says in English what it does not take.
       const refused = isChosen ? [] : editLink(link, { methods: this.#with(name).join() }).problems;
       reason.lang = isLast ? t('locale') : 'en';
-      reason.textContent = isLast ? t('lastMethod') : refused.map(({ message }) => message).join(' ');
+      reason.textContent = isLast ? t('lastMethod') : refused.map(told).join(' ');
       reason.hidden = reason.textContent === '';
       button.setAttribute('aria-pressed', String(isChosen));
       button.setAttribute('aria-disabled', String(!reason.hidden));

@@ -3,6 +3,7 @@
 
 import { el, iconButton } from '../kit/dom.js';
 import { member, t, typedNumber, wordsOf } from '../words/i18n.js';
+import { told } from '../words/problems.js';
 
 /** @import { Kind, Parameter, Problem, Value } from '../run/types.js' */
 
@@ -30,8 +31,7 @@ export class Field {
     const { label, unit } = wordsOf(parameter);
     const id = `p-${key}`;
     const change = async (/** @type {Value | null} */ value) => this.#complain(await edit(value));
-    // The core says in English what it does not take.
-    this.error = el('p', { className: 'error', id: `${id}-error`, hidden: true, lang: 'en' });
+    this.error = el('p', { className: 'error', id: `${id}-error`, hidden: true });
     this.help = el('p', { className: 'help', id: `${id}-help` }, helpOf(parameter));
     this.back = iconButton('undo', '', () => void change(null), { className: 'icon-button quiet back' });
     const words = [label, ...(unit === '' ? [] : [el('span', { className: 'unit', textContent: unit })])];
@@ -110,7 +110,7 @@ export class Field {
 
   /** @param {Problem[]} problems */
   #complain(problems) {
-    this.error.textContent = problems.map(({ message }) => message).join(' ');
+    this.error.textContent = problems.map(told).join(' ');
     this.error.hidden = problems.length === 0;
     if (problems.length === 0) this.input.removeAttribute('aria-invalid');
     else this.input.setAttribute('aria-invalid', 'true');

@@ -2,6 +2,7 @@
 
 import { el, iconButton, textButton } from '../kit/dom.js';
 import { t } from '../words/i18n.js';
+import { isRepair, told } from '../words/problems.js';
 
 /** @import { Problem } from '../run/types.js' */
 
@@ -21,18 +22,18 @@ export class Notices {
    * @param {string} kind a new one of the same kind takes the old one's place
    * @param {string} title
    * @param {string[]} lines
-   * @param {{isProblem?: boolean, actions?: Action[], lang?: string}} [options] language of the lines, if another one
+   * @param {{isProblem?: boolean, actions?: Action[]}} [options]
    */
-  show(kind, title, lines, { isProblem = false, actions = [], lang = document.documentElement.lang } = {}) {
+  show(kind, title, lines, { isProblem = false, actions = [] } = {}) {
     this.hide(kind);
     const body = el('div', { className: 'text' }, [el('strong', { textContent: title })]);
-    if (lines.length === 1) body.append(' ', el('span', { lang, textContent: lines[0] }));
+    if (lines.length === 1) body.append(' ', el('span', { textContent: lines[0] }));
     if (lines.length > 1)
       body.append(
         el(
           'ul',
           {},
-          lines.map((line) => el('li', { lang, textContent: line })),
+          lines.map((line) => el('li', { textContent: line })),
         ),
       );
     const buttons = actions.map(({ label, run }) => textButton(label, run));
@@ -44,13 +45,17 @@ export class Notices {
 
   /** @param {string} kind @param {string} title @param {Problem[]} problems */
   problems(kind, title, problems) {
-    this.show(
-      kind,
-      title,
-      problems.map(({ message }) => message),
-      // The core says in English what it does not take.
-      { isProblem: true, lang: 'en' },
-    );
+    this.show(kind, title, problems.map(told), { isProblem: true });
+  }
+
+  /** What was left out of a link, and, apart from it, what was repaired. @param {Problem[]} problems */
+  ofLink(problems) {
+    const repaired = problems.filter(isRepair);
+    const leftOut = problems.filter((problem) => !isRepair(problem));
+    this.hide('link');
+    this.hide('repaired');
+    if (leftOut.length > 0) this.problems('link', t('linkProblems'), leftOut);
+    if (repaired.length > 0) this.show('repaired', t('linkRepaired'), repaired.map(told));
   }
 
   /** @param {string} kind */

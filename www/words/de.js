@@ -1,6 +1,7 @@
 // Every word of the page in German. `{name}` is replaced by a value.
 
 import { methods } from '../methods/words.de.js';
+import { kinds, problems } from './problems.de.js';
 import { tour } from './tour.de.js';
 
 /** @import { Strings } from './i18n.js' */
@@ -286,6 +287,7 @@ const words = {
   // Notices
   fromQuery: 'In der Adresse stand der Link hinter „?“ statt hinter „#“. Er wurde von dort übernommen.',
   linkProblems: 'Teile des Links wurden weggelassen; der Rest läuft.',
+  linkRepaired: 'Der Link wurde repariert, und nichts davon ist verloren.',
   notTaken: 'Nicht geändert.',
   notLoaded: 'Ein Teil der Seite ließ sich nicht laden: {message}. Mit Netzverbindung noch einmal versuchen.',
   fileTooLarge: 'Sie ist größer als jeder Lauf, der hier gespeichert wird.',
@@ -486,6 +488,8 @@ const words = {
     tuned:
       'Das Netz des Artikels mit einer Lernrate für jede Regel, gefunden mit `stdwi sweep`: Die Regeln haben verschiedene Einheiten, sodass eine gemeinsame Rate einige begünstigt.',
   },
+  problems,
+  kinds,
 };
 
 /** @type {import('./i18n.js').Language} */

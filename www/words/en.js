@@ -267,6 +267,7 @@ export const en = {
   // Notices
   fromQuery: 'In the address the link was after “?” instead of “#”. It was taken from there.',
   linkProblems: 'Parts of the link could not be used; the rest is running.',
+  linkRepaired: 'The link was repaired, and nothing of it is lost.',
   notTaken: 'Not changed.',
   notLoaded: 'Part of the page could not be loaded: {message}. Try again when you are online.',
   fileTooLarge: 'It is larger than any run that can be saved here.',
@@ -381,4 +382,6 @@ export const en = {
   choices: /** @type {Record<string, string>} */ ({}),
   presetLabels: /** @type {Record<string, string>} */ ({}),
   presetDocs: /** @type {Record<string, string>} */ ({}),
+  problems: /** @type {Record<string, string>} */ ({}),
+  kinds: /** @type {Record<string, string>} */ ({}),
 };

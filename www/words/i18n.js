@@ -11,6 +11,9 @@
 /** @type {Strings} */
 let words;
 
+/** What parts a whole number from its fraction. */
+let decimal = '.';
+
 /** @type {Step[]} */
 let steps = [];
 
@@ -20,6 +23,8 @@ let methods = {};
 /** Must come before any text is asked for. @param {Language} language */
 export function speak(language) {
   words = language.words;
+  const parts = new Intl.NumberFormat(words.locale).formatToParts(0.5);
+  decimal = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
   steps = language.tour;
   methods = language.methods;
 }
@@ -51,7 +56,7 @@ export function m(name, key, values = {}) {
 }
 
 /** @param {string} text @param {Record<string, string | number>} values */
-function filled(text, values) {
+export function filled(text, values) {
   return text.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ''));
 }
 
@@ -81,6 +86,11 @@ export function wordsOf(parameter) {
 export function time(ms) {
   if (ms < 1000) return `${number(ms, 2)} ms`;
   return ms < 1e6 ? `${number(ms / 1000, 1)} s` : `${count(Math.round(ms / 1000))} s`;
+}
+
+/** A number that is written with a decimal point and a hyphen, as the reader's language writes it. @param {string} text */
+export function localised(text) {
+  return text.replaceAll('-', '−').replace('.', decimal);
 }
 
 /** @param {number} value @param {number} digits after the point */

@@ -2,7 +2,6 @@
 
 import { framed } from '../../embedding/embed.js';
 import { meaningOf } from '../../run/causes.js';
-import { t } from '../../words/i18n.js';
 import { follow } from '../../words/languages.js';
 
 /** @import { Loaded } from '../../run/types.js' */
@@ -29,8 +28,7 @@ export function arrive(app, loaded) {
 
 /** @param {App} app @param {Loaded} loaded @param {boolean} isEdit which says nothing about the rest of the link */
 function tellProblems({ notices }, { problems }, isEdit) {
-  if (problems.length > 0) notices.problems('link', t('linkProblems'), problems);
-  else if (!isEdit) notices.hide('link');
+  if (problems.length > 0 || !isEdit) notices.ofLink(problems);
 }
 
 /** At t = 0. @param {App} app @param {Loaded} loaded @param {ReturnType<typeof meaningOf>['plays']} plays */

@@ -10,9 +10,9 @@ mod measured;
 
 pub use measured::Measured;
 
-use block::Block;
 use crate::params::{ActiveSampling, CorrelationKind, Params};
 use crate::random::{self, Geometric, Purpose, Stream};
+use block::Block;
 
 /// Spikes are drawn ahead in blocks of at most so many steps, which bounds the memory of long stimuli.
 const BLOCK: u32 = 512;
