@@ -178,10 +178,10 @@ for (const launch of [launchChromium, launchFirefox]) {
       assert.deepEqual(lines.sort(), [
         'Colour ist kein Schlüssel von Links.',
         'In vs: Zeitschritt: Nötig ist eine Zahl von 0,05 bis 1 ms (angegeben: 0).',
-        'Präsynaptische Neurone: Nötig ist eine ganze Zahl von 1 bis 2000 (angegeben: 0).',
-        'STDWI, schnelle Zeitkonstante: muss kleiner sein als STDWI, langsame Zeitkonstante (angegeben: 300 und 200). Wie in der Vorgabe paper sind nun: STDWI, schnelle Zeitkonstante, STDWI, langsame Zeitkonstante.',
+        'Präsynaptische Neurone: Nötig ist eine ganze Zahl von 1 bis 1000 (angegeben: 0).',
         'Stichprobe der Aktiven: Nötig ist einer dieser Werte: exact, independent (angegeben: often).',
         'Until: Nötig ist eine Zahl von ms über 0 und bis 1e12 (angegeben: −1).',
+        'Zeitkonstante, schnelle Spur: muss kleiner sein als Zeitkonstante, langsame Spur (angegeben: 300 und 200). Wie in der Vorgabe paper sind nun: Zeitkonstante, schnelle Spur, Zeitkonstante, langsame Spur.',
         'Zeitschritt: Nötig ist eine Zahl von 0,05 bis 1 ms (angegeben: 7).',
         'Zeitschritt: steht zweimal da; es gilt der erste Wert, nicht 0,5.',
       ]);
@@ -194,6 +194,33 @@ for (const launch of [launchChromium, launchFirefox]) {
         return told.textContent;
       });
       assert.equal(error, 'Zeitschritt: Nötig ist eine Zahl von 0,05 bis 1 ms (angegeben: 7,5).');
+      await tab.close();
+    });
+
+    test('every number of the German page has a decimal comma', async () => {
+      const tab = await browser.tab();
+      await open(tab, `${server.address}#v=1&lang=de&autoplay=0&seed=7&synapse=3.17&learning_rate=0.0005`);
+      await tab.evaluate(() => window.stdwi.runUntil(20_000));
+      await tab.click('#parameters');
+      await tab.evaluate(async () => {
+        for (let frame = 0; frame < 20; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+      });
+      const pointed = await tab.evaluate(() => {
+        // What has a number of another kind: addresses, versions, names of papers.
+        const others = '#source-list, script, style, code, .printed';
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        /** @type {string[]} */
+        const all = [...document.querySelectorAll('input')].map(({ value }) => value);
+        const names = ['aria-label', 'title', 'aria-valuetext'];
+        for (const each of document.querySelectorAll('*'))
+          all.push(...names.map((name) => each.getAttribute(name) ?? ''));
+        while (texts.nextNode()) {
+          const { parentElement, nodeValue } = texts.currentNode;
+          if (parentElement?.closest(others) === null) all.push(nodeValue ?? '');
+        }
+        return all.filter((text) => /\d\.\d/.test(text.replaceAll(/arXiv \d{4}\.\d{5}/g, '')));
+      });
+      assert.deepEqual(pointed, []);
       await tab.close();
     });
 

@@ -4,7 +4,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { methods } from '../../www/methods/words.en.js';
+import { label } from '../../www/plots/ticks.js';
 import { en } from '../../www/words/en.js';
+import { brief, compact, editable, number, percent, speak, time, typedNumber } from '../../www/words/i18n.js';
 import { tour } from '../../www/words/tour.en.js';
 
 /** @typedef {import('../../www/words/i18n.js').Language} Language */
@@ -83,6 +85,20 @@ test('every text of a method is used in its folder', () => {
     const unused = Object.keys(texts).filter((key) => !source.includes(`'${key}'`));
     assert.deepEqual(unused, [], name);
   }
+});
+
+test('numbers are written and read as the language has them', () => {
+  const german = languages.find(([code]) => code === 'de')?.[1];
+  assert.ok(german !== undefined);
+  const shown = () => [number(-0.5, 2), percent(0.875), compact(0.0625), brief(2.5e-5), label(0.25), time(1500)];
+  const fields = ['0,5', '0.5', ' −1,25 ', '1e−4', '1,000', '1.000', '0,125', '1.000,5'];
+  speak(german);
+  assert.deepEqual(shown(), ['−0,50', '87,5\u202f%', '0,0625', '2,5e−5', '0,25', '1,5 s']);
+  assert.deepEqual(fields.map(typedNumber), ['0.5', '0.5', '-1.25', '1e-4', '1.000', '1’000', '0.125', '1’000’5']);
+  assert.equal(editable(-0.25), '-0,25');
+  speak({ words: en, tour, methods });
+  assert.deepEqual(shown(), ['−0.50', '87.5\u202f%', '0.0625', '2.5e−5', '0.25', '1.5 s']);
+  assert.deepEqual(fields.map(typedNumber), ['0.5', '0.5', '-1.25', '1e-4', '1’000', '1.000', '0.125', '1’000’5']);
 });
 
 test('a text that is empty, missing, or lacks a value is found', () => {

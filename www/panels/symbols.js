@@ -3,7 +3,7 @@
 
 import { el } from '../kit/dom.js';
 import { inline, letter, over, sub } from '../methods/mathml.js';
-import { brief } from '../words/i18n.js';
+import { brief, localised } from '../words/i18n.js';
 
 /** @import { MethodPage, Symbol } from '../methods/types.js' */
 /** @import { Explanation, Values } from '../run/types.js' */
@@ -97,7 +97,8 @@ export class SymbolList {
 
 /** @param {string | number} value @param {string} unit */
 function withUnit(value, unit) {
-  return unit === '' ? String(value) : `${value} ${unit}`;
+  const shown = localised(String(value));
+  return unit === '' ? shown : `${shown} ${unit}`;
 }
 
 /** @param {Symbol['sign']} sign */

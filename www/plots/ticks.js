@@ -1,5 +1,7 @@
 // Where an axis has its numbers, and how they are written.
 
+import { localised } from '../words/i18n.js';
+
 /** Steps between round numbers, in units of a power of ten. */
 const ROUND = [1, 2, 5, 10];
 
@@ -42,10 +44,10 @@ export function logTicks(min, max) {
 /** @param {number} value */
 export const isPowerOfTen = (value) => Math.abs(Math.log10(value) - Math.round(Math.log10(value))) < 1e-6;
 
-/** @param {number} value a number as an axis shows it: a true minus, no needless digits */
+/** @param {number} value a number as an axis shows it, in the reader's language and without needless digits */
 export function label(value) {
   const round = Number(value.toPrecision(6));
   // Small numbers as powers: “0.0005” would not fit beside a small plot.
   const text = round !== 0 && Math.abs(round) < 0.001 ? round.toExponential() : String(round);
-  return text.replaceAll('-', '−');
+  return localised(text);
 }

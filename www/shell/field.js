@@ -2,7 +2,7 @@
 // mended.
 
 import { el, iconButton } from '../kit/dom.js';
-import { member, t, typedNumber, wordsOf } from '../words/i18n.js';
+import { editable, member, t, typedNumber, wordsOf } from '../words/i18n.js';
 import { told } from '../words/problems.js';
 
 /** @import { Kind, Parameter, Problem, Value } from '../run/types.js' */
@@ -68,7 +68,7 @@ export class Field {
     const slider = el('input', { type: 'range', min: '0', max: String(PLACES), 'aria-label': label });
     const value = () => valueAt(this.parameter, Number(slider.value) / PLACES);
     slider.oninput = () => {
-      this.input.value = String(value());
+      this.input.value = editable(value());
       slider.setAttribute('aria-valuetext', this.input.value);
     };
     slider.onchange = () => void change(value());
@@ -95,17 +95,18 @@ export class Field {
 
   /** @param {Value} value @param {Value} ofPreset @param {Value} shared the learning rate of all methods */
   show(value, ofPreset, shared) {
-    this.input.value = String(value);
+    // The name of a choice has no number to write in another way.
+    this.input.value = typeof value === 'number' ? editable(value) : value;
     if (this.link !== null) this.#showLink(this.link, value === 0, shared);
     this.isModified = value !== ofPreset;
     this.element.classList.toggle('modified', this.isModified);
-    this.back.title = t('backToPreset', { value: String(ofPreset) });
+    this.back.title = t('backToPreset', { value: ofPreset });
     this.back.setAttribute('aria-label', `${wordsOf(this.parameter).label}: ${this.back.title}`);
     this.back.disabled = !this.isModified;
     this.#complain([]);
     if (this.slider === null) return;
     this.slider.value = String(Math.round(placeOf(this.parameter, Number(value)) * PLACES));
-    this.slider.setAttribute('aria-valuetext', String(value));
+    this.slider.setAttribute('aria-valuetext', this.input.value);
   }
 
   /** @param {Problem[]} problems */

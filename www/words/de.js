@@ -12,7 +12,6 @@ const ofMethods = (kind) => Object.assign({}, ...Object.values(methods).map(({ c
 /** @type {Strings} */
 const words = {
   locale: 'de',
-  decimal: ',',
   title: 'STDWI Lab',
   pageTitle: 'STDWI Lab: Drei Regeln erschließen synaptische Gewichte aus Spikes',
   tagline: 'Drei Regeln erschließen die Gewichte eines Netzes aus seinen Spikes',

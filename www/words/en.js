@@ -2,7 +2,6 @@
 
 export const en = {
   locale: 'en',
-  decimal: '.',
   title: 'STDWI Lab',
   pageTitle: 'STDWI Lab: three rules infer synaptic weights from spikes',
   tagline: 'Three rules infer the weights of a spiking network',

@@ -57,7 +57,10 @@ export function m(name, key, values = {}) {
 
 /** @param {string} text @param {Record<string, string | number>} values */
 export function filled(text, values) {
-  return text.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ''));
+  return text.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = values[name] ?? '';
+    return typeof value === 'number' ? localised(String(value)) : value;
+  });
 }
 
 /** What a method is called: the core says it in English. @param {{name: string, label: string}} method */
@@ -97,10 +100,7 @@ export function localised(text) {
 export function number(value, digits) {
   if (!Number.isFinite(value)) return '–';
   // No sign for what rounds to zero.
-  return value
-    .toFixed(digits)
-    .replace(/^-(?=[0.]*$)/, '')
-    .replace('-', '−');
+  return localised(value.toFixed(digits).replace(/^-(?=[0.]*$)/, ''));
 }
 
 /** A number of single precision in its shortest form. @param {number} value */
@@ -115,27 +115,37 @@ export function count(value) {
   return value.toLocaleString('en').replaceAll(',', '\u202f');
 }
 
-/** A number that a reader typed, as the core reads it. @param {string} text */
+/** A number in a field, to be typed over: with the hyphen that keyboards have. @param {number} value */
+export function editable(value) {
+  return String(value).replace('.', decimal);
+}
+
+/**
+ * A number that a reader typed, as the core reads it: a comma and a point both part a fraction. What may be a thousand to one
+ * reader and a fraction to another, 1,000 in English or 1.000 in German, is left for the core to refuse.
+ * @param {string} text
+ */
 export function typedNumber(text) {
-  return text.trim().replace('−', '-').replace(words.decimal, '.');
+  const number = text.trim().replaceAll('−', '-');
+  const isThousand = !number.includes(decimal) && /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(number);
+  const isFraction = number.split(/[.,]/).length <= 2 && !isThousand;
+  return isFraction ? number.replace(',', '.') : number.replaceAll(/[.,]/g, '’');
 }
 
 /** Three digits that matter, however large or small. @param {number} value */
 export function compact(value) {
   if (!Number.isFinite(value)) return '–';
-  const digits = Math.abs(value) >= 100 ? count(Math.round(value)) : String(Number(value.toPrecision(3)));
-  return digits.replace('-', '−');
+  return localised(Math.abs(value) >= 100 ? count(Math.round(value)) : String(Number(value.toPrecision(3))));
 }
 
 /** Two digits that matter, in little room. @param {number} value */
 export function brief(value) {
   if (!Number.isFinite(value)) return '–';
   const size = Math.abs(value);
-  const digits = size > 0 && size < 1e-3 ? value.toExponential(1) : String(Number(value.toPrecision(2)));
-  return digits.replaceAll('-', '−');
+  return localised(size > 0 && size < 1e-3 ? value.toExponential(1) : String(Number(value.toPrecision(2))));
 }
 
 /** @param {number} share */
 export function percent(share) {
-  return Number.isFinite(share) ? `${(100 * share).toFixed(1)}\u202f%` : '–';
+  return Number.isFinite(share) ? `${number(100 * share, 1)}\u202f%` : '–';
 }

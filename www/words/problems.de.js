@@ -11,7 +11,7 @@ export const problems = {
 
   must_be: '{key}: Nötig ist {condition} (angegeben: {text}).',
   decimal_comma:
-    '{key}: Nötig ist {condition} (angegeben: {text}; Zahlen stehen hier mit Dezimalpunkt, nicht mit Komma).',
+    '{key}: Nötig ist {condition} (angegeben: {text}; in Links stehen Zahlen mit Dezimalpunkt, nicht mit Komma).',
   digits_separated: '{key}: Nötig ist {condition} (angegeben: {text}; zwischen Ziffern steht nichts).',
   cut_short: '{key}: Nötig ist {condition} (angegeben: {text}, was abgeschnitten aussieht).',
   nothing_given: '{key}: Nötig ist {condition} (nichts angegeben).',

@@ -26,8 +26,10 @@ export function isRepair({ code, values }) {
 /** @param {string} code @param {Record<string, string>} values @returns {string} */
 function sentence(code, values) {
   const english = description.problems.find((each) => each.code === code)?.template ?? code;
-  const shown = Object.entries(values).map(([name, value]) => [name, shownValue(name, value, values)]);
-  return filled(member('problems', code, english), Object.fromEntries(shown));
+  const template = member('problems', code, english);
+  // Those of the template alone: a text within it has the same values, itself among them.
+  const asked = Object.entries(values).filter(([name]) => template.includes(`{${name}}`));
+  return filled(template, Object.fromEntries(asked.map(([name, value]) => [name, shownValue(name, value, values)])));
 }
 
 /** @param {string} name @param {string} value @param {Record<string, string>} values @returns {string} */

@@ -1,7 +1,7 @@
 // To which time the run shall go.
 
 import { el, textButton } from '../../kit/dom.js';
-import { t, typedNumber } from '../../words/i18n.js';
+import { editable, t, typedNumber } from '../../words/i18n.js';
 import { openDialog } from './dialog.js';
 
 /**
@@ -9,7 +9,7 @@ import { openDialog } from './dialog.js';
  * @param {(timeMs: number | null) => void} choose null for no end
  */
 export function openUntil(seconds, choose) {
-  const field = el('input', { id: 'until-seconds', type: 'text', inputMode: 'decimal', value: String(seconds) });
+  const field = el('input', { id: 'until-seconds', type: 'text', inputMode: 'decimal', value: editable(seconds) });
   const error = el('p', { className: 'error', id: 'until-error', role: 'alert', hidden: true });
   field.setAttribute('aria-describedby', error.id);
   const run = (/** @type {SubmitEvent} */ event) => {
