@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use proptest::prelude::*;
-use stdwi_lab::link::{self, Layer, Link, MAX_LEN, PANELS, Theme, VIEW_TABLE, View, parse};
+use stdwi_lab::link::{self, Layer, Link, MAX_LEN, PANELS, Room, Theme, VIEW_TABLE, View, parse};
 use stdwi_lab::methods::{Method, REGISTRY, defaults};
 use stdwi_lab::params::{CONDITIONS, Kind, PRESETS, Params, Problem, TABLE, Value};
 
@@ -90,6 +90,10 @@ fn any_view() -> impl Strategy<Value = View> {
                 autoplay,
                 poster,
                 lang: lang.map(str::to_string),
+                room: if poster { Room::Paper } else { Room::Lab },
+                exp: pre.then(|| "e3".to_string()),
+                seeds: 1 + neuron,
+                sweep: embed.then(|| "correlation:0/0.5/1,n_pre:10/20".to_string()),
                 vs: None,
             }
         },
@@ -103,7 +107,7 @@ fn any_methods() -> impl Strategy<Value = Vec<&'static Method>> {
 
 fn any_link() -> impl Strategy<Value = Link> {
     (any_params(), any_methods(), any_view()).prop_map(|((preset, params), mut methods, mut view)| {
-        methods.retain(|method| method.fits(&params));
+        methods.retain(|method| method.fits(&params) && method.is_right_about(&params));
         if methods.is_empty() {
             methods = defaults();
         }

@@ -4,7 +4,7 @@
 use stdwi_lab::link;
 use stdwi_lab::methods::{REGISTRY, method};
 use stdwi_lab::params::Params;
-use stdwi_lab::plan::{Plan, Spread, common_input};
+use stdwi_lab::plan::{Kind, Plan, Scored, Spread, common_input};
 use stdwi_lab::run::inspection::Checkpoints;
 use stdwi_lab::run::{Run, snapshot::Snapshot};
 
@@ -101,6 +101,9 @@ fn common_input_fools_some_rules_and_not_others() {
     let names =
         ["stdwi", "sal", "stdwi-inhibited", "lateral", "predictive", "event-predictive", "whitened", "shuffled"];
     let plan = Plan {
+        name: "test",
+        kind: Kind::Network,
+        scored: Scored::End,
         base: Params { n_pre: 50, n_post: 5, learning_rate: 5e-4, ..Params::default() },
         methods: names.iter().filter_map(|name| method(name)).collect(),
         axes: vec![common_input::stimulations()],
@@ -110,13 +113,13 @@ fn common_input_fools_some_rules_and_not_others() {
     assert_eq!(plan.methods.len(), names.len());
     let outcomes: Vec<_> = plan.jobs().unwrap().iter().map(|job| plan.run(job).unwrap()).collect();
     let mean = |place: &str, name: &str| {
-        let place = plan.axes[0].iter().position(|each| each.name == place).unwrap();
+        let place = plan.axes[0].places.iter().position(|each| each.name == place).unwrap();
         let index = names.iter().position(|each| *each == name).unwrap();
         let of_place = outcomes.iter().filter(|outcome| outcome.point == [place]);
-        Spread::of(of_place.map(|outcome| outcome.scores[index].sign_accuracy)).mean
+        Spread::of(of_place.map(|outcome| outcome.rows[index].scores.sign_accuracy)).mean
     };
     let (common, groups) = ("ρ 1, c 0.5", "ρ 1, c 0.5, two groups");
-    for place in &plan.axes[0] {
+    for place in &plan.axes[0].places {
         for (name, least) in [("lateral", 0.9), ("predictive", 0.92), ("event-predictive", 0.94), ("whitened", 0.92)] {
             let sign = mean(&place.name, name);
             assert!(sign >= least, "{name} under {}: {sign}", place.name);

@@ -87,3 +87,17 @@ choice! {
         TwoSided = "two_sided",
     }
 }
+
+choice! {
+    /// What a postsynaptic neuron is.
+    NeuronModel {
+        /// Leaky integrate-and-fire.
+        Lif = "lif",
+        /// The same with a refractory period and noise on the membrane.
+        LifNoisy = "lif_noisy",
+        /// Adaptive exponential integrate-and-fire.
+        Adex = "adex",
+        /// Izhikevich's, regular spiking.
+        Izhikevich = "izhikevich",
+    }
+}

@@ -58,7 +58,7 @@ macro_rules! choice_field {
         })+
     };
 }
-choice_field!(ActiveSampling, CorrelationKind, StdwiRule, AkroutBaseline, RddVariant);
+choice_field!(ActiveSampling, CorrelationKind, StdwiRule, AkroutBaseline, RddVariant, NeuronModel);
 
 /// Reads `group name "Heading" { /// doc… key: type = default, "label", "unit", scale range; … }` and yields `Params`, its
 /// `Default`, `TABLE` and `GROUPS`. Scales are `linear`, `log` and `choice`; the type decides the rest.

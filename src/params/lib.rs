@@ -20,7 +20,7 @@ pub mod problems;
 mod table;
 mod texts;
 
-pub use choices::{ActiveSampling, AkroutBaseline, CorrelationKind, RddVariant, StdwiRule};
+pub use choices::{ActiveSampling, AkroutBaseline, CorrelationKind, NeuronModel, RddVariant, StdwiRule};
 pub use conditions::{CONDITIONS, Condition};
 pub use parameter::{Group, Kind, Parameter, Value};
 pub use presets::{PRESETS, Preset, preset};

@@ -94,6 +94,9 @@ templates! {
     METHOD_TWICE = "method_twice", "{key} lists {text} twice; it runs once";
     UNKNOWN_METHOD = "unknown_method", "{key} must list some of {names} ({text} was given)";
     NO_METHOD = "no_method", "{key} must list some of {names} (nothing was given)";
+    OTHER_NEURON = "other_neuron", "{method} knows how an integrate-and-fire neuron spikes, which {text} does not do";
+    NO_EXPERIMENT = "no_experiment", "{key} must be one of {names} ({text} was given)";
+    NO_AXIS = "no_axis", "{key} must name one or two parameters with values, such as correlation:0/0.5/1 ({text} was given)";
     NETWORK_TOO_LARGE = "network_too_large", "{method} needs a smaller network ({text} neurons were given)";
 
     // Links of which something could not be used.

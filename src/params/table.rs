@@ -1,6 +1,6 @@
 //! The declaration. "Published" refers to arXiv 2003.03988 and its code unless another source is named.
 
-use super::choices::{ActiveSampling, AkroutBaseline, CorrelationKind, RddVariant, StdwiRule};
+use super::choices::{ActiveSampling, AkroutBaseline, CorrelationKind, NeuronModel, RddVariant, StdwiRule};
 use super::declare::{Field, parameters};
 use super::parameter::{Group, Kind, Parameter, Value};
 use crate::text;
@@ -58,6 +58,21 @@ parameters! {
         /// Standard deviation of the weights, before scaling, times the root of the number of active neurons. Published: 0.5,
         /// in its notebook √0.2.
         weight_spread: f64 = 0.5, "weight spread", "", log (0.0, 100.0);
+        /// What a postsynaptic neuron is: leaky integrate-and-fire (published), the same with a refractory period and noise,
+        /// adaptive exponential (Brette and Gerstner 2005), or regular spiking (Izhikevich 2003). Presynaptic neurons are always
+        /// the first.
+        neuron_model: NeuronModel = NeuronModel::Lif, "neuron model", "", choice;
+        /// Input current per unit of weighted PSP, of models other than `lif`; 0 takes the one for which the model spikes about
+        /// as often under preset `paper` as `lif` does.
+        neuron_gain: f64 = 0.0, "neuron gain", "", log (0.0, 1e6);
+        /// Refractory period of `lif_noisy`, during which the potential stays at the reset.
+        refractory_ms: f64 = 2.0, "refractory period", "ms", linear (0.0, 100.0);
+        /// Standard deviation that noise alone gives the potential of `lif_noisy`.
+        membrane_noise: f64 = 0.1, "membrane noise", "", linear (0.0, 10.0);
+        /// Simulated time at which some of the weights to be inferred are drawn again; 0 is never.
+        redraw_at_ms: f64 = 0.0, "redraw at", "ms", log (0.0, 1e12);
+        /// Probability with which each weight is drawn again then.
+        redraw_fraction: f64 = 0.5, "redrawn fraction", "", linear (0.0, 1.0);
     }
     group stdwi "STDWI" {
         /// Whether a presynaptic spike adds to the traces (published for networks) or sets them (published for single

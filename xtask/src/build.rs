@@ -36,8 +36,12 @@ pub fn build_page(tree: &Tree, native_profile: &str) -> Result {
     setup::wasm_target()?;
     setup::npm_packages()?;
     let pkg = tree.root.join("www/pkg");
+    // Two cores: what one run needs, and what experiments need besides. The second is loaded when it is first wanted.
+    build_core(&Core { tree, features: &["plans"], folder: &pkg.join("plans") })?;
     build_core(&Core { tree, features: &[], folder: &pkg })?;
-    describe(&native_program(tree, native_profile)?, &pkg.join("description.json"))?;
+    let stdwi = native_program(tree, native_profile)?;
+    write_answer(&stdwi, &["describe"], &pkg.join("description.json"))?;
+    write_answer(&stdwi, &["experiment", "--list", "--json"], &pkg.join("experiments.json"))?;
     run(program("node").arg(tree.root.join("build/build.mjs")).env("STDWI_DIST", tree.root.join("dist")))
 }
 
@@ -79,10 +83,11 @@ pub fn native_program(tree: &Tree, profile: &str) -> Result<PathBuf> {
 }
 
 /// Writes what the page is built from besides the core: the texts that the core goes without.
-fn describe(stdwi: &Path, file: &Path) -> Result {
-    println!("$ stdwi describe > {}", file.strip_prefix(root()).unwrap_or(file).display());
-    let description = answer(program(stdwi).arg("describe")).ok_or("`stdwi describe` failed; run it to see why")?;
-    fs::write(file, description).map_err(|error| format!("{} can't be written: {error}", file.display()))
+fn write_answer(stdwi: &Path, arguments: &[&str], file: &Path) -> Result {
+    let command = format!("stdwi {}", arguments.join(" "));
+    println!("$ {command} > {}", file.strip_prefix(root()).unwrap_or(file).display());
+    let text = answer(program(stdwi).args(arguments)).ok_or(format!("`{command}` failed; run it to see why"))?;
+    fs::write(file, text).map_err(|error| format!("{} can't be written: {error}", file.display()))
 }
 
 /// The second program of this package, which holds wasm-bindgen. It is compiled once.

@@ -23,7 +23,7 @@ pub use explain::{Column, Explanation, Watch, Watched};
 pub use grid::Grid;
 
 use crate::lanes::{self, Quad};
-use crate::params::Params;
+use crate::params::{NeuronModel, Params};
 use crate::source::{Activity, Needs, Quantity};
 use serde::Serialize;
 
@@ -86,6 +86,12 @@ impl Method {
     /// Whether a network of this size leaves it the time to make estimates.
     pub fn fits(&self, params: &Params) -> bool {
         (self.operations)(params) <= Self::MOST_OPERATIONS
+    }
+
+    /// Whether the postsynaptic neurons are what it takes them for: a rule that knows the reset of a neuron reckons with
+    /// integrate-and-fire.
+    pub fn is_right_about(&self, params: &Params) -> bool {
+        params.neuron_model == NeuronModel::Lif || !self.knows.contains(&"reset")
     }
 
     /// The first quantity that it would have to see and a source does not have.

@@ -36,19 +36,31 @@ pub struct Run<S = Simulated> {
 pub trait Driven: Source {
     /// Takes `steps` steps.
     fn drive(&mut self, steps: u64, observers: &mut Observers);
+
+    /// Other weights from the next step on, shape (post, pre). A recording is what it is.
+    fn rewire(&mut self, _weights: &[f64]) {}
 }
 
 macro_rules! driven {
-    ($($source:ty),+) => {
+    ($($source:ty $({ $($rewire:tt)+ })?),+) => {
         $(impl Driven for $source {
             #[inline(never)]
             fn drive(&mut self, steps: u64, observers: &mut Observers) {
                 source::drive(self, steps, |activity| observers.observe(activity));
             }
+            $($($rewire)+)?
         })+
     };
 }
-driven!(Simulated, Simulated<RecordedStimulation>, Recorded);
+driven!(
+    Simulated {
+        fn rewire(&mut self, weights: &[f64]) {
+            Simulated::rewire(self, weights);
+        }
+    },
+    Simulated<RecordedStimulation>,
+    Recorded
+);
 
 /// All that watches the source.
 #[derive(Clone)]
@@ -112,7 +124,7 @@ impl<S: Driven> Run<S> {
         let has = source.has();
         let methods: Vec<Running> = methods
             .iter()
-            .filter(|method| method.lacks(has).is_none() && method.fits(params))
+            .filter(|method| method.lacks(has).is_none() && method.fits(params) && method.is_right_about(params))
             .map(|&method| Running { method, state: (method.make)(params) })
             .collect();
         let history = History::new(methods.len());
@@ -136,7 +148,25 @@ impl<S: Driven> Run<S> {
 
     /// Takes `steps` steps.
     pub fn run(&mut self, steps: u64) {
-        self.source.drive(steps, &mut self.observers);
+        let left = self.steps_before_redraw();
+        self.source.drive(steps.min(left), &mut self.observers);
+        if steps > left {
+            self.redraw();
+            self.source.drive(steps - left, &mut self.observers);
+        }
+    }
+
+    /// Steps that are taken with the weights of now.
+    fn steps_before_redraw(&self) -> u64 {
+        let at = self.steps_in(self.params.redraw_at_ms);
+        at.checked_sub(self.step_index()).filter(|_| at > 0).unwrap_or(u64::MAX)
+    }
+
+    /// The weights move, and with them what estimates are scored against.
+    fn redraw(&mut self) {
+        let weights = network::redraw_weights(&self.params, &self.observers.weights);
+        self.source.rewire(&weights);
+        self.observers.weights = weights;
     }
 
     /// Takes apart: the source, and the methods with their states.

@@ -9,6 +9,7 @@ pub mod psp;
 mod recorded;
 mod simulated;
 pub mod stimulus;
+pub mod wiener;
 
 pub use recorded::{Recorded, RecordedStimulation, SpikeLists};
 pub use simulated::{Simulated, Stimulation};

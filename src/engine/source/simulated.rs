@@ -58,6 +58,11 @@ impl<D: Stimulation> Simulated<D> {
         &self.stimulation
     }
 
+    /// Other weights from the next step on, shape (post, pre).
+    pub fn rewire(&mut self, weights: &[f64]) {
+        self.network.rewire(weights);
+    }
+
     /// The network.
     pub fn network(&self) -> &Network {
         &self.network

@@ -36,14 +36,30 @@ pub fn read(text: &str) -> (Vec<&'static Method>, Vec<Problem>) {
     (methods, told)
 }
 
-/// Takes out the methods for which the network is too large, and tells of each.
+/// Takes out the methods for which the network is too large, or its neurons others than they reckon with, and tells of each.
 pub fn drop_unfit(methods: &mut Vec<&'static Method>, params: &Params) -> Vec<Problem> {
-    let unfit: Vec<&'static Method> = methods.iter().copied().filter(|method| !method.fits(params)).collect();
-    methods.retain(|method| !unfit.contains(method));
+    let mut told = Vec::new();
+    methods.retain(|method| {
+        let problem = if !method.fits(params) {
+            Some(too_large(method, params))
+        } else if !method.is_right_about(params) {
+            Some(wrong_neuron(method, params))
+        } else {
+            None
+        };
+        let stays = problem.is_none();
+        told.extend(problem);
+        stays
+    });
     if methods.is_empty() {
         *methods = registry::defaults();
     }
-    unfit.into_iter().map(|method| too_large(method, params)).collect()
+    told
+}
+
+fn wrong_neuron(method: &Method, params: &Params) -> Problem {
+    let name = vec![("method", method.name.to_string())];
+    Problem::new(&problems::OTHER_NEURON, KEY, params.neuron_model.name(), name)
 }
 
 fn too_large(method: &Method, params: &Params) -> Problem {

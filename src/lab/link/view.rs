@@ -2,7 +2,7 @@
 
 use super::parse::nested;
 use super::rejected::rejected;
-use super::view_values::{self as values, Layer, Theme};
+use super::view_values::{self as values, Layer, Room, Theme};
 use crate::params::text;
 use crate::params::{Params, Problem};
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -108,6 +108,15 @@ view_keys! {
     poster: bool = false, embed, "0 or 1", values::read_switch, values::write_switch;
     /// Language of the page.
     lang: Option<String> = None, page, "two letters", values::read_lang, values::write_text;
+    /// Room that the link opens: the laboratory with one run, or the figures of the paper.
+    room: Room = Room::Lab, page, "one of lab, paper", Room::from_name, |room: &Room| room.name().to_string();
+    /// Experiment that is shown in room `paper`, by its name.
+    exp: Option<String> = None, page, "the name of an experiment", values::read_experiment, values::write_text;
+    /// Number of seeds that each point of an experiment is run with.
+    seeds: u32 = 10, page, "a whole number from 1 to 1000", values::read_seeds, u32::to_string;
+    /// A sweep of the reader's own in room `paper`: one or two parameters, separated by a comma, each with its values, as in
+    /// `correlation:0/0.5/1`.
+    sweep: Option<String> = None, page, "one or two parameters with values, such as correlation:0/0.5/1", values::read_sweep, values::write_text;
     /// A second configuration, shown beside the first: the text of a link without `vs`, percent-encoded.
     vs: Option<String> = None, page, "the text of a link", |text: &str| Some(Some(text.to_string())), values::write_text;
 }

@@ -28,6 +28,16 @@ choice! {
     }
 }
 
+choice! {
+    /// A room of the page.
+    Room {
+        /// One run.
+        Lab = "lab",
+        /// Experiments of many runs.
+        Paper = "paper",
+    }
+}
+
 /// Parts of the page that `view` may list.
 pub const PANELS: &[&str] = &["network", "matrices", "scatter", "curves", "scores", "inspector", "controls"];
 
@@ -36,6 +46,7 @@ const MAX_UNTIL_MS: f64 = 1e12;
 /// Bounds of lists: they keep every link that we write well below the length that is read.
 const MAX_LIST: usize = 16;
 const MAX_NAME: usize = 24;
+const MAX_SWEEP: usize = 1000;
 
 pub fn read_until(text: &str) -> Option<Option<f64>> {
     float(text).filter(|&ms| ms > 0.0 && ms <= MAX_UNTIL_MS).map(Some)
@@ -72,6 +83,25 @@ pub fn write_text(text: &Option<String>) -> String {
 
 pub fn read_index(text: &str) -> Option<u32> {
     u32::try_from(whole(text)?).ok()
+}
+
+/// Which names there are, plans know.
+pub fn read_experiment(text: &str) -> Option<Option<String>> {
+    let is_name = |text: &str| text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    (!text.is_empty() && text.len() <= MAX_NAME && is_name(text)).then(|| Some(text.to_string()))
+}
+
+/// More nobody waits for.
+const MAX_SEEDS: u32 = 1000;
+
+pub fn read_seeds(text: &str) -> Option<u32> {
+    read_index(text).filter(|seeds| (1..=MAX_SEEDS).contains(seeds))
+}
+
+/// Which parameters and values there are, plans know.
+pub fn read_sweep(text: &str) -> Option<Option<String>> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || "_:/.,-+".contains(c);
+    (!text.is_empty() && text.len() <= MAX_SWEEP && text.chars().all(fits)).then(|| Some(text.to_string()))
 }
 
 pub fn read_synapse(text: &str) -> Option<Option<(u32, u32)>> {

@@ -12,7 +12,7 @@ fn stimulation(name: &str, values: &[(&'static str, Value)]) -> Place {
 pub fn stimulations() -> Axis {
     let (number, shared) = (Value::Number, || Value::Text("shared".into()));
     let (active, c) = ("active_fraction", "correlation");
-    vec![
+    let places = vec![
         stimulation("ρ 0.2, c 0", &[(active, number(0.2))]),
         stimulation("ρ 0.2, c 0.5", &[(active, number(0.2)), (c, number(0.5))]),
         stimulation("ρ 1, c 0", &[(active, number(1.0))]),
@@ -23,5 +23,6 @@ pub fn stimulations() -> Axis {
             &[(active, number(1.0)), (c, number(0.5)), ("correlation_groups", number(2.0))],
         ),
         stimulation("ρ 1, c 0.3 shared", &[(active, number(1.0)), (c, number(0.3)), ("correlation_kind", shared())]),
-    ]
+    ];
+    Axis { name: "stimulation".to_string(), places }
 }

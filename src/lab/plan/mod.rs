@@ -4,13 +4,19 @@
 //! A job depends on nothing but its own values, so jobs may run in any order and anywhere: outcomes are the same in every bit.
 
 pub mod common_input;
+pub mod experiments;
+pub mod outcome;
+pub mod summary;
 pub mod tuning;
+pub mod work;
+
+pub use outcome::{Outcome, Row};
+pub use work::Work;
 
 use crate::link::Link;
 use crate::methods::Method;
 use crate::params::{Params, Problem, Value};
-use crate::run::Run;
-use crate::run::scores::Scores;
+use crate::run::digest::Digest;
 
 /// One place on an axis: its name, and the parameters that it sets.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,11 +28,43 @@ pub struct Place {
 }
 
 /// Places that are compared.
-pub type Axis = Vec<Place>;
+#[derive(Clone, Debug, PartialEq)]
+pub struct Axis {
+    /// What differs between them: the column of tables.
+    pub name: String,
+    /// In order.
+    pub places: Vec<Place>,
+}
+
+/// What a job runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The network, with the plan's methods.
+    Network,
+    /// The network, with every published setting of the three methods at once.
+    Grid,
+    /// Single synapses onto neurons that noise drives.
+    Wiener,
+}
+
+/// When scores are taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scored {
+    /// At the end.
+    End,
+    /// Over time.
+    Curve,
+}
 
 /// What is run, and how often.
 #[derive(Clone, Debug)]
 pub struct Plan {
+    /// In tables.
+    pub name: &'static str,
+    /// What a job runs.
+    pub kind: Kind,
+    /// When scores are taken.
+    pub scored: Scored,
     /// What all runs have in common.
     pub base: Params,
     /// The methods that are scored, in order.
@@ -50,21 +88,6 @@ pub struct Job {
     pub params: Params,
 }
 
-/// What a job gave.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Outcome {
-    /// Index of the place on each axis.
-    pub point: Vec<usize>,
-    /// Seed.
-    pub seed: u64,
-    /// Scores of each method, in the plan's order.
-    pub scores: Vec<Scores>,
-    /// Sign accuracy of an estimate that is always positive.
-    pub majority: f64,
-    /// Digest of the run.
-    pub digest: String,
-}
-
 /// Mean and standard deviation over seeds; the deviation of one value is NaN.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Spread {
@@ -78,6 +101,9 @@ impl Plan {
     /// A plan of what a link describes, for seeds from `first`.
     pub fn of(link: &Link, axes: Vec<Axis>, first: u64, seeds: u64) -> Self {
         Self {
+            name: "sweep",
+            kind: Kind::Network,
+            scored: Scored::End,
             base: link.params.clone(),
             methods: link.methods.clone(),
             axes,
@@ -93,9 +119,9 @@ impl Plan {
     pub fn jobs(&self) -> Result<Vec<Job>, Vec<Problem>> {
         let mut points = vec![(Vec::new(), self.base.clone())];
         for axis in &self.axes {
-            let mut longer = Vec::with_capacity(points.len() * axis.len());
+            let mut longer = Vec::with_capacity(points.len() * axis.places.len());
             for (point, params) in &points {
-                for (index, place) in axis.iter().enumerate() {
+                for (index, place) in axis.places.iter().enumerate() {
                     let mut params = params.clone();
                     for (key, value) in &place.values {
                         params.set(key, value).map_err(|problem| vec![problem])?;
@@ -121,15 +147,16 @@ impl Plan {
     /// # Errors
     /// Every condition that its parameters break.
     pub fn run(&self, job: &Job) -> Result<Outcome, Vec<Problem>> {
-        let mut run = Run::with_methods(&job.params, &self.methods)?;
-        run.run(run.steps_in(self.duration_ms));
-        Ok(Outcome {
-            point: job.point.clone(),
-            seed: job.seed,
-            scores: run.methods().iter().map(|running| run.scores_of(running.state.as_ref())).collect(),
-            majority: run.chance_sign_accuracy(),
-            digest: run.digest(),
-        })
+        let mut work = Work::new(self, job)?;
+        work.advance(u64::MAX);
+        Ok(work.outcome())
+    }
+
+    /// One digest over all jobs, in their order.
+    pub fn digest(outcomes: &[Outcome]) -> String {
+        let mut digest = Digest::new(outcomes.len() as u64);
+        outcomes.iter().for_each(|outcome| digest.add(&outcome.digest, &[]));
+        digest.text()
     }
 }
 
@@ -144,10 +171,10 @@ impl Spread {
     }
 }
 
-/// A place that sets one parameter.
-pub fn place(key: &'static str, value: impl Into<Value>) -> Place {
-    let value = value.into();
-    Place { name: format!("{key}={value}"), values: vec![(key, value)] }
+/// Places that each set one parameter.
+pub fn axis<T: Into<Value>>(key: &'static str, values: impl IntoIterator<Item = T>) -> Axis {
+    let place = |value: Value| Place { name: value.to_string(), values: vec![(key, value)] };
+    Axis { name: key.to_string(), places: values.into_iter().map(|value| place(value.into())).collect() }
 }
 
 #[cfg(test)]
@@ -157,12 +184,12 @@ mod tests {
 
     fn plan() -> Plan {
         Plan {
+            name: "sweep",
+            kind: Kind::Network,
+            scored: Scored::End,
             base: Params { n_pre: 8, n_post: 2, ..Params::default() },
             methods: methods::defaults(),
-            axes: vec![
-                vec![place("active_fraction", 0.5), place("active_fraction", 1.0)],
-                vec![place("correlation", 0.0), place("correlation", 0.2), place("correlation", 0.4)],
-            ],
+            axes: vec![axis("active_fraction", [0.5, 1.0]), axis("correlation", [0.0, 0.2, 0.4])],
             seeds: vec![4, 5],
             duration_ms: 500.0,
         }
@@ -192,10 +219,30 @@ mod tests {
     }
 
     #[test]
+    fn lines_are_read_as_they_were_written_and_other_lines_are_left_out() {
+        let plan = Plan { scored: Scored::Curve, ..plan() };
+        let outcomes: Vec<_> = plan.jobs().unwrap().iter().take(3).map(|job| plan.run(job).unwrap()).collect();
+        let lines: String = outcomes.iter().map(|outcome| outcome.lines(&plan.axes)).collect();
+        let broken = format!("{}nonsense,1,2\n{lines}sweep,0.5,0,4,stdwi,,1e3\n{lines}", plan.header());
+        let again: String = plan.read(&broken).iter().map(|outcome| outcome.lines(&plan.axes)).collect();
+        assert_eq!(lines, again);
+    }
+
+    #[test]
+    fn a_job_may_be_cut_anywhere() {
+        let plan = plan();
+        let job = &plan.jobs().unwrap()[7];
+        let mut work = Work::new(&plan, job).unwrap();
+        while !work.advance(333) {}
+        assert_eq!(work.share(), 1.0);
+        assert_eq!(work.outcome(), plan.run(job).unwrap());
+    }
+
+    #[test]
     fn what_cannot_be_run_is_told_before_anything_is() {
-        let unknown = Plan { axes: vec![vec![place("moon", 1.0)]], ..plan() };
+        let unknown = Plan { axes: vec![axis("moon", [1.0])], ..plan() };
         assert_eq!(unknown.jobs().unwrap_err()[0].key, "moon");
-        let broken = Plan { axes: vec![vec![place("tau_fast_ms", 500.0)]], ..plan() };
+        let broken = Plan { axes: vec![axis("tau_fast_ms", [500.0])], ..plan() };
         assert!(broken.jobs().is_err());
     }
 

@@ -41,7 +41,7 @@ pub fn axis(methods: &[&'static Method]) -> Axis {
         let set = place.values.iter().all(|(key, value)| params.set(key, value).is_ok());
         set && params.validate().is_ok()
     };
-    FACTORS.iter().map(|&factor| place(factor)).filter(fits).collect()
+    Axis { name: "rate_factor".to_string(), places: FACTORS.iter().map(|&factor| place(factor)).filter(fits).collect() }
 }
 
 /// Without the dust of a multiplication: 5e-4 and not 5.000000000000001e-4.
@@ -72,6 +72,8 @@ mod tests {
         assert_eq!(rate_of(&methods::stdwi::METHOD), Some(("stdwi_learning_rate", 1e-4)));
         assert_eq!(rate_of(&methods::predictive::METHOD), Some(("predictive_rate", 2e-3)));
         let axis = axis(REGISTRY);
-        assert!(axis.len() > 8 && axis.iter().all(|place| place.values.len() == axis[0].values.len()));
+        assert!(
+            axis.places.len() > 8 && axis.places.iter().all(|place| place.values.len() == axis.places[0].values.len())
+        );
     }
 }

@@ -6,6 +6,8 @@
 mod bench;
 mod data;
 mod links;
+#[cfg(feature = "plans")]
+mod plans;
 mod record;
 
 use crate::description;

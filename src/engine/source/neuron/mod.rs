@@ -6,6 +6,7 @@
 //! Potentials are stored relative to the one a neuron settles at without input, `E/(1+g)`. Then a step is
 //! `v ← retain·v + input·I` and a neuron without input decays to exactly zero.
 
+pub mod models;
 pub mod postsynaptic;
 pub mod presynaptic;
 pub mod resting;

@@ -1,6 +1,7 @@
 //! The postsynaptic layer: leaky integrate-and-fire neurons, driven by all presynaptic ones.
 
 use super::Membrane;
+use super::models::Others;
 use crate::lanes::{self, LANES, Quad};
 use crate::source::psp::PspKernel;
 
@@ -19,25 +20,43 @@ pub struct PostLayer {
     membrane: Membrane,
     kernel: PspKernel,
     groups: Vec<PostGroup>,
+    /// Neurons of another model, which take the currents that are kept here.
+    others: Option<Box<Others>>,
     /// Numbers of the neurons that spiked in this step, ascending.
     pub spikes: Vec<u32>,
 }
 
 impl PostLayer {
-    /// `n_post` neurons at potential 0.
-    pub fn new(membrane: Membrane, kernel: PspKernel, n_post: usize) -> Self {
+    /// `n_post` neurons at potential 0, or at rest if they are `others`.
+    pub fn new(membrane: Membrane, kernel: PspKernel, n_post: usize, others: Option<Others>) -> Self {
         let mut groups = vec![PostGroup::default(); lanes::groups(n_post)];
         for neuron in 0..n_post {
             let (group, lane) = lanes::place(neuron);
             groups[group].potential.0[lane] = membrane.initial();
         }
-        Self { membrane, kernel, groups, spikes: Vec::with_capacity(n_post) }
+        Self { membrane, kernel, groups, others: others.map(Box::new), spikes: Vec::with_capacity(n_post) }
     }
 
     /// One step. `rows`: outgoing weights, shape (pre, group); `pre_spikes` arrive after this step's potentials are known.
     #[inline(always)]
     pub fn step(&mut self, pre_spikes: &[u32], rows: &[Quad]) {
         self.spikes.clear();
+        if self.others.is_none() {
+            self.step_lif();
+        } else {
+            self.step_others();
+        }
+        for &pre in pre_spikes {
+            let row = &rows[pre as usize * self.groups.len()..][..self.groups.len()];
+            lanes::visit(&mut self.groups, row, |group, jump| {
+                group.slow.set(group.slow.get() + jump.get());
+                group.fast.set(group.fast.get() + jump.get());
+            });
+        }
+    }
+
+    #[inline(always)]
+    fn step_lif(&mut self) {
         let membrane = &self.membrane;
         let retain = Quad::splat(membrane.retain);
         let gain = Quad::splat(membrane.input * self.kernel.amplitude_per_ms);
@@ -58,12 +77,21 @@ impl PostLayer {
                 self.spikes.push((number * LANES + lane) as u32);
             }
         }
-        for &pre in pre_spikes {
-            let row = &rows[pre as usize * self.groups.len()..][..self.groups.len()];
-            lanes::visit(&mut self.groups, row, |group, jump| {
-                group.slow.set(group.slow.get() + jump.get());
-                group.fast.set(group.fast.get() + jump.get());
-            });
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn step_others(&mut self) {
+        let Some(others) = &mut self.others else { return };
+        let (groups, gain) = (&self.groups, self.kernel.amplitude_per_ms);
+        let current = |neuron: usize| {
+            let (group, lane) = lanes::place(neuron);
+            (groups[group].slow.0[lane] - groups[group].fast.0[lane]) * gain
+        };
+        others.step(current, &mut self.spikes);
+        for group in &mut self.groups {
+            group.slow.set(group.slow.get() * Quad::splat(self.kernel.decay_slow));
+            group.fast.set(group.fast.get() * Quad::splat(self.kernel.decay_fast));
         }
     }
 
@@ -79,7 +107,15 @@ impl PostLayer {
     /// Membrane potential of a neuron, after reset.
     #[inline]
     pub fn potential(&self, neuron: usize) -> f64 {
+        if let Some(others) = &self.others {
+            return others.potential(neuron);
+        }
         let (group, lane) = lanes::place(neuron);
         self.groups[group].potential.0[lane] + self.membrane.resting_potential
+    }
+
+    /// Where a spike begins and where it leaves the potential, where that is not as the parameters say.
+    pub fn range(&self) -> Option<[f64; 2]> {
+        self.others.as_ref()?.range()
     }
 }

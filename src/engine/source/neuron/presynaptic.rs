@@ -273,6 +273,16 @@ impl PreLayer {
         slot
     }
 
+    /// Number of neurons.
+    pub fn len(&self) -> usize {
+        self.slot_of.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.slot_of.is_empty()
+    }
+
     /// Neurons that have a slot.
     pub fn awake(&self) -> usize {
         self.awake

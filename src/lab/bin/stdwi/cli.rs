@@ -1,7 +1,7 @@
 //! Commands and their exit status: 0 is success, 1 a result that differs from what was expected, 2 an input that cannot be
 //! used.
 
-use crate::{conform, describe, grid, keys, run, sweep, table};
+use crate::{conform, describe, experiment, grid, keys, run, sweep, table};
 use clap::{Parser, Subcommand};
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -74,6 +74,11 @@ enum Command {
         #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=1000))]
         seeds: u64,
     },
+    /// Runs an experiment of the paper, or a sweep, and prints a table with a line for each method, seed and time.
+    ///
+    /// Results don't depend on threads, shards or where a run was resumed, in any bit. The exit status is 2 if anything is
+    /// wrong with what was asked for, or a part is missing at a merge.
+    Experiment(experiment::Options),
     /// Prints all keys of links as a Markdown table.
     Keys,
     /// Prints, as JSON, all that the page is built from: engine, parameters, view keys, presets and methods.
@@ -93,6 +98,7 @@ pub fn main() -> ExitCode {
         Command::Sweep { link, seeds } => sweep::sweep(&parsed(&link), seeds),
         Command::Grid { link } => grid::grid(&parsed(&link)),
         Command::Table { link, first, seeds } => table::table(&parsed(&link), first, seeds),
+        Command::Experiment(options) => experiment::experiment(&options),
         Command::Keys => print(&keys::markdown()),
         Command::Describe => describe::json().map_or(2, |json| print(&format!("{json}\n"))),
     };

@@ -6,6 +6,7 @@ mod cli;
 mod conform;
 #[cfg(not(target_arch = "wasm32"))]
 mod describe;
+mod experiment;
 #[cfg(not(target_arch = "wasm32"))]
 mod grid;
 #[cfg(not(target_arch = "wasm32"))]

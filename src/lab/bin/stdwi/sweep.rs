@@ -18,7 +18,7 @@ pub fn sweep(link: &Link, seeds: u64) -> u8 {
             return 2;
         }
     };
-    let places = &plan.axes[0];
+    let places = &plan.axes[0].places;
     let mut text = format!("link {}, {seeds} seeds; r and sign accuracy of each method\n", link::format(link));
     let _ = write!(text, "{:>10}", "rate ×");
     for method in &plan.methods {
@@ -28,11 +28,11 @@ pub fn sweep(link: &Link, seeds: u64) -> u8 {
         let of_place = outcomes.iter().filter(|outcome| outcome.point == [index]);
         Spread::of(of_place.map(|outcome| score(outcome, method))).mean
     };
-    let r = |outcome: &Outcome, method: usize| outcome.scores[method].pearson_r;
+    let r = |outcome: &Outcome, method: usize| outcome.rows[method].scores.pearson_r;
     for (index, place) in places.iter().enumerate() {
         let _ = write!(text, "\n{:>10}", place.name);
         for method in 0..plan.methods.len() {
-            let sign = mean(index, method, |outcome, method| outcome.scores[method].sign_accuracy);
+            let sign = mean(index, method, |outcome, method| outcome.rows[method].scores.sign_accuracy);
             let _ = write!(text, "{:>20}", format!("{:.4} {sign:.4}", mean(index, method, r)));
         }
     }

@@ -24,14 +24,14 @@ pub fn table(link: &Link, first: u64, seeds: u64) -> u8 {
     }
     text.push_str(" majority |\n|---|");
     text.push_str(&"---:|".repeat(plan.methods.len() + 1));
-    for (index, place) in plan.axes[0].iter().enumerate() {
+    for (index, place) in plan.axes[0].places.iter().enumerate() {
         let _ = write!(text, "\n| {} |", place.name);
         let spread = |of: &dyn Fn(&Outcome) -> f64| {
             Spread::of(outcomes.iter().filter(|outcome| outcome.point == [index]).map(of))
         };
         for method in 0..plan.methods.len() {
-            let sign = spread(&|outcome| outcome.scores[method].sign_accuracy);
-            let r = spread(&|outcome| outcome.scores[method].pearson_r);
+            let sign = spread(&|outcome| outcome.rows[method].scores.sign_accuracy);
+            let r = spread(&|outcome| outcome.rows[method].scores.pearson_r);
             let _ = write!(text, " {} / {} |", written(sign), written(r));
         }
         let _ = write!(text, " {} |", written(spread(&|outcome| outcome.majority)));

@@ -1,0 +1,62 @@
+//! E3: what correlated inputs do, with dense and with sparse activity.
+
+use super::{Experiment, Figure, FixedAxis, FixedPlace, Reported};
+use crate::params::Value::{Number, Text};
+use crate::params::text;
+use crate::plan::{Kind, Scored};
+use std::borrow::Cow::Borrowed;
+
+pub static EXPERIMENT: Experiment = Experiment {
+    name: "e3",
+    title: text!("Correlated inputs"),
+    claim: text!("Spike timing alone outcompetes existing methods."),
+    lesson: text!(
+        "Where all inputs are active (left), all three rules fall to the majority class as inputs share more spikes: none can tell whose spike it was. With sparse activity they fall later, and Akrout holds out longest, most of all with independent sets. The axis has the share c of copied spikes; what was measured, about c², is below it."
+    ),
+    kind: Kind::Network,
+    scored: Scored::End,
+    figure: Figure::Lines,
+    methods: &["stdwi", "akrout", "rdd"],
+    duration_ms: 200_000.0,
+    fixed: &[("learning_rate", Number(5e-4))],
+    axes: &[
+        FixedAxis {
+            name: "activity",
+            places: &[
+                FixedPlace("all", &[("active_fraction", Number(1.0))]),
+                FixedPlace("exact", &[("active_fraction", Number(0.2)), ("active_sampling", Text(Borrowed("exact")))]),
+                FixedPlace(
+                    "independent",
+                    &[("active_fraction", Number(0.2)), ("active_sampling", Text(Borrowed("independent")))],
+                ),
+            ],
+        },
+        FixedAxis {
+            name: "correlation",
+            places: &[
+                FixedPlace("0", &[("correlation", Number(0.0))]),
+                FixedPlace("0.1", &[("correlation", Number(0.1))]),
+                FixedPlace("0.2", &[("correlation", Number(0.2))]),
+                FixedPlace("0.3", &[("correlation", Number(0.3))]),
+                FixedPlace("0.4", &[("correlation", Number(0.4))]),
+                FixedPlace("0.5", &[("correlation", Number(0.5))]),
+                FixedPlace("0.6", &[("correlation", Number(0.6))]),
+                FixedPlace("0.7", &[("correlation", Number(0.7))]),
+                FixedPlace("0.8", &[("correlation", Number(0.8))]),
+                FixedPlace("0.9", &[("correlation", Number(0.9))]),
+                FixedPlace("1", &[("correlation", Number(1.0))]),
+            ],
+        },
+    ],
+    reported: &[
+        Reported::new(&["all", "0"], "stdwi", "sign_accuracy", [0.895, 0.03], super::CODE),
+        Reported::new(&["all", "0"], "akrout", "sign_accuracy", [0.917, 0.03], super::CODE),
+        Reported::new(&["all", "0"], "rdd", "sign_accuracy", [0.825, 0.03], super::CODE),
+        Reported::new(&["all", "0.5"], "stdwi", "sign_accuracy", [0.607, 0.03], super::CODE),
+        Reported::new(&["all", "0.5"], "akrout", "sign_accuracy", [0.607, 0.03], super::CODE),
+        Reported::new(&["all", "0.5"], "rdd", "sign_accuracy", [0.611, 0.03], super::CODE),
+        Reported::new(&["exact", "0"], "stdwi", "sign_accuracy", [0.932, 0.03], super::CODE),
+        Reported::new(&["exact", "0"], "akrout", "sign_accuracy", [0.834, 0.03], super::CODE),
+        Reported::new(&["exact", "0"], "rdd", "sign_accuracy", [0.91, 0.03], super::CODE),
+    ],
+};

@@ -1,0 +1,28 @@
+//! E5: a long run at a small rate, as single weights are shown in the paper.
+
+use super::{Experiment, Figure, Reported};
+use crate::params::Value::Number;
+use crate::params::text;
+use crate::plan::{Kind, Scored};
+
+pub static EXPERIMENT: Experiment = Experiment {
+    name: "e5",
+    title: text!("One weight over time"),
+    claim: text!("Weights are inferred online."),
+    lesson: text!(
+        "The mean of r over seeds hides what single weights do; single seeds can be shown. In the Lab a click on a weight shows the very estimate of one synapse over time."
+    ),
+    kind: Kind::Network,
+    scored: Scored::Curve,
+    figure: Figure::Curves,
+    methods: &["stdwi", "akrout", "rdd"],
+    duration_ms: 400_000.0,
+    fixed: &[("active_fraction", Number(0.2)), ("learning_rate", Number(1e-4))],
+    axes: &[],
+    reported: &[
+        Reported::new(&[], "stdwi", "sign_accuracy", [0.958, 0.03], super::CODE),
+        Reported::new(&[], "akrout", "sign_accuracy", [0.833, 0.03], super::CODE),
+        Reported::new(&[], "stdwi", "pearson_r", [0.990, 0.02], super::CODE),
+        Reported::new(&[], "akrout", "pearson_r", [0.983, 0.02], super::CODE),
+    ],
+};

@@ -1,0 +1,32 @@
+//! E8: how much simulated time is needed, by the size of the network.
+
+use super::{Experiment, Figure, FixedAxis, FixedPlace};
+use crate::params::Value::Number;
+use crate::params::text;
+use crate::plan::{Kind, Scored};
+
+pub static EXPERIMENT: Experiment = Experiment {
+    name: "e8",
+    title: text!("Time that is needed"),
+    claim: text!("Weights are inferred with minimal computational overhead."),
+    lesson: text!(
+        "Time until nine in ten signs are right, by the number of presynaptic neurons. More inputs mean less evidence for each: the time grows. Rules that never get there have no point."
+    ),
+    kind: Kind::Network,
+    scored: Scored::Curve,
+    figure: Figure::Times,
+    methods: &["stdwi", "akrout", "rdd", "predictive", "event-predictive"],
+    duration_ms: 400_000.0,
+    fixed: &[("active_fraction", Number(0.2)), ("learning_rate", Number(5e-4))],
+    axes: &[FixedAxis {
+        name: "n_pre",
+        places: &[
+            FixedPlace("25", &[("n_pre", Number(25.0))]),
+            FixedPlace("50", &[("n_pre", Number(50.0))]),
+            FixedPlace("100", &[("n_pre", Number(100.0))]),
+            FixedPlace("200", &[("n_pre", Number(200.0))]),
+            FixedPlace("400", &[("n_pre", Number(400.0))]),
+        ],
+    }],
+    reported: &[],
+};

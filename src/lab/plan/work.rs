@@ -1,0 +1,167 @@
+//! Jobs at work: each can be taken a stretch at a time, so that a page may pause or give up, and gives the same in every bit
+//! however it was cut.
+
+use super::outcome::{Outcome, Row};
+use super::{Job, Kind, Plan, Scored};
+use crate::methods::grid::{self, Grid};
+use crate::params::{Params, Problem};
+use crate::run::Run;
+use crate::run::digest::Digest;
+use crate::run::scores::Scores;
+use crate::source::wiener::{self, Wiener};
+use crate::source::{self, Simulated, network};
+
+/// Points of a curve lie at least this factor apart in time: even on a logarithmic axis, and few enough to keep.
+const APART: f64 = 1.05;
+
+/// A job under way.
+pub struct Work {
+    job: Job,
+    experiment: &'static str,
+    steps: u64,
+    taken: u64,
+    scored: Scored,
+    run: Running,
+}
+
+enum Running {
+    Network(Box<Run>),
+    Grid(Box<GridRun>),
+    Wiener(Box<Wiener>),
+}
+
+struct GridRun {
+    weights: Vec<f64>,
+    grids: Vec<Box<dyn Grid>>,
+    source: Simulated,
+}
+
+impl Work {
+    /// A job of a plan at its beginning.
+    ///
+    /// # Errors
+    /// Every condition that its parameters break.
+    pub fn new(plan: &Plan, job: &Job) -> Result<Self, Vec<Problem>> {
+        let run = match plan.kind {
+            Kind::Network => Running::Network(Box::new(Run::with_methods(&job.params, &plan.methods)?)),
+            Kind::Grid => Running::Grid(Box::new(GridRun::new(&job.params)?)),
+            Kind::Wiener => Running::Wiener(Box::new(Wiener::new(&wiener::Settings::of(&job.params)))),
+        };
+        let steps = steps_in(plan.duration_ms, &job.params);
+        Ok(Self { job: job.clone(), experiment: plan.name, steps, taken: 0, scored: plan.scored, run })
+    }
+
+    /// Takes up to `steps` steps. Returns whether the job is done.
+    pub fn advance(&mut self, steps: u64) -> bool {
+        let steps = steps.min(self.steps - self.taken);
+        match &mut self.run {
+            Running::Network(run) => run.run(steps),
+            Running::Grid(run) => run.run(steps),
+            Running::Wiener(wiener) => wiener.run(steps),
+        }
+        self.taken += steps;
+        self.taken == self.steps
+    }
+
+    /// Share of the steps that have been taken.
+    pub fn share(&self) -> f64 {
+        if self.steps == 0 { 1.0 } else { self.taken as f64 / self.steps as f64 }
+    }
+
+    /// What the job gave.
+    pub fn outcome(mut self) -> Outcome {
+        let time_ms = self.taken as f64 * self.job.params.dt_ms;
+        let (rows, majority, correlation, digest) = match &mut self.run {
+            Running::Network(run) => {
+                let correlation = run.stimulus().measured.pairwise_correlation();
+                (rows_of(run, time_ms, self.scored), run.chance_sign_accuracy(), correlation, run.digest())
+            }
+            Running::Grid(run) => run.outcome(self.taken, time_ms),
+            Running::Wiener(wiener) => (of_wiener(wiener, self.scored), 0.5, f64::NAN, wiener.digest()),
+        };
+        Outcome {
+            experiment: self.experiment,
+            point: self.job.point,
+            seed: self.job.seed,
+            rows,
+            majority,
+            correlation,
+            digest,
+        }
+    }
+}
+
+fn rows_of(run: &Run, time_ms: f64, scored: Scored) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for (index, running) in run.methods().iter().enumerate() {
+        if scored == Scored::Curve {
+            let history = run.history();
+            let mut next_ms = 0.0;
+            for (at, &then) in history.time_ms.iter().enumerate() {
+                if then < next_ms || then >= time_ms {
+                    continue;
+                }
+                next_ms = then * APART;
+                let [pearson_r, row_pearson_r, sign_accuracy, angle_deg] =
+                    [0, 1, 2, 3].map(|score: usize| f64::from(history.scores[index][score][at]));
+                let scores = Scores { pearson_r, row_pearson_r, sign_accuracy, angle_deg };
+                rows.push(Row { method: running.method.name.into(), setting: String::new(), time_ms: then, scores });
+            }
+        }
+        let scores = run.scores_of(running.state.as_ref());
+        rows.push(Row { method: running.method.name.into(), setting: String::new(), time_ms, scores });
+    }
+    rows
+}
+
+fn of_wiener(wiener: &Wiener, scored: Scored) -> Vec<Row> {
+    let last = wiener.scored().last().map_or(0.0, |scored| scored.time_ms);
+    let kept = wiener.scored().iter().filter(|each| scored == Scored::Curve || each.time_ms == last);
+    kept.map(|each| Row {
+        method: each.method.into(),
+        setting: String::new(),
+        time_ms: each.time_ms,
+        scores: each.scores,
+    })
+    .collect()
+}
+
+impl GridRun {
+    fn new(params: &Params) -> Result<Self, Vec<Problem>> {
+        params.validate()?;
+        let weights = network::draw_weights(params);
+        let grids = grid::published(params);
+        let source = Simulated::new(params, &weights, grid::needs(&grids));
+        Ok(Self { weights, grids, source })
+    }
+
+    fn run(&mut self, steps: u64) {
+        let grids = &mut self.grids;
+        source::drive(&mut self.source, steps, |activity| grids.iter_mut().for_each(|grid| grid.observe(activity)));
+    }
+
+    /// Scores of each setting.
+    fn outcome(&mut self, steps: u64, time_ms: f64) -> (Vec<Row>, f64, f64, String) {
+        let n_pre = self.source.network().n_pre();
+        let mut digest = Digest::new(steps);
+        let mut estimate = vec![0.0; self.weights.len()];
+        let mut rows = Vec::new();
+        for grid in &mut self.grids {
+            for setting in 0..grid.len() {
+                grid.estimate(setting, &mut estimate);
+                let name = grid.name(setting);
+                digest.add(&name, &estimate);
+                let (method, setting) = name.split_once(' ').unwrap_or((&name, ""));
+                let scores = Scores::of(&estimate, &self.weights, n_pre);
+                rows.push(Row { method: method.to_string(), setting: setting.to_string(), time_ms, scores });
+            }
+        }
+        let positive = self.weights.iter().filter(|&&weight| weight >= 0.0).count() as f64;
+        let correlation = self.source.stimulation().measured.pairwise_correlation();
+        (rows, positive / self.weights.len() as f64, correlation, digest.text())
+    }
+}
+
+fn steps_in(time_ms: f64, params: &Params) -> u64 {
+    libm::ceil(time_ms / params.dt_ms - 1e-6).max(0.0) as u64
+}
