@@ -8,11 +8,12 @@ import { www } from './bundle.mjs';
 const source = withFirstWords(readFileSync(join(www, 'index.html'), 'utf8'));
 
 /**
- * The page with the style and the script in the place of the two tags of the source.
- * @param {{style: string, script: string, bodyEnd?: string}} parts
+ * The page with the style and the scripts in the place of the three tags of the source.
+ * @param {{first: string, style: string, script: string, bodyEnd?: string}} parts
  */
-export function html({ style, script, bodyEnd = '' }) {
-  let page = replaceOnce(source, /<link\b[^>]*href="style\/index\.css"[^>]*>/g, style);
+export function html({ first, style, script, bodyEnd = '' }) {
+  let page = replaceOnce(source, /<script\b[^>]*src="first\.js"[^>]*>\s*<\/script>/g, first);
+  page = replaceOnce(page, /<link\b[^>]*href="style\/index\.css"[^>]*>/g, style);
   page = replaceOnce(page, /<script\b[^>]*src="(?:\.\/)?main\.js"[^>]*>\s*<\/script>/g, script);
   return bodyEnd === '' ? page : replaceOnce(page, /<\/body>/g, `${bodyEnd}</body>`);
 }

@@ -14,6 +14,7 @@ export async function buildOfflineFile(dist, style) {
   const main = await bundle('main.js', [replaceModule('assets.js', 'assets-inline.js'), inlineAssets]);
   if (/<\/style/i.test(style)) throw new Error('the style sheet holds "</style", which would end it early');
   const page = html({
+    first: `<script>${escapeScript(await bundle('first.js'))}</script>`,
     style: `<style>${style}</style>`,
     // A script without an address can't be deferred; at the end of the body it need not be.
     script: '',

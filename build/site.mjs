@@ -35,10 +35,13 @@ export async function buildSite(dist, style) {
   }
   const exports = Object.entries(names).map(([name, value]) => `export const ${name} = ${literal(value)};`);
   const main = await bundle('main.js', [virtualModules({ 'built:names': exports.join('\n') })]);
+  const first = await bundle('first.js');
   const page = html({
+    // Before the style sheet: a script that follows one waits for it. Its own file, for a policy that forbids scripts in the page.
+    first: `<script src="${emit('first', 'js', first)}"></script>`,
     style: `<link rel="stylesheet" href="${emit('style', 'css', style)}">`,
     script: `<script defer src="${emit('main', 'js', main)}"></script>`,
   });
   writeFileSync(join(dist, 'index.html'), page);
-  return [page, style, main, worker, core];
+  return [page, first, style, main, worker, core];
 }

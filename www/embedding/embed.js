@@ -5,11 +5,9 @@ import { icon } from '../kit/icons.js';
 import { addressHere } from '../link/address.js';
 import { pageOf } from '../link/core.js';
 import { t } from '../words/i18n.js';
+import { showParts } from './parts.js';
 
 /** @import { View } from '../run/types.js' */
-
-/** What is shown in an embed that does not say: all plots, without the long lists below them. */
-const PLOTS = ['network', 'matrices', 'scatter', 'curves', 'scores'];
 
 /** Whether another page holds this one. */
 export const framed = window.parent !== window;
@@ -42,13 +40,7 @@ export class Embed {
 
   /** @param {View} view @param {string} link */
   show(view, link) {
-    const { dataset } = document.documentElement;
-    const tour = view.view.some((name) => name.startsWith('tour:'));
-    const parts = view.view.length > 0 && !tour ? view.view : view.embed && !tour ? PLOTS : null;
-    set(dataset, 'embed', view.embed ? '1' : null);
-    // The style sheet leaves out what is not in this list.
-    set(dataset, 'parts', parts?.join(' ') ?? null);
-    set(dataset, 'count', parts === null ? null : String(panelsOf(parts)));
+    showParts(view);
     this.#hidden = view.hide;
     this.#locked = view.lock;
     this.applyToControls();
@@ -113,16 +105,4 @@ export class Embed {
     this.#poster?.remove();
     this.#poster = null;
   }
-}
-
-/** @param {DOMStringMap} dataset @param {string} name @param {string | null} value */
-function set(dataset, name, value) {
-  if (value === null) delete dataset[name];
-  else dataset[name] = value;
-}
-
-/** How many columns these parts take. @param {string[]} parts */
-function panelsOf(parts) {
-  const has = (/** @type {string[]} */ ...names) => Number(names.some((name) => parts.includes(name)));
-  return has('network') + has('matrices', 'scatter') + has('curves', 'scores');
 }

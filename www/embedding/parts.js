@@ -1,0 +1,26 @@
+// Which parts of the page are shown: said by attributes, for the style sheet to leave out the others.
+
+/** What is shown in an embed that does not say: all plots, without the long lists below them. */
+const PLOTS = ['network', 'matrices', 'scatter', 'curves', 'scores'];
+
+/** @param {{embed: boolean, view: string[]}} view of the link */
+export function showParts({ embed, view }) {
+  const { dataset } = document.documentElement;
+  const isTour = view.some((name) => name.startsWith('tour:'));
+  const parts = view.length > 0 && !isTour ? view : embed && !isTour ? PLOTS : null;
+  set(dataset, 'embed', embed ? '1' : null);
+  set(dataset, 'parts', parts?.join(' ') ?? null);
+  set(dataset, 'count', parts === null ? null : String(panelsOf(parts)));
+}
+
+/** @param {DOMStringMap} dataset @param {string} name @param {string | null} value */
+function set(dataset, name, value) {
+  if (value === null) delete dataset[name];
+  else dataset[name] = value;
+}
+
+/** How many columns these parts take. @param {string[]} parts */
+function panelsOf(parts) {
+  const has = (/** @type {string[]} */ ...names) => Number(names.some((name) => parts.includes(name)));
+  return has('network') + has('matrices', 'scatter') + has('curves', 'scores');
+}

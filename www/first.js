@@ -1,0 +1,10 @@
+// Runs before anything is painted, as a script of its own: colours and parts that the link asks for, so that nobody sees a white
+// page in the dark, or in a frame the words of the whole page. The core knows better, a little later.
+
+import { showParts } from './embedding/parts.js';
+import { firstLook } from './link/first-look.js';
+import { shownTheme } from './shell/theme.js';
+
+const { theme, embed, view } = firstLook();
+document.documentElement.dataset.theme = shownTheme(theme);
+showParts({ embed, view });
