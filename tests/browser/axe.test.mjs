@@ -48,6 +48,37 @@ for (const name of ON_A_PHONE) {
   });
 }
 
+for (const scheme of /** @type {const} */ (['light', 'dark'])) {
+  test(`with the colours of a ${scheme} system axe finds nothing, and keys and plots are seen`, {
+    timeout: LIMIT_MS,
+  }, async () => {
+    for (const name of ['running', 'notice', 'inspector', 'parameters', 'methods', 'cite']) {
+      const tab = await browser.tab({ width: 1280, height: 720, scheme, forced: true });
+      // Whatever the link asks for, the paper is the system's.
+      await show(tab, OFFLINE_FILE, name, scheme === 'light' ? 'dark' : 'light');
+      await check(tab, name);
+      const ends = await tab.evaluate(
+        () => getComputedStyle(/** @type {Element} */ (document.querySelector('.ramp'))).backgroundImage,
+      );
+      assert.match(ends, /gradient/, 'the key of the matrices has colours');
+      const drawn = await tab.evaluate(() => {
+        const canvas = /** @type {HTMLCanvasElement} */ (document.querySelector('.fig-curve canvas'));
+        const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+        let [low, high] = [255, 0];
+        for (let at = 0; at < pixels.length; at += 4) {
+          if (pixels[at + 3] < 255) continue;
+          low = Math.min(low, pixels[at]);
+          high = Math.max(high, pixels[at]);
+        }
+        return { low, high };
+      });
+      // Black is the ink of a light system, and white that of a dark one.
+      if (name === 'running') assert.equal(scheme === 'light' ? drawn.low : drawn.high, scheme === 'light' ? 0 : 255);
+      await tab.close();
+    }
+  });
+}
+
 /** @param {import('./harness/browsers.mjs').Tab} tab @param {string} name of the view */
 async function check(tab, name) {
   const page = /** @type {import('playwright-core').Page} */ (tab.page);

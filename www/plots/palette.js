@@ -39,6 +39,7 @@ import { methodPages } from '../methods/registry.js';
 export function readPalette() {
   const style = getComputedStyle(document.documentElement);
   const value = (/** @type {string} */ name) => style.getPropertyValue(`--${name}`).trim();
+  const system = (/** @type {string} */ name) => plainColour(value(name));
   const rgb = (/** @type {string} */ name) =>
     /** @type {Rgb} */ ([1, 3, 5].map((at) => Number.parseInt(value(name).slice(at, at + 2), 16)));
   const theme = themeNow();
@@ -48,12 +49,12 @@ export function readPalette() {
   ]);
   const plotSize = Number.parseFloat(value('plot-size')) || 11;
   return {
-    ink: value('ink'),
-    quiet: value('quiet'),
-    axis: value('axis'),
-    line: value('line'),
-    paper: value('paper'),
-    shade: value('shade'),
+    ink: system('ink'),
+    quiet: system('quiet'),
+    axis: system('axis'),
+    line: system('line'),
+    paper: system('paper'),
+    shade: system('shade'),
     font: `${plotSize}px ${value('sans')}`,
     sans: value('sans'),
     plotSize,
@@ -64,6 +65,17 @@ export function readPalette() {
     neutral: rgb('neutral'),
     positive: rgb('positive'),
   };
+}
+
+/** The system's own colours have names, which mean nothing in a file. @param {string} colour */
+function plainColour(colour) {
+  if (colour.startsWith('#')) return colour;
+  const probe = document.createElement('i');
+  probe.style.color = colour;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }
 
 /** The one that the style sheet follows. @returns {keyof Themed} */

@@ -6,9 +6,14 @@ export const THEMES = ['auto', 'light', 'dark', 'projector'];
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
+/** The reader's system has colours of its own for everything, as in the high contrast of Windows. */
+const forced = matchMedia('(forced-colors: active)');
+
 /** @param {string} theme one of THEMES @returns {Shown} */
 export function shownTheme(theme) {
-  if (theme === 'light' || theme === 'dark' || theme === 'projector') return theme;
+  // What keeps its colours then must suit the system's paper, which is what is said to be preferred.
+  const isFree = !forced.matches;
+  if (isFree && (theme === 'light' || theme === 'dark' || theme === 'projector')) return theme;
   return dark.matches ? 'dark' : 'light';
 }
 
@@ -19,7 +24,7 @@ export function nextTheme(theme) {
   return order.find((next) => shownTheme(next) !== shownTheme(theme)) ?? 'auto';
 }
 
-/** @param {() => void} changed the reader's system went light or dark */
+/** @param {() => void} changed the reader's system went light or dark, or to colours of its own */
 export function watchSystem(changed) {
-  dark.addEventListener('change', changed);
+  for (const query of [dark, forced]) query.addEventListener('change', changed);
 }

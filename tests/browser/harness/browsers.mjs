@@ -17,6 +17,7 @@ export const LIMIT_MS = 1_800_000;
  * @property {number} [width]
  * @property {number} [height]
  * @property {'light' | 'dark'} [scheme] the reader's preference
+ * @property {boolean} [forced] the system's own colours, as in the high contrast of Windows (Chromium only)
  * @property {boolean} [touch] a phone: fingers, no pointer (Chromium only)
  * @property {RegExp[]} [expected] messages of the console that are part of the test
  * @property {() => void} [initScript] run in the page before its own scripts (Chromium only)
@@ -74,9 +75,20 @@ export async function launchChromium(variables = {}) {
   return {
     name: 'chromium',
     close: () => browser.close(),
-    async tab({ width = 1440, height = 900, scheme = 'light', touch = false, expected = [], initScript } = {}) {
+    async tab(options = {}) {
+      const {
+        width = 1440,
+        height = 900,
+        scheme = 'light',
+        forced = false,
+        touch = false,
+        expected = [],
+        initScript,
+      } = options;
       const viewport = { width, height };
-      const context = await browser.newContext({ viewport, colorScheme: scheme, hasTouch: touch, isMobile: touch });
+      const forcedColors = forced ? 'active' : 'none';
+      const look = /** @type {const} */ ({ colorScheme: scheme, forcedColors });
+      const context = await browser.newContext({ viewport, ...look, hasTouch: touch, isMobile: touch });
       context.setDefaultTimeout(PATIENCE_MS);
       if (initScript !== undefined) await context.addInitScript(initScript);
       const page = await context.newPage();

@@ -74,10 +74,10 @@ export class Drawing {
     this.#frames.redraw();
   }
 
-  /** @param {string} theme of the link */
-  showTheme(theme) {
+  /** @param {string} theme of the link @param {boolean} [anew] even if it has the same name: the system's colours are others now */
+  showTheme(theme, anew = false) {
     const shown = shownTheme(theme);
-    if (document.documentElement.dataset.theme === shown) return;
+    if (document.documentElement.dataset.theme === shown && !anew) return;
     document.documentElement.dataset.theme = shown;
     this.#palette = readPalette();
     this.redraw();

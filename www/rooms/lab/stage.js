@@ -43,7 +43,7 @@ export class Stage {
     const { transport, inference, score, inspector } = this;
     const panels = { transport, network, inference, score, inspector };
     this.#drawing = new Drawing(app.run, app.comparison, panels);
-    watchSystem(() => this.#drawing.showTheme(this.#theme));
+    watchSystem(() => this.#drawing.showTheme(this.#theme, true));
   }
 
   /** @param {App} app */
