@@ -7,6 +7,7 @@ use stdwi_lab::description::Description;
 use stdwi_lab::link::{Link, edit, parse};
 use stdwi_lab::params::problems::{TEMPLATES, Template};
 use stdwi_lab::params::{CONDITIONS, Params, Problem, Value};
+use stdwi_lab::plan::experiments;
 
 /// Every kind of problem that a link can have.
 const TEXTS: &[&str] = &[
@@ -28,6 +29,7 @@ const TEXTS: &[&str] = &[
     "#/v=1&seed=7",
     "v=1”&seed=7|Demo",
     "v=1&seed=7?utm_source=x",
+    "neuron_model=adex&methods=stdwi,event-predictive",
     "reset=-0,5&seed=1'000&n_pre=12…",
 ];
 
@@ -57,6 +59,9 @@ fn every_code_is_used_and_every_message_is_its_filled_template() {
     problems.extend(edit(&Link::default(), &[("colour".into(), None), ("dt_ms".into(), Some(Value::Number(2.0)))]).2);
     problems.extend(Params { dt_ms: 2.0, tau_fast_ms: 200.0, ..Params::default() }.validate().unwrap_err());
     problems.extend(Params::default().set("colour", &Value::Number(1.0)).err());
+    for text in ["v=1&exp=nope", "v=1&sweep=moon:1/2"] {
+        problems.extend(experiments::of_link(&parse(text).0).2);
+    }
     let used: BTreeSet<&str> = problems.iter().flat_map(codes).collect();
     assert_eq!(used, TEMPLATES.iter().map(|template| template.code).collect());
     assert!(CONDITIONS.iter().all(|condition| used.contains(condition.problem(&Params::default()).code)));

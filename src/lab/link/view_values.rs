@@ -98,10 +98,16 @@ pub fn read_seeds(text: &str) -> Option<u32> {
     read_index(text).filter(|seeds| (1..=MAX_SEEDS).contains(seeds))
 }
 
-/// Which parameters and values there are, plans know.
+/// Which parameters there are, plans know; here it must have their form.
 pub fn read_sweep(text: &str) -> Option<Option<String>> {
-    let fits = |c: char| c.is_ascii_alphanumeric() || "_:/.,-+".contains(c);
-    (!text.is_empty() && text.len() <= MAX_SWEEP && text.chars().all(fits)).then(|| Some(text.to_string()))
+    let is_name = |text: &str| {
+        text.starts_with(|c: char| c.is_ascii_lowercase())
+            && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+    };
+    let is_value = |text: &str| is_name(text) || (float(text).is_some() && !text.ends_with('.'));
+    let is_axis =
+        |text: &str| text.split_once(':').is_some_and(|(key, values)| is_name(key) && values.split('/').all(is_value));
+    (text.len() <= MAX_SWEEP && text.split(',').all(is_axis)).then(|| Some(text.to_string()))
 }
 
 pub fn read_synapse(text: &str) -> Option<Option<(u32, u32)>> {

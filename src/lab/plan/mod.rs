@@ -235,7 +235,7 @@ mod tests {
         let mut work = Work::new(&plan, job).unwrap();
         while !work.advance(333) {}
         assert_eq!(work.share(), 1.0);
-        assert_eq!(work.outcome(), plan.run(job).unwrap());
+        assert_eq!(work.outcome().lines(&plan.axes), plan.run(job).unwrap().lines(&plan.axes));
     }
 
     #[test]

@@ -18,6 +18,12 @@ pub struct Row {
     pub scores: Scores,
 }
 
+impl Row {
+    fn is_of_the_line_of(&self, other: &Self) -> bool {
+        self.method == other.method && self.setting == other.setting && self.time_ms == other.time_ms
+    }
+}
+
 /// What a job gave.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
@@ -86,7 +92,7 @@ impl Plan {
         for line in text.lines() {
             let Some((point, seed, row, [majority, correlation], digest)) = self.read_line(line) else { continue };
             match outcomes.iter_mut().rfind(|outcome| outcome.point == point && outcome.seed == seed) {
-                Some(own) if own.rows.contains(&row) => {}
+                Some(own) if own.rows.iter().any(|other| other.is_of_the_line_of(&row)) => {}
                 Some(own) => own.rows.push(row),
                 None => {
                     let (experiment, digest) = (self.name, digest.to_string());
