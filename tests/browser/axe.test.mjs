@@ -48,6 +48,29 @@ for (const name of ON_A_PHONE) {
   });
 }
 
+for (const width of [1280, 640, 360]) {
+  test(`with letters of twice the size axe finds nothing and nothing is lost: ${width} px`, {
+    timeout: LIMIT_MS,
+  }, async () => {
+    for (const name of ['running', 'notice', 'inspector', 'parameters', 'tour', 'methods', 'german', 'cite', 'embed']) {
+      const tab = await browser.tab({ width, height: 720, font: 32 });
+      await show(tab, OFFLINE_FILE, name, 'light');
+      assert.equal(await tab.evaluate(() => getComputedStyle(document.documentElement).fontSize), '28px');
+      await check(tab, name);
+      const cut = await tab.evaluate(() => {
+        const texts = [...document.querySelectorAll('button, label, h2, h3, p, th, td, summary, select, output')];
+        return texts
+          .filter((text) => text.checkVisibility() && !text.closest('.sr, .badge, .second'))
+          .filter(({ scrollHeight, clientHeight }) => clientHeight > 0 && scrollHeight > clientHeight + 3)
+          .filter((text) => /hidden|clip/.test(getComputedStyle(text).overflowY))
+          .map((text) => text.textContent);
+      });
+      assert.deepEqual(cut, [], name);
+      await tab.close();
+    }
+  });
+}
+
 for (const scheme of /** @type {const} */ (['light', 'dark'])) {
   test(`with the colours of a ${scheme} system axe finds nothing, and keys and plots are seen`, {
     timeout: LIMIT_MS,

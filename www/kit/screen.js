@@ -10,7 +10,7 @@ export function scrollTo(part) {
 }
 
 /** Whether the plots are laid out side by side, as the style sheet does where there is room. */
-export const fitsOneScreen = () => matchMedia('(min-width: 1240px)').matches;
+export const fitsOneScreen = () => matchMedia('(min-width: 77.5em)').matches;
 
 /** Where a frame may not fill the screen, the page stays as it is. */
 export function toggleFullScreen() {

@@ -47,7 +47,8 @@ export function readPalette() {
     name,
     { colour: colour[theme], text: text[theme], dash, marker },
   ]);
-  const plotSize = Number.parseFloat(value('plot-size')) || 11;
+  // In the unit of the reader's own font.
+  const plotSize = Math.round(Number.parseFloat(value('plot-size')) * Number.parseFloat(style.fontSize)) || 11;
   return {
     ink: system('ink'),
     quiet: system('quiet'),

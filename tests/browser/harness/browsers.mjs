@@ -18,6 +18,7 @@ export const LIMIT_MS = 1_800_000;
  * @property {number} [height]
  * @property {'light' | 'dark'} [scheme] the reader's preference
  * @property {boolean} [forced] the system's own colours, as in the high contrast of Windows (Chromium only)
+ * @property {number} [font] the reader's own size of letters, CSS pixels, where most have 16 (Chromium only)
  * @property {boolean} [touch] a phone: fingers, no pointer (Chromium only)
  * @property {RegExp[]} [expected] messages of the console that are part of the test
  * @property {() => void} [initScript] run in the page before its own scripts (Chromium only)
@@ -84,6 +85,7 @@ export async function launchChromium(variables = {}) {
         touch = false,
         expected = [],
         initScript,
+        font,
       } = options;
       const viewport = { width, height };
       const forcedColors = forced ? 'active' : 'none';
@@ -92,6 +94,10 @@ export async function launchChromium(variables = {}) {
       context.setDefaultTimeout(PATIENCE_MS);
       if (initScript !== undefined) await context.addInitScript(initScript);
       const page = await context.newPage();
+      if (font !== undefined) {
+        const session = await context.newCDPSession(page);
+        await session.send('Page.setFontSizes', { fontSizes: { standard: font } });
+      }
       const watch = new Watch(expected);
       page.on('console', (message) => watch.console(message.type(), message.text()));
       page.on('pageerror', (error) => watch.error(error));
