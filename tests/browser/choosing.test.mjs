@@ -261,6 +261,6 @@ async function csvOf(tab, button) {
   const text = readFileSync(await (await coming).path(), 'utf8');
   await tab.press('Escape');
   await tab.until(() => document.querySelector('dialog[open]') === null);
-  const [head, ...rows] = text.split('\r\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const [head, ...rows] = text.split('\r\n').filter((line) => line !== '');
   return { text, head, rows: rows.length };
 }

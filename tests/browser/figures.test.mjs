@@ -4,8 +4,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { LIMIT_MS, launchChromium, launchFirefox } from './harness/browsers.mjs';
-import { native, OFFLINE_FILE, open, runUntil } from './harness/lab.mjs';
+import { DIST, native, OFFLINE_FILE, open, runUntil } from './harness/lab.mjs';
 import { PNG } from './harness/packages.mjs';
+import { serve } from './harness/server.mjs';
 
 const LINK = 'v=1&preset=paper&seed=7&synapse=3.17';
 
@@ -139,15 +140,88 @@ describe('files of figures in Chromium', { timeout: LIMIT_MS }, () => {
       for (const button of buttons) button.click();
     });
     await tab.until(() => window.stdwi.state().playing);
-    while (downloads.length < 3) await new Promise((resolve) => setTimeout(resolve, 50));
+    while (downloads.length < 4) await new Promise((resolve) => setTimeout(resolve, 50));
     const files = await Promise.all(downloads.map(async (file) => readFileSync(await file.path(), 'latin1')));
-    const csv = files.find((text) => text.startsWith('# engine')) ?? '';
-    const rows = csv.split('\r\n').filter((line) => line !== '' && !line.startsWith('#'));
+    const csv = files.find((text) => text.startsWith('time_ms,')) ?? '';
+    const [head, ...rows] = csv.split('\r\n').filter((line) => line !== '');
+    const columns = head.split(',');
+    assert.ok(rows.every((row) => row.split(',').length === columns.length));
+    const first = Object.fromEntries(rows[0].split(',').map((value, at) => [columns[at], value]));
     const until = Number(/&until=([\d.]+)/.exec(csv)?.[1]);
     assert.ok(Number(rows.at(-1)?.split(',')[0]) <= until, 'rows after the time of the digest');
-    const { digest } = await native(/# link: (\S+)/.exec(csv)?.[1] ?? '');
-    assert.ok(csv.includes(`# digest: ${digest}`));
+    const { digest } = await native(first.link.split('#')[1]);
+    assert.equal(first.digest, digest);
     await tab.close();
+  });
+
+  test('a table for spreadsheets has the signs of the country, and files of matrices have names of their own', async () => {
+    const tab = await browser.tab();
+    await tab.evaluate(() => {});
+    const page = /** @type {import('playwright-core').Page} */ (tab.page);
+    await page.addInitScript(() => Object.defineProperty(navigator, 'language', { value: 'de-AT' }));
+    const server = await serve(DIST);
+    await open(tab, `${server.address}#${LINK}&autoplay=0`);
+    await runUntil(tab, 2_000);
+    const names = [];
+    for (const row of ['truth', 'method-stdwi', 'method-akrout', 'method-rdd']) {
+      await tab.evaluate(
+        (name) => /** @type {HTMLElement} */ (document.querySelector(`.rows .${name} .table-button`)).click(),
+        row,
+      );
+      await tab.until(isDialogOpen);
+      const coming = page.waitForEvent('download');
+      await page.click('dialog .saves button:text("spreadsheets")');
+      const file = await coming;
+      names.push(file.suggestedFilename());
+      const [head, first] = readFileSync(await file.path(), 'utf8').split('\r\n');
+      assert.ok(head.startsWith('\ufeffpost;pre;weight;stdwi'), head);
+      assert.match(first, /^0;0;-?\d+,\d+;/);
+      assert.ok(first.includes(`;${server.address}index.html#v=1`) || first.includes(`;${server.address}#v=1`), first);
+      await tab.press('Escape');
+    }
+    assert.equal(new Set(names).size, 4, names.join());
+    await tab.close();
+    await server.close();
+  });
+
+  test('a button that copies says whether it did, and leaves the text selected where it could not', async () => {
+    for (const [allowed, words] of /** @type {[string, RegExp][]} */ ([
+      ['clipboard', /^Copied$/],
+      ['command', /^Copied$/],
+      ['nothing', /^Not copied/],
+    ])) {
+      const tab = await browser.tab();
+      const page = /** @type {import('playwright-core').Page} */ (tab.page);
+      await page.addInitScript((what) => {
+        const clipboard = { writeText: what === 'clipboard' ? async () => {} : undefined };
+        Object.defineProperty(navigator, 'clipboard', { value: clipboard });
+        document.execCommand = () => what === 'command';
+      }, allowed);
+      await open(tab, `${OFFLINE_FILE}#${LINK}&autoplay=0`);
+      await page.click('#share');
+      await page.click('.copy:has(#page-link) button');
+      await tab.until(() => document.querySelector('.copy [role="status"]')?.textContent !== '');
+      const said = await tab.evaluate(() => document.querySelector('.copy [role="status"]')?.textContent);
+      assert.match(said ?? '', words, allowed);
+      assert.match(await tab.evaluate(() => String(getSelection())), /#v=1&preset=paper/);
+      await tab.close();
+    }
+  });
+
+  test('where a sandbox may drop a file its text is there to copy', async () => {
+    const server = await serve(DIST);
+    const tab = await browser.tab({ expected: [/sandbox|Download/i] });
+    const page = /** @type {import('playwright-core').Page} */ (tab.page);
+    await tab.goto(`${server.address}examples/index.html`);
+    await tab.evaluate((html) => {
+      document.body.innerHTML = html;
+    }, `<iframe sandbox="allow-scripts" src="../stdwi-lab.html#${LINK}&until=2000" width="1280" height="720"></iframe>`);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('.fig-curve .table-button').first().click();
+    await frame.locator('dialog .saves button', { hasText: /^CSV$/ }).click();
+    assert.match(await frame.locator('#dropped').inputValue(), /^time_ms,stdwi_pearson_r,/);
+    await tab.close();
+    await server.close();
   });
 
   test('a matrix is drawn cell by cell, a large one as one image', async () => {

@@ -3,23 +3,23 @@
 import { publicAddress } from '../link/address.js';
 import { readPalette } from '../plots/palette.js';
 import { hold, parts } from './citing.js';
-import { csvOf } from './csv.js';
+import { csvOf, spreadsheetDialect } from './csv.js';
 import { download } from './savefile.js';
 
 /** @import { App } from '../rooms/lab/app.js' */
 /** @import { Data } from '../panels/figure.js' */
 
-/** @typedef {{kind: 'csv'} | {kind: 'svg' | 'png', picture: number}} Wish */
+/** @typedef {{kind: 'csv', isForSpreadsheet: boolean} | {kind: 'svg' | 'png', picture: number}} Wish */
 /** @typedef {{link: string, digest: string, timeMs: number}} Held */
 
 /** One file after the other: each wants the run to stand still. @type {Promise<unknown>} */
 let last = Promise.resolve();
 
-/** @param {App} app @param {Data} data @param {Wish} wish @returns {Promise<void>} */
+/** @param {App} app @param {Data} data @param {Wish} wish @returns {Promise<Blob>} */
 export function save(app, data, wish) {
   const now = last.then(async () => {
     const { blob, name } = await fileOf(app, data, wish);
-    download(blob, name);
+    return download(blob, name);
   });
   last = now.catch(() => {});
   return now;
@@ -46,8 +46,9 @@ async function fileOf(app, data, wish) {
 async function blobOf(app, data, wish, title, { link, digest, timeMs }) {
   const engine = app.run.description?.engine ?? '';
   if (wish.kind === 'csv') {
-    const lines = { engine, link, digest, time_ms: String(timeMs), title };
-    return new Blob([csvOf(data.csv(), lines)], { type: 'text/csv' });
+    // The signs of the reader's country, whatever language the page speaks.
+    const dialect = wish.isForSpreadsheet ? spreadsheetDialect(navigator.language) : undefined;
+    return new Blob([csvOf(data.csv(), { link: publicAddress(link), digest }, dialect)], { type: 'text/csv' });
   }
   const about = {
     title,

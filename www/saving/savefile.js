@@ -37,7 +37,10 @@ export function savedRun(run, link, digest) {
   return new Blob([saveText(run, link, digest)], { type: 'application/json' });
 }
 
-/** Hands a file to the reader. @param {Blob} blob @param {string} name */
+/** A frame without an origin is in a sandbox, which need not let files out, and does not say so. */
+export const mayDropFiles = () => window.parent !== window && window.origin === 'null';
+
+/** Hands a file to the reader. @param {Blob} blob @param {string} name @returns {Blob} */
 export function download(blob, name) {
   const address = URL.createObjectURL(blob);
   const anchor = document.createElement('a');
@@ -45,6 +48,7 @@ export function download(blob, name) {
   anchor.download = name;
   anchor.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  return blob;
 }
 
 /** The link in a saved run. @param {File} file @returns {Promise<string>} */

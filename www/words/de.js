@@ -324,6 +324,8 @@ const words = {
   save: 'Lauf speichern …',
   open: 'Lauf öffnen …',
 
+  notCopied: 'Nicht kopiert: Der Browser erlaubt es hier nicht. Der Text ist ausgewählt.',
+  dropped: 'Falls keine Datei kommt, weil die Seite ringsum sie zurückhält: ihr Text zum Kopieren',
   // Put into a page
   embed: 'In eine Seite einbetten …',
   embedTitle: 'Dieses Experiment in eine Seite einbetten',
@@ -384,6 +386,7 @@ const words = {
   saved: 'An den Browser übergeben.',
   notSaved: 'Nicht gespeichert: {message}',
   noReadBack:
+  spreadsheet: 'CSV für Tabellenprogramme',
     'Dieser Browser verbirgt zum Schutz vor Wiedererkennung, was gezeichnet ist; ein PNG wäre Rauschen. SVG-Dateien sind heil.',
   summary: '{title}. {text}',
   summaryWires: 'In den letzten {span} ms: {spikes} Spikes beider Schichten.',

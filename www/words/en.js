@@ -303,6 +303,8 @@ export const en = {
   save: 'Save this run…',
   open: 'Open a run…',
 
+  notCopied: 'Not copied: the browser does not allow it here. The text is selected.',
+  dropped: 'If no file comes, because the page around this one keeps it back, copy its text',
   // Put into a page
   embed: 'Embed in a page…',
   embedTitle: 'Embed this experiment in a page',
@@ -363,6 +365,7 @@ export const en = {
   saved: 'Handed to the browser.',
   notSaved: 'Not saved: {message}',
   noReadBack:
+  spreadsheet: 'CSV for spreadsheets',
     'This browser hides what is drawn, as a guard against fingerprints, so that a PNG would be noise. SVG files are whole.',
   summary: '{title}. {text}',
   summaryWires: 'In the last {span} ms: {spikes} spikes of both layers.',

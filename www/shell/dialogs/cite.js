@@ -5,7 +5,7 @@ import { el, textButton } from '../../kit/dom.js';
 import { download } from '../../saving/savefile.js';
 import { group, t, time } from '../../words/i18n.js';
 import { bibtex } from './bibtex.js';
-import { copyField, openDialog } from './dialog.js';
+import { copyField, offerText, openDialog } from './dialog.js';
 import { paperPicture } from './paper.js';
 import { pinnedAddress } from './pinned.js';
 
@@ -20,7 +20,7 @@ const QUIET = 4;
  * @param {string | null} what.citable address with `until` and `digest`; none at t = 0
  * @param {string} what.engine
  * @param {Reached} what.reached
- * @param {() => void} what.save
+ * @param {() => Blob} what.save
  * @param {(file: File) => void} what.open
  * @param {() => void} what.embed
  */
@@ -38,6 +38,13 @@ export function openCite({ address, citable, engine, reached, save, open, embed 
     const name = `stdwi-lab-${reached.digest}.png`;
     paperPicture(code, [shown, state]).toBlob((blob) => blob !== null && download(blob, name));
   };
+  const files = el('div', { className: 'row' }, [
+    textButton(t('save'), () => void offerText(save(), files), { id: 'save-run' }),
+    textButton(t('open'), () => file.click(), { id: 'open-run' }),
+    textButton(t('paper'), savePaper, { id: 'paper' }),
+    textButton(t('embed'), embed, { id: 'open-embed' }),
+    file,
+  ]);
   const dialog = openDialog(t('cite'), [
     el('p', { className: 'note', textContent: state }),
     el('div', { className: 'cite' }, [
@@ -48,13 +55,7 @@ export function openCite({ address, citable, engine, reached, save, open, embed 
       ]),
     ]),
     copyField(t('citePapers'), bibtex(engine, Object.keys(group('sources'))), 'cite-bibtex', 6),
-    el('div', { className: 'row' }, [
-      textButton(t('save'), save, { id: 'save-run' }),
-      textButton(t('open'), () => file.click(), { id: 'open-run' }),
-      textButton(t('paper'), savePaper, { id: 'paper' }),
-      textButton(t('embed'), embed, { id: 'open-embed' }),
-      file,
-    ]),
+    files,
   ]);
   file.onchange = () => {
     const [chosen] = file.files ?? [];

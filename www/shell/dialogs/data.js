@@ -2,20 +2,21 @@
 
 import { dataTable, el, textButton } from '../../kit/dom.js';
 import { t } from '../../words/i18n.js';
-import { openDialog } from './dialog.js';
+import { offerText, openDialog } from './dialog.js';
 
 /** @import { Data } from '../../panels/figure.js' */
 /** @import { Wish } from '../../saving/save.js' */
 
-/** @param {Data} data @param {(wish: Wish) => Promise<void>} save */
+/** @param {Data} data @param {(wish: Wish) => Promise<Blob>} save */
 export function openData(data, save) {
   const said = el('span', { className: 'note', role: 'status' });
   const button = (/** @type {string} */ label, /** @type {string} */ what, /** @type {Wish} */ wish) => {
     const press = async () => {
       said.textContent = '';
       try {
-        await save(wish);
+        const file = await save(wish);
         said.textContent = t('saved');
+        await offerText(file, note);
       } catch (error) {
         said.textContent = t('notSaved', { message: error instanceof Error ? error.message : String(error) });
       }
@@ -32,12 +33,16 @@ export function openData(data, save) {
   const rows = [
     ...pictures,
     el('span', { textContent: t('allData') }),
-    el('span', { className: 'row' }, [button('CSV', data.title, { kind: 'csv' })]),
+    el('span', { className: 'row' }, [
+      button('CSV', data.title, { kind: 'csv', isForSpreadsheet: false }),
+      button(t('spreadsheet'), data.title, { kind: 'csv', isForSpreadsheet: true }),
+    ]),
   ];
   const { head, rows: body } = data.table();
+  const note = el('p', { className: 'note saves-note' }, [`${t('saveNote')} `, said]);
   openDialog(data.title, [
     el('div', { className: 'saves' }, rows),
-    el('p', { className: 'note saves-note' }, [`${t('saveNote')} `, said]),
+    note,
     el('div', { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': data.title }, [dataTable(head, body)]),
   ]);
 }

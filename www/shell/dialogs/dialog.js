@@ -1,6 +1,7 @@
 // A dialog with a title and a close button; focus and Escape are the browser's.
 
 import { el, iconButton, textButton } from '../../kit/dom.js';
+import { mayDropFiles } from '../../saving/savefile.js';
 import { t } from '../../words/i18n.js';
 
 /**
@@ -36,18 +37,35 @@ function isBeside(dialog, { target, clientX, clientY }) {
 /** A read-only text with a button that copies it. @param {string} label @param {string} text @param {string} id @param {number} rows */
 export function copyField(label, text, id, rows) {
   const area = el('textarea', { readOnly: true, value: text, id, rows, spellcheck: false });
+  const said = el('span', { className: 'note', role: 'status' });
   const copy = textButton(t('copy'), async () => {
+    area.focus();
     area.select();
-    try {
-      await navigator.clipboard.writeText(text);
-      copy.textContent = t('copied');
-      setTimeout(() => (copy.textContent = t('copy')), 2000);
-    } catch {
-      // Without the permission the text is selected, and Ctrl+C does it.
-    }
+    said.textContent = t((await isCopied(text)) ? 'copied' : 'notCopied');
   });
   return el('div', { className: 'copy' }, [
-    el('div', {}, [el('label', { htmlFor: id, textContent: label }), copy]),
+    el('div', {}, [el('label', { htmlFor: id, textContent: label }), said, copy]),
     area,
   ]);
+}
+
+/** What is selected, by the way that browsers have, or by the old one, which plain http has as well. @param {string} text */
+async function isCopied(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return document.execCommand('copy');
+  }
+}
+
+/**
+ * A sandbox may drop a file without a word: then its text is there to copy as well.
+ * @param {Blob} file
+ * @param {HTMLElement} place below which it is shown
+ */
+export async function offerText(file, place) {
+  document.getElementById('dropped')?.closest('.copy')?.remove();
+  if (!mayDropFiles() || file.type === 'image/png') return;
+  place.after(copyField(t('dropped'), await file.text(), 'dropped', 6));
 }
