@@ -36,6 +36,42 @@ for (const launch of [launchChromium, launchFirefox]) {
       await tab.close();
     });
 
+    test('leaving gives the reader’s run back: parameters, time, playing and address', async () => {
+      const tab = await browser.tab();
+      await open(tab, `${OFFLINE_FILE}#v=1&preset=tuned&seed=42&n_pre=60&speed=5&autoplay=0`);
+      const before = await tab.evaluate(async () => {
+        await window.stdwi.runUntil(3000);
+        return window.stdwi.state();
+      });
+      const hash = await tab.evaluate(() => location.hash);
+      const visit = async () => {
+        await tab.press('g');
+        await tab.until(() => location.hash.includes('view=tour:1'));
+        await tab.press('ArrowRight');
+        await tab.until(() => window.stdwi.state().view.speed === 0.02);
+        await tab.press('Escape');
+        await tab.until(() => document.querySelector('#tour')?.checkVisibility() === false);
+      };
+      await visit();
+      await tab.until(() => window.stdwi.snapshot()?.time_ms === 3000 && !window.stdwi.state().playing);
+      const after = await tab.evaluate(() => window.stdwi.state());
+      assert.deepEqual([after.link, after.digest, after.view], [before.link, before.digest, before.view]);
+      assert.equal(await tab.evaluate(() => location.hash), hash);
+      await tab.evaluate(() => window.stdwi.play());
+      await tab.until(() => window.stdwi.snapshot()?.time_ms > 3000);
+      const left = await tab.evaluate(() => window.stdwi.snapshot()?.time_ms);
+      await visit();
+      await tab.until((time) => window.stdwi.snapshot()?.time_ms > (time ?? 0), left);
+      assert.equal(await tab.evaluate(() => window.stdwi.state().playing), true);
+      // A tour that was opened by its link has no run to go back to.
+      await tab.evaluate(() => window.stdwi.load('v=1&seed=5&view=tour:3&autoplay=0'));
+      await tab.until(() => document.querySelector('#tour')?.checkVisibility());
+      await tab.press('Escape');
+      await tab.until(() => window.stdwi.state().view.view.length === 0);
+      assert.equal(await tab.evaluate(() => window.stdwi.state().values.seed), 5);
+      await tab.close();
+    });
+
     test('each step has its words, its link and its panel', async () => {
       const tab = await browser.tab();
       await open(tab, `${OFFLINE_FILE}#v=1&autoplay=0`);

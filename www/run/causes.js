@@ -6,7 +6,8 @@
  * @typedef {object} Meaning
  * @property {'always' | 'restart' | 'never'} step whether Back leads to the link before: where it restarts the run, or in any case
  * @property {boolean} rewinds begins at t = 0, also where it is the experiment that has been running
- * @property {'link' | 'always' | 'asItWas'} plays when the run begins: if the link lets it, in any case, or if it was playing
+ * @property {'link' | 'always' | 'asItWas' | 'never'} plays when the run begins: if the link lets it, in any case, if it was
+ *   playing, or not at all
  */
 
 /** @type {Record<Cause, Meaning>} */
@@ -18,6 +19,7 @@ const MEANINGS = {
   host: { step: 'restart', rewinds: false, plays: 'asItWas' },
   undo: { step: 'always', rewinds: false, plays: 'link' },
   tour: { step: 'always', rewinds: true, plays: 'link' },
+  return: { step: 'always', rewinds: true, plays: 'never' },
   file: { step: 'never', rewinds: true, plays: 'always' },
 };
 

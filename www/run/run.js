@@ -173,10 +173,10 @@ export class Run extends EventTarget {
     return this.#ask((id) => toWorker.edit(changes, cause, id));
   }
 
-  /** @param {string} link @param {Cause} cause */
+  /** @param {string} link @param {Cause} cause @returns {Promise<unknown>} fulfilled once it has been taken up */
   load(link, cause) {
     // Whatever fails is told by an event as well.
-    this.#ask((id) => toWorker.load(link, cause, id)).catch(() => {});
+    return this.#ask((id) => toWorker.load(link, cause, id)).catch(() => {});
   }
 
   play() {

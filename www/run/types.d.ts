@@ -143,9 +143,9 @@ export interface Inspection {
 
 /**
  * Why a link was taken up: at the start, from the address bar, by a control, by the page around this one (`host`), by undo, by a
- * step of the tour, out of a file, or by a script. `run/causes.js` says what follows from each.
+ * step of the tour, at the end of the tour (`return`), out of a file, or by a script. `run/causes.js` says what follows from each.
  */
-export type Cause = 'init' | 'address' | 'edit' | 'host' | 'undo' | 'tour' | 'file' | 'script';
+export type Cause = 'init' | 'address' | 'edit' | 'host' | 'undo' | 'tour' | 'return' | 'file' | 'script';
 
 /** What a link says. */
 export interface Read {

@@ -19,13 +19,16 @@ export class Tour {
   #leave;
   /** @type {(panel: string) => void} */
   #reveal;
+  #run;
 
   /**
    * @param {(link: string) => void} load
-   * @param {() => void} leave without a step
+   * @param {() => void} leave back to the reader's run, or without a step
    * @param {(panel: string) => void} reveal brings a panel into view
+   * @param {{keep: () => void, forget: () => void}} run of the reader
    */
-  constructor(load, leave, reveal) {
+  constructor(load, leave, reveal, run) {
+    this.#run = run;
     this.#reveal = reveal;
     this.#load = load;
     this.#leave = leave;
@@ -42,7 +45,10 @@ export class Tour {
     document.querySelector('.highlight')?.classList.remove('highlight');
     this.step = step;
     this.#card.hidden = step === 0;
-    if (step === 0) return;
+    if (step === 0) {
+      this.#run.forget();
+      return;
+    }
     const { title, text, panel, sources } = tour[step - 1];
     byId(panel).classList.add('highlight');
     // Beside what it speaks of, not in front of it.
@@ -95,6 +101,7 @@ export class Tour {
   start(step) {
     const tour = tourSteps();
     if (step < 1 || step > tour.length) return;
+    if (this.step === 0) this.#run.keep();
     this.#load(forReader(editLink(tour[step - 1].link, { view: `tour:${step}` }).link));
   }
 }

@@ -36,7 +36,12 @@ function begin(app, { view }, plays) {
   for (const kind of ['digest', 'failed']) app.notices.hide(kind);
   // Who changes something while the run is paused wants it paused; what had come to its end begins anew. Who opens a link
   // wants what it says.
-  const asked = { always: true, link: view.autoplay && !app.embed.waits, asItWas: app.run.snapshot?.finished === true };
+  const asked = {
+    always: true,
+    link: view.autoplay && !app.embed.waits,
+    asItWas: app.run.snapshot?.finished === true,
+    never: false,
+  };
   if (asked[plays]) app.play();
-  else if (plays === 'link') app.player.rewind();
+  else if (plays !== 'asItWas') app.player.rewind();
 }
