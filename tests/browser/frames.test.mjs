@@ -47,6 +47,50 @@ describe('frames', { timeout: LIMIT_MS }, () => {
     return { ...counts, ...recording, atOnce };
   }
 
+  test('in every frame words and numbers tell the same, also of plots that nobody sees', async () => {
+    const tab = await browser.tab({ width: 360, height: 740 });
+    await open(tab, `${server.address}#v=1&preset=paper&seed=7&autoplay=0&speed=300`);
+    const frames = await tab.evaluate(async () => {
+      const text = (/** @type {string} */ selector) => document.querySelector(selector)?.textContent ?? '';
+      const name = (/** @type {string} */ selector) =>
+        document.querySelector(selector)?.getAttribute('aria-label') ?? '';
+      const told = [];
+      window.stdwi.play();
+      while (told.length < 120 || (window.stdwi.snapshot()?.time_ms ?? 0) < 30_000) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const row = [...document.querySelectorAll('#scores tbody tr')].find((each) =>
+          each.textContent?.includes('STDWI'),
+        );
+        const cells = [...(row?.children ?? [])].map(({ textContent }) => textContent?.replace('★', '').trim() ?? '');
+        told.push({
+          verdict: text('#verdict'),
+          percents: [...document.querySelectorAll('#scores tbody td:nth-child(4)')].map(
+            (cell) => cell.textContent?.replace('★', '').trim() ?? '',
+          ),
+          r: cells[1],
+          signs: cells[3],
+          scatter: name('.method-stdwi .scatter .plot'),
+          curve:
+            name('#panel-score .fig-curve:nth-of-type(2) .plot') ||
+            [...document.querySelectorAll('.fig-curve .plot')].at(-1)?.getAttribute('aria-label') ||
+            '',
+          zero: text('.method-stdwi .updates'),
+        });
+      }
+      window.stdwi.pause();
+      return told.filter(({ r }) => /\d/.test(r ?? ''));
+    });
+    assert.ok(new Set(frames.map(({ r }) => r)).size > 3, 'the run went on');
+    for (const { verdict, percents, r, signs, scatter, curve, zero } of frames) {
+      const [best] = /\d+\.\d\u202f%/.exec(verdict) ?? [];
+      assert.ok(best !== undefined && (percents.includes(best) || /Nobody/.test(verdict)), `${verdict} ${percents}`);
+      assert.ok(scatter.includes(`${signs} of the signs`) && scatter.includes(`r = ${r}`), `${scatter} ${signs} ${r}`);
+      assert.ok(curve.includes(`STDWI ${r}`), `${curve} ${r}`);
+      assert.doesNotMatch(zero, /zero/);
+    }
+    await tab.close();
+  });
+
   for (const untilMs of [SHORT_MS, LONG_MS]) {
     test(`what a frame draws is bounded, in ${untilMs / 1000} simulated seconds of \`paper\``, async (context) => {
       const { frames, snapshots, tasks, framesMs, atOnce } = await run(untilMs);

@@ -104,6 +104,12 @@ impl Run {
         self.source.stimulation()
     }
 
+    /// Threshold and reset of a layer's neurons, for plots.
+    pub fn threshold_and_reset(&self, layer: Layer) -> [f64; 2] {
+        let own = self.source.network().post.range().filter(|_| layer == Layer::Post);
+        own.unwrap_or([self.params.threshold, self.params.reset])
+    }
+
     /// Mean rates over the run, Hz: stimulation of an active neuron, presynaptic, postsynaptic. NaN before the first step.
     pub fn rates_hz(&self) -> [f64; 3] {
         let seconds = self.time_ms() * 1e-3;

@@ -168,7 +168,7 @@ impl Wiener {
             }
             self.step = until;
             if until == self.next_scored {
-                self.score();
+                self.take_scores();
             }
         }
     }
@@ -192,12 +192,17 @@ impl Wiener {
         self.cells.iter().map(of).collect()
     }
 
-    fn score(&mut self) {
-        let time_ms = self.step as f64 * self.settings.dt_ms;
-        for (rule, method) in RULES.into_iter().enumerate() {
+    /// Scores of all rules now.
+    pub fn score(&self) -> [Scored; 3] {
+        let time_ms = self.step as f64 * self.settings.dt_ms - SKIPPED_MS;
+        [0, 1, 2].map(|rule| {
             let scores = Scores::of(&self.estimates(rule), &self.weights, self.weights.len());
-            self.scored.push(Scored { method, time_ms: time_ms - SKIPPED_MS, scores });
-        }
+            Scored { method: RULES[rule], time_ms, scores }
+        })
+    }
+
+    fn take_scores(&mut self) {
+        self.scored.extend(self.score());
         self.scored_before += 1;
         self.next_scored = self.step_of(self.scored_before);
     }

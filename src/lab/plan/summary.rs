@@ -107,6 +107,12 @@ impl Group {
         self.time_ms.get(at).copied()
     }
 
+    /// A score at the end.
+    pub fn last_spread(&self, score: usize) -> Spread {
+        let last = |values: &[Vec<f64>; 4]| values[score].last().copied().unwrap_or(f64::NAN);
+        Spread { mean: last(&self.mean), deviation: last(&self.deviation) }
+    }
+
     /// A score of each seed at the end.
     fn last(&self, score: usize) -> Vec<f64> {
         self.single[score].iter().map(|seed| seed.last().copied().unwrap_or(f64::NAN)).collect()

@@ -114,16 +114,18 @@ fn rows_of(run: &Run, time_ms: f64, scored: Scored) -> Vec<Row> {
     rows
 }
 
+/// Rule by rule; what is scored at the very end comes last.
 fn of_wiener(wiener: &Wiener, scored: Scored) -> Vec<Row> {
-    let last = wiener.scored().last().map_or(0.0, |scored| scored.time_ms);
-    let kept = wiener.scored().iter().filter(|each| scored == Scored::Curve || each.time_ms == last);
-    kept.map(|each| Row {
-        method: each.method.into(),
-        setting: String::new(),
-        time_ms: each.time_ms,
-        scores: each.scores,
-    })
-    .collect()
+    let end = wiener.score();
+    let mut rows = Vec::new();
+    for last in &end {
+        let before = wiener.scored().iter().filter(|each| scored == Scored::Curve && each.time_ms < last.time_ms);
+        for each in before.filter(|each| each.method == last.method).chain([last]) {
+            let wiener::Scored { method, time_ms, scores } = *each;
+            rows.push(Row { method: method.into(), setting: String::new(), time_ms, scores });
+        }
+    }
+    rows
 }
 
 impl GridRun {

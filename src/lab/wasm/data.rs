@@ -107,6 +107,7 @@ pub fn snapshot(session: &Session, with_matrices: bool) -> JsValue {
     let finished = session.is_finished();
     let digest = finished.then(|| run.digest());
     let params = run.params();
+    let [threshold, reset] = run.threshold_and_reset(snapshot.potential.layer);
     let [stimulus, pre, post] = run.rates_hz();
     let methods = Array::new();
     for state in &snapshot.methods {
@@ -147,8 +148,8 @@ pub fn snapshot(session: &Session, with_matrices: bool) -> JsValue {
             Record::new()
                 .with("layer", if potential.layer == Layer::Pre { "pre" } else { "post" })
                 .with("neuron", f64::from(potential.neuron))
-                .with("threshold", params.threshold)
-                .with("reset", params.reset)
+                .with("threshold", threshold)
+                .with("reset", reset)
                 .with("time_ms", potential.time_ms.as_slice())
                 .with("value", potential.value.as_slice())
                 .with("spike_ms", potential.spike_ms.as_slice()),

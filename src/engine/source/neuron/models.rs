@@ -15,8 +15,9 @@ use crate::params::{NeuronModel, Params};
 use crate::random::{self, Purpose, Stream, Ziggurat};
 
 /// Gains with which a model spikes about as often under preset `paper` as `lif` does, by `stdwi calibrate`.
-const ADEX_GAIN: f64 = 1.0;
-const IZHIKEVICH_GAIN: f64 = 1.0;
+const LIF_NOISY_GAIN: f64 = 1.172;
+const ADEX_GAIN: f64 = 486.8;
+const IZHIKEVICH_GAIN: f64 = 7.663;
 
 /// A layer of neurons of another model.
 #[derive(Clone, Debug)]
@@ -81,7 +82,7 @@ impl Others {
                     normal: Ziggurat::new(),
                     streams: streams.collect(),
                 };
-                (Model::LifNoisy(Box::new(noisy)), membrane.initial(), 0.0, 1.0)
+                (Model::LifNoisy(Box::new(noisy)), membrane.initial(), 0.0, LIF_NOISY_GAIN)
             }
             NeuronModel::Adex => (Model::Adex { dt_ms }, adex::REST_MV, 0.0, ADEX_GAIN),
             NeuronModel::Izhikevich => {

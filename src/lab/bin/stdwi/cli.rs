@@ -1,7 +1,7 @@
 //! Commands and their exit status: 0 is success, 1 a result that differs from what was expected, 2 an input that cannot be
 //! used.
 
-use crate::{conform, describe, experiment, grid, keys, run, sweep, table};
+use crate::{calibrate, conform, describe, experiment, grid, keys, reproduce, run, sweep, table};
 use clap::{Parser, Subcommand};
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -79,6 +79,27 @@ enum Command {
     /// Results don't depend on threads, shards or where a run was resumed, in any bit. The exit status is 2 if anything is
     /// wrong with what was asked for, or a part is missing at a merge.
     Experiment(experiment::Options),
+    /// Runs every experiment and prints REPRODUCTION.md from what came out. Takes some minutes.
+    Reproduce {
+        /// Folder for the tables; those that are there already are not run again.
+        #[arg(long, default_value = "target/reproduction")]
+        folder: PathBuf,
+        /// Number of seeds, from 101.
+        #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..=1000))]
+        seeds: u32,
+        /// Number of threads; by default one a core.
+        #[arg(long, value_parser = clap::value_parser!(u16).range(1..))]
+        jobs: Option<u16>,
+    },
+    /// Prints the gain with which each neuron model spikes as often as `lif`; this is where the defaults of `neuron_gain` come from.
+    Calibrate {
+        /// Text of a link.
+        #[arg(default_value = "v=1&preset=paper", allow_hyphen_values = true)]
+        link: String,
+        /// Number of seeds, from 1.
+        #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=1000))]
+        seeds: u64,
+    },
     /// Prints all keys of links as a Markdown table.
     Keys,
     /// Prints, as JSON, all that the page is built from: engine, parameters, view keys, presets and methods.
@@ -99,6 +120,10 @@ pub fn main() -> ExitCode {
         Command::Grid { link } => grid::grid(&parsed(&link)),
         Command::Table { link, first, seeds } => table::table(&parsed(&link), first, seeds),
         Command::Experiment(options) => experiment::experiment(&options),
+        Command::Calibrate { link, seeds } => calibrate::calibrate(&parsed(&link), seeds),
+        Command::Reproduce { folder, seeds, jobs } => {
+            reproduce::reproduce(&folder, seeds, jobs.map_or_else(crate::work::cores, usize::from))
+        }
         Command::Keys => print(&keys::markdown()),
         Command::Describe => describe::json().map_or(2, |json| print(&format!("{json}\n"))),
     };

@@ -84,11 +84,72 @@ fn list(is_json: bool) -> u8 {
 }
 
 /// A plan and the jobs that are wanted of it.
-struct Task {
-    plan: Plan,
+pub struct Task {
+    /// The plan.
+    pub plan: Plan,
     jobs: Vec<Job>,
     wanted: Vec<usize>,
     has_header: bool,
+}
+
+impl Task {
+    /// All of a plan.
+    pub fn whole(plan: Plan) -> Result<Self, String> {
+        let jobs = plan.jobs().map_err(said)?;
+        let wanted = (0..jobs.len()).collect();
+        Ok(Self { plan, jobs, wanted, has_header: true })
+    }
+}
+
+/// What became of a task.
+pub struct Done {
+    /// All outcomes, in the order of jobs.
+    pub outcomes: Vec<Outcome>,
+    /// How many jobs were not there yet.
+    pub ran: usize,
+}
+
+/// Runs what a file does not hold yet of a task, and writes the file.
+pub fn complete(task: &Task, file: &Path, threads: usize) -> Result<Done, String> {
+    let mut done: Vec<Option<Outcome>> = task.jobs.iter().map(|_| None).collect();
+    let part = part_of(file);
+    take(task, &mut done, &part, false)?;
+    take(task, &mut done, file, false)?;
+    let ran = run(task, &mut done, Some(&part), true, threads)?;
+    let outcomes: Vec<Outcome> = done.into_iter().flatten().collect();
+    write(file, &table(task, &outcomes))?;
+    let _ = fs::remove_file(part);
+    Ok(Done { outcomes, ran })
+}
+
+fn part_of(out: &Path) -> PathBuf {
+    PathBuf::from(format!("{}.part", out.display()))
+}
+
+/// Runs what is left of a task, and keeps each outcome in `part` as soon as it is there. Returns how many that were.
+fn run(
+    task: &Task,
+    done: &mut [Option<Outcome>],
+    part: Option<&Path>,
+    is_resumed: bool,
+    threads: usize,
+) -> Result<usize, String> {
+    let left: Vec<usize> = task.wanted.iter().copied().filter(|&index| done[index].is_none()).collect();
+    let mut kept = part.filter(|_| !left.is_empty()).map(|part| keep(part, is_resumed)).transpose()?;
+    work::run(&task.plan, &task.jobs, &left, threads, &mut |index, outcome| {
+        if let Some(file) = &mut kept {
+            let lines = outcome.lines(&task.plan.axes);
+            file.write_all(lines.as_bytes()).map_err(|error| format!("a result cannot be kept: {error}"))?;
+        }
+        done[index] = Some(outcome);
+        Ok(())
+    })?;
+    Ok(left.len())
+}
+
+fn table(task: &Task, outcomes: &[Outcome]) -> String {
+    let header = if task.has_header { task.plan.header() } else { String::new() };
+    outcomes.iter().fold(header, |text, outcome| text + &outcome.lines(&task.plan.axes))
 }
 
 fn task(options: &Options) -> Result<Task, String> {
@@ -109,16 +170,16 @@ fn task(options: &Options) -> Result<Task, String> {
     if !problems.is_empty() {
         return Err(said(problems));
     }
-    let jobs = plan.jobs().map_err(said)?;
     let (part, of) = options.shard.unwrap_or((1, 1));
-    let wanted = (jobs.len() * (part - 1) / of..jobs.len() * part / of).collect();
-    Ok(Task { plan, jobs, wanted, has_header: part == 1 })
+    let task = Task::whole(plan)?;
+    let jobs = task.jobs.len();
+    Ok(Task { wanted: (jobs * (part - 1) / of..jobs * part / of).collect(), has_header: part == 1, ..task })
 }
 
 fn carry_out(options: &Options) -> Result<Option<String>, String> {
     let task = task(options)?;
     let mut done: Vec<Option<Outcome>> = task.jobs.iter().map(|_| None).collect();
-    let part = options.out.as_ref().map(|out| PathBuf::from(format!("{}.part", out.display())));
+    let part = options.out.as_deref().map(part_of);
     for file in options.merge.iter().chain(part.iter().filter(|_| options.resume)) {
         take(&task, &mut done, file, !options.merge.is_empty())?;
     }
@@ -126,26 +187,16 @@ fn carry_out(options: &Options) -> Result<Option<String>, String> {
         take(&task, &mut done, out, false)?;
     }
     if options.merge.is_empty() {
-        let left: Vec<usize> = task.wanted.iter().copied().filter(|&index| done[index].is_none()).collect();
-        if options.resume {
-            eprintln!("{} of {} runs are done already", task.wanted.len() - left.len(), task.wanted.len());
-        }
-        let mut kept = part.as_deref().map(|part| keep(part, options.resume)).transpose()?;
         let threads = options.jobs.map_or_else(work::cores, usize::from);
-        work::run(&task.plan, &task.jobs, &left, threads, &mut |index, outcome| {
-            if let Some(file) = &mut kept {
-                let lines = outcome.lines(&task.plan.axes);
-                file.write_all(lines.as_bytes()).map_err(|error| format!("a result cannot be kept: {error}"))?;
-            }
-            done[index] = Some(outcome);
-            Ok(())
-        })?;
+        let ran = run(&task, &mut done, part.as_deref(), options.resume, threads)?;
+        if options.resume {
+            eprintln!("{} of {} runs were done already", task.wanted.len() - ran, task.wanted.len());
+        }
     } else if let Some(missing) = missing(&task, &done) {
         return Err(missing);
     }
-    let mut text = if task.has_header { task.plan.header() } else { String::new() };
     let outcomes: Vec<Outcome> = task.wanted.iter().filter_map(|&index| done[index].take()).collect();
-    outcomes.iter().for_each(|outcome| text.push_str(&outcome.lines(&task.plan.axes)));
+    let text = table(&task, &outcomes);
     eprintln!("digest {} of {} runs", Plan::digest(&outcomes), outcomes.len());
     let Some(out) = &options.out else { return Ok(Some(text)) };
     write(out, &text)?;

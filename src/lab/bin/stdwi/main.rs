@@ -1,6 +1,7 @@
 //! The command line. What it runs is the core that the page runs; there is no command line in the browser.
 
 #[cfg(not(target_arch = "wasm32"))]
+mod calibrate;
 mod cli;
 #[cfg(not(target_arch = "wasm32"))]
 mod conform;
@@ -12,6 +13,7 @@ mod grid;
 #[cfg(not(target_arch = "wasm32"))]
 mod keys;
 #[cfg(not(target_arch = "wasm32"))]
+mod reproduce;
 mod run;
 #[cfg(not(target_arch = "wasm32"))]
 mod sweep;

@@ -10,7 +10,7 @@ pub static EXPERIMENT: Experiment = Experiment {
     title: text!("One weight over time"),
     claim: text!("Weights are inferred online."),
     lesson: text!(
-        "The mean of r over seeds hides what single weights do; single seeds can be shown. In the Lab a click on a weight shows the very estimate of one synapse over time."
+        "Means over seeds hide what single runs do; single seeds can be shown. In the Lab a click on a weight shows the estimate of one synapse. The published code’s numbers are of a single run, and Akrout’s lies below ours by more than our seeds differ."
     ),
     kind: Kind::Network,
     scored: Scored::Curve,

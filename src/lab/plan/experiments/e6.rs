@@ -10,7 +10,7 @@ pub static EXPERIMENT: Experiment = Experiment {
     title: text!("Wiener neuron"),
     claim: text!("The rule follows from an analysis of leaky integrate-and-fire neurons."),
     lesson: text!(
-        "Without a leak the time to threshold has a known distribution, and a rule that knows drift, diffusion and the distance to threshold converges within seconds. STDWI knows none of it and gets as far, later. (The other rule is a Laplace approximation, not an optimum.)"
+        "Without a leak the time to threshold has a known distribution, and a rule that knows drift, diffusion and the distance to threshold is nearly right within seconds. STDWI knows none of it and gets as far, later. (The other rule is a Laplace approximation, not an optimum.)"
     ),
     kind: Kind::Wiener,
     scored: Scored::Curve,
