@@ -16,15 +16,31 @@ const NOTICE = '/*! STDWI Lab, MIT OR Apache-2.0. Contains qrcode-generator (MIT
 /** The compiled core. */
 export const core = readFileSync(join(www, 'pkg/core.wasm'));
 
+/** The core that can also run experiments of many jobs. */
+export const plansCore = readFileSync(join(www, 'pkg/plans/core.wasm'));
+
 /** The script of a worker. */
 export const worker = await bundle('run/worker/main.js');
 
-/** The worker, the core and all languages, for scripts that hold them instead of loading them. */
-export const inlineAssets = virtualModules({
-  'built:inline': `export const worker = ${literal(worker)}, core = ${literal(core.toString('base64'))};`,
-  'built:languages': `${LANGUAGES.map((code) => `import { language as ${code} } from './words/${code}.js';`).join('\n')}
+/** That of a worker which runs jobs of an experiment. */
+export const plansWorker = await bundle('rooms/paper/worker/main.js');
+
+/** The style of the room Paper, which it brings with it. */
+const paperStyle = await styleSheet('rooms/paper/style/index.css');
+
+/**
+ * A worker and its core, and all languages, for scripts that hold them instead of loading them.
+ * @param {{worker: string, core: Buffer, plansWorker?: string}} held
+ */
+export function inlineAssets({ worker, core, plansWorker = '' }) {
+  return virtualModules({
+    'built:inline': `export const worker = ${literal(worker)}, core = ${literal(core.toString('base64'))},
+      plansWorker = ${literal(plansWorker)};`,
+    'built:languages': `${LANGUAGES.map((code) => `import { language as ${code} } from './words/${code}.js';`).join('\n')}
     export const languages = { ${LANGUAGES.join(', ')} };`,
-});
+    'built:paper-style': `export const style = ${literal(paperStyle)};`,
+  });
+}
 
 /** A value as it stands in source text. @param {unknown} value */
 export function literal(value) {
@@ -44,20 +60,21 @@ export async function bundle(entry, plugins = []) {
  * A script that hands what it brings to the tag that loads it. A sandboxed frame has no origin, so it may neither fetch a file
  * beside it nor start a worker from there; a script it may load from anywhere.
  * @param {string} importing code that imports `what`
+ * @param {{worker: string, core: Buffer}} [held]
  */
-export async function brought(importing) {
+export async function brought(importing, held = { worker, core }) {
   const contents = `${importing}\ndocument.currentScript?.dispatchEvent(new CustomEvent('brought', { detail: what }));`;
   return output({
     stdin: { contents, resolveDir: www },
     format: 'iife',
     banner: { js: NOTICE },
-    plugins: [inlineAssets],
+    plugins: [inlineAssets(held)],
   });
 }
 
-/** The page's style. */
-export async function styleSheet() {
-  return output({ entryPoints: [join(www, 'style/index.css')], loader: { '.svg': 'dataurl' } });
+/** The page's style, or that of a room. */
+export async function styleSheet(entry = 'style/index.css') {
+  return output({ entryPoints: [join(www, entry)], loader: { '.svg': 'dataurl' } });
 }
 
 /** @param {esbuild.BuildOptions} options */
@@ -93,17 +110,15 @@ export function virtualModules(modules) {
 }
 
 /**
- * @param {string} from file name of a module in www/kit/
- * @param {string} to file name of the module there that takes its place
+ * @param {string} from how the address of a module ends
+ * @param {string} to the module that takes its place, in www/
  * @returns {esbuild.Plugin}
  */
 export function replaceModule(from, to) {
   return {
-    name: 'replace-module',
+    name: `replace-module ${from}`,
     setup(build) {
-      build.onResolve({ filter: new RegExp(`(^|/)${from.replace('.', '\\.')}$`) }, () => ({
-        path: join(www, 'kit', to),
-      }));
+      build.onResolve({ filter: new RegExp(`(^|/)${from.replaceAll('.', '\\.')}$`) }, () => ({ path: join(www, to) }));
     },
   };
 }

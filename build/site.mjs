@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brought, bundle, core, literal, virtualModules, worker } from './bundle.mjs';
+import { brought, bundle, core, literal, plansCore, plansWorker, virtualModules, worker } from './bundle.mjs';
 import { html } from './html.mjs';
 import { LANGUAGES } from './languages.mjs';
 
@@ -28,6 +28,16 @@ export async function buildSite(dist, style) {
     core: emit('core', 'wasm', core),
     packed: emit('packed', 'js', await brought("import * as what from 'built:inline';")),
     later: emit('later', 'js', await brought("import * as what from './kit/later.js';")),
+    paper: {
+      script: emit('paper', 'js', await brought("import * as what from './rooms/paper/room.js';")),
+      worker: emit('plans-worker', 'js', plansWorker),
+      core: emit('plans', 'wasm', plansCore),
+      packed: emit(
+        'plans-packed',
+        'js',
+        await brought("import * as what from 'built:inline';", { worker: plansWorker, core: plansCore }),
+      ),
+    },
     languages: /** @type {Record<string, string>} */ ({}),
   };
   for (const code of LANGUAGES) {

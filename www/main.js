@@ -6,7 +6,8 @@ import { byId, el } from './kit/dom.js';
 import { missing } from './kit/support.js';
 import { addressHere, writtenLink } from './link/address.js';
 import { without } from './link/attributes.js';
-import { openLinks, readLink } from './link/core.js';
+import { dressed, openLinks, readLink } from './link/core.js';
+import { firstLook } from './link/first-look.js';
 import { linkOfQuery } from './link/query.js';
 import { dressMethods } from './methods/sheet.js';
 import { fillArticle } from './panels/article.js';
@@ -28,7 +29,10 @@ async function begin() {
   }
   const opening = coreModule().then(openLinks);
   const link = writtenLink() || (await linkOfQuery(opening));
-  const enter = roomNamed('lab').begin(link);
+  const lab = roomNamed('lab');
+  // Who comes for another room shall find the lab as a bare address has it, in the same language and colours.
+  const isElsewhere = firstLook().room === 'paper';
+  const begun = isElsewhere ? null : lab.begin(link);
   const asked = opening.then(
     () => readLink(link).view.lang,
     () => null,
@@ -37,7 +41,8 @@ async function begin() {
   await sayWords(link === '' ? null : await asked);
   try {
     await opening;
-    await enter();
+    const enter = begun ?? lab.begin(dressed('', link));
+    await enter(link);
     document.body.classList.add('ready');
   } catch (error) {
     refuse(t('failed', { message: error instanceof Error ? error.message : String(error) }));

@@ -1,4 +1,4 @@
-// Whether anybody can see the page: not in a hidden tab, and in an iframe not while that is scrolled away or taken out of
+// Whether anybody can see the run: not in a hidden tab, not from another room, and in an iframe not while that is scrolled away or taken out of
 // the layout.
 
 import { framed } from './embed.js';
@@ -11,6 +11,7 @@ export class Presence extends EventTarget {
   #inView = true;
   #drawn = true;
   #seen = !document.hidden;
+  #isElsewhere = false;
 
   constructor() {
     super();
@@ -26,6 +27,12 @@ export class Presence extends EventTarget {
 
   get seen() {
     return this.#seen;
+  }
+
+  /** The reader is in another room. @param {boolean} isElsewhere */
+  set isElsewhere(isElsewhere) {
+    this.#isElsewhere = isElsewhere;
+    this.#look();
   }
 
   /** A frame without layout (`display: none`) hears nothing of it in some browsers, but there it draws no frames. */
@@ -45,7 +52,7 @@ export class Presence extends EventTarget {
   }
 
   #look() {
-    const seen = this.#inView && this.#drawn && !document.hidden;
+    const seen = this.#inView && this.#drawn && !document.hidden && !this.#isElsewhere;
     if (seen === this.#seen) return;
     this.#seen = seen;
     this.dispatchEvent(new Event('change'));

@@ -1,7 +1,8 @@
 // The worker, the core and the rest out of this very script: a page from disk may not load a file beside it.
 
-import { core, worker } from 'built:inline';
+import { core, plansWorker, worker } from 'built:inline';
 import { languages } from 'built:languages';
+import * as paper from '../rooms/paper/room.js';
 import { bytesOf, scriptAddress } from './bytes.js';
 import * as parts from './later.js';
 
@@ -15,6 +16,19 @@ export async function workerUrl() {
 /** @returns {Promise<WebAssembly.Module>} the core */
 export async function compileCore() {
   return WebAssembly.compile(bytesOf(core));
+}
+
+/** @returns {Promise<string>} the same of the worker of experiments */
+export async function plansWorkerUrl() {
+  return scriptAddress(plansWorker);
+}
+
+/** This file has one core for both. */
+export const compilePlans = compileCore;
+
+/** @returns {Promise<typeof paper>} */
+export async function paperRoom() {
+  return paper;
 }
 
 /** @returns {Promise<typeof parts>} */

@@ -1,7 +1,7 @@
 // Where the site finds its worker, its core, and what comes later. The file that opens from disk has assets-inline.js in this
 // one's place.
 
-import { core, languages, later as laterFile, packed, worker } from 'built:names';
+import { core, languages, later as laterFile, packed, paper, worker } from 'built:names';
 import { bytesOf, scriptAddress } from './bytes.js';
 
 /** @import { Language } from '../words/i18n.js' */
@@ -34,19 +34,31 @@ function load(file) {
   return coming;
 }
 
+/** A worker and its core, each as a file, and both in a script. */
+const lab = { worker, core, packed };
+
 /** @returns {Promise<string>} the address of the worker's classic script */
-export async function workerUrl() {
+export async function workerUrl({ worker, packed } = lab) {
   return sandboxed ? scriptAddress((await load(packed)).worker) : new URL(worker, here).href;
 }
 
 /** @returns {Promise<WebAssembly.Module>} the core */
-export async function compileCore() {
+export async function compileCore({ core, packed } = lab) {
   if (sandboxed) return WebAssembly.compile(bytesOf((await load(packed)).core));
   const response = await fetch(new URL(core, here));
   if (!response.ok) throw new Error(`${core} could not be loaded (status ${response.status})`);
   // While it comes, where the host says what it is; not every one knows.
   if (response.headers.get('content-type') === 'application/wasm') return WebAssembly.compileStreaming(response);
   return WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** The same of experiments. */
+export const plansWorkerUrl = () => workerUrl(paper);
+export const compilePlans = () => compileCore(paper);
+
+/** @returns {Promise<typeof import('../rooms/paper/room.js')>} */
+export function paperRoom() {
+  return load(paper.script);
 }
 
 /** @returns {Promise<typeof import('./later.js')>} */

@@ -4,6 +4,7 @@ declare module 'built:names' {
   export const packed: string;
   export const later: string;
   export const languages: Record<string, string>;
+  export const paper: { script: string; worker: string; core: string; packed: string };
   export const worker: string;
   export const core: string;
 }
@@ -11,6 +12,11 @@ declare module 'built:names' {
 declare module 'built:inline' {
   export const worker: string;
   export const core: string;
+  export const plansWorker: string;
+}
+
+declare module 'built:paper-style' {
+  export const style: string;
 }
 
 declare module 'built:languages' {

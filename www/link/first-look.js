@@ -10,6 +10,7 @@ export function firstLook() {
   return {
     theme: said('theme'),
     embed: said('embed') === '1',
+    room: said('room'),
     view: said('view').split(/,|%2c/i).filter(Boolean),
   };
 }

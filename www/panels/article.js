@@ -74,6 +74,9 @@ export function fillArticle() {
     // What the build wrote there stays, or it would count as painted late.
     if (place.textContent !== words) place.textContent = words;
   }
+  for (const place of document.querySelectorAll('[data-label]')) {
+    place.setAttribute('aria-label', t(/** @type {Key} */ (place.getAttribute('data-label'))));
+  }
   // Until a link has said which methods it has.
   showRules(description.methods.filter((method) => method.is_default).map(({ name }) => name));
   const terms = Object.entries(group('scoreTerms')).flatMap(([term, text]) => [

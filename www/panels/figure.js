@@ -16,6 +16,8 @@ const SUMMARY_EVERY_MS = 2000;
  * @property {string} title
  * @property {() => Table} table a short one, to read
  * @property {() => Table} csv all of it, at full precision
+ * @property {() => object} [json] the same as an object, where there is such a file
+ * @property {() => {link: string, digest: string}} [held] what made it, if that is not the lab's run
  * @property {{title: string, drawable: Drawable}[]} pictures
  */
 
@@ -63,7 +65,12 @@ export class Figure {
   #tell() {
     this.#timer = 0;
     this.#told = performance.now();
-    this.box.setAttribute('aria-label', t('summary', { title: this.title, text: this.#latest() }));
+    this.tell(this.#latest());
+  }
+
+  /** A summary as of now. @param {string} text */
+  tell(text) {
+    this.box.setAttribute('aria-label', t('summary', { title: this.title, text }));
   }
 }
 

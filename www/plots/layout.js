@@ -13,6 +13,7 @@ import { chartTicks, isPowerOfTen, label, logTicks } from './ticks.js';
  * @property {(numbers: string[]) => number} size room for the numbers
  * @property {boolean} [isLog]
  * @property {(value: number) => string} [text]
+ * @property {number[]} [ticks] where its numbers are, if not at round ones
  */
 
 /** @typedef {{colour: string, width: number, dash: number[]}} Line */
@@ -56,13 +57,13 @@ import { chartTicks, isPowerOfTen, label, logTicks } from './ticks.js';
 /** Room for a title of an axis. @param {Palette} palette */
 export const titleSize = (palette) => palette.plotSize + 5;
 
-/** What a tick says; on a logarithmic axis only powers of ten say anything. @param {Scale} scale */
-export function textOf({ isLog = false, text = label }) {
-  return (/** @type {number} */ value) => (isLog && !isPowerOfTen(value) ? '' : text(value));
+/** What a tick says; on a logarithmic axis with its own ticks only powers of ten say anything. @param {Scale} scale */
+export function textOf({ isLog = false, text = label, ticks }) {
+  return (/** @type {number} */ value) => (isLog && ticks === undefined && !isPowerOfTen(value) ? '' : text(value));
 }
 
 /** Whether a tick has a line of the grid. @param {Scale} scale */
-export const isGridded = ({ isLog = false }) => (isLog ? isPowerOfTen : () => true);
+export const isGridded = ({ isLog = false, ticks }) => (isLog && ticks === undefined ? isPowerOfTen : () => true);
 
 /**
  * Axes and box of a chart.
@@ -95,7 +96,7 @@ export function layoutOf(declaration, palette, { width, height }, data, stretch)
 
 /** @param {Scale} scale @param {number} min @param {number} max @param {number} length @returns {Sides} */
 function sidesOf(scale, min, max, length) {
-  const ticks = scale.isLog ? logTicks(min, max) : chartTicks(min, max, length / scale.space);
+  const ticks = scale.ticks ?? (scale.isLog ? logTicks(min, max) : chartTicks(min, max, length / scale.space));
   return { min, max, ticks, text: textOf(scale) };
 }
 

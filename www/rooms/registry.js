@@ -1,12 +1,12 @@
-// The rooms of the page, a folder and a line each.
+// The rooms that the page begins with, a folder and a line each. Another room, Paper, comes when it is first opened: rooms.js.
 
 import { lab } from './lab/index.js';
 
 /**
  * @typedef {object} Room
  * @property {string} name
- * @property {(link: string) => () => Promise<void>} begin starts at once what takes time; what it gives is called when there
- *   are words, and resolves when the room can be used
+ * @property {(link: string) => (opened: string) => Promise<void>} begin starts at once what takes time; what it gives is called,
+ *   with the link that the page was opened with, when there are words, and resolves when the room can be used
  */
 
 const ROOMS = [lab];

@@ -71,6 +71,10 @@ export interface View {
   autoplay: boolean;
   poster: boolean;
   lang: string | null;
+  room: 'lab' | 'paper';
+  exp: string | null;
+  seeds: number;
+  sweep: string | null;
   vs: string | null;
 }
 

@@ -9,8 +9,8 @@ import { download } from './savefile.js';
 /** @import { App } from '../rooms/lab/app.js' */
 /** @import { Data } from '../panels/figure.js' */
 
-/** @typedef {{kind: 'csv', isForSpreadsheet: boolean} | {kind: 'svg' | 'png', picture: number}} Wish */
-/** @typedef {{link: string, digest: string, timeMs: number}} Held */
+/** @typedef {{kind: 'csv', isForSpreadsheet: boolean} | {kind: 'json'} | {kind: 'svg' | 'png', picture: number}} Wish */
+/** @typedef {{link: string, digest: string, timeMs: number | null}} Held `timeMs`: null where there are many runs */
 
 /** One file after the other: each wants the run to stand still. @type {Promise<unknown>} */
 let last = Promise.resolve();
@@ -27,19 +27,26 @@ export function save(app, data, wish) {
 
 /** @param {App} app @param {Data} data @param {Wish} wish @returns {Promise<{blob: Blob, name: string}>} */
 async function fileOf(app, data, wish) {
+  // Results of an experiment stand still by themselves.
+  if (data.held !== undefined) return named(app, data, wish, { ...data.held(), timeMs: null });
   const wasPlaying = app.run.playing;
   try {
     const held = await hold(app);
     await app.stage?.settled();
     // A host's message can set it going again; then this is another state than the one that was hashed.
     if (app.run.snapshot?.time_ms !== held.timeMs) throw new Error('the run went on meanwhile');
-    const title = wish.kind === 'csv' ? data.title : data.pictures[wish.picture].title;
-    const name = `stdwi-lab-${slug(title)}-${held.digest}.${wish.kind}`;
-    return { blob: await blobOf(app, data, wish, title, held), name };
+    return await named(app, data, wish, held);
   } finally {
     // A run that has reached its end meanwhile would start again.
     if (wasPlaying && !app.run.snapshot?.finished) app.play();
   }
+}
+
+/** @param {App} app @param {Data} data @param {Wish} wish @param {Held} held @returns {Promise<{blob: Blob, name: string}>} */
+async function named(app, data, wish, held) {
+  const title = 'picture' in wish ? data.pictures[wish.picture].title : data.title;
+  const name = `stdwi-lab-${slug(title)}-${held.digest}.${wish.kind}`;
+  return { blob: await blobOf(app, data, wish, title, held), name };
 }
 
 /** @param {App} app @param {Data} data @param {Wish} wish @param {string} title @param {Held} held @returns {Promise<Blob>} */
@@ -48,12 +55,18 @@ async function blobOf(app, data, wish, title, { link, digest, timeMs }) {
   if (wish.kind === 'csv') {
     // The signs of the reader's country, whatever language the page speaks.
     const dialect = wish.isForSpreadsheet ? spreadsheetDialect(navigator.language) : undefined;
-    return new Blob([csvOf(data.csv(), { link: publicAddress(link), digest }, dialect)], { type: 'text/csv' });
+    // Where each run has a digest, theirs is another column.
+    const ofAll = { [timeMs === null ? 'digest_of_all' : 'digest']: digest };
+    return new Blob([csvOf(data.csv(), { link: publicAddress(link), ...ofAll }, dialect)], { type: 'text/csv' });
+  }
+  if (wish.kind === 'json') {
+    const about = { format: 'stdwi-lab experiment', v: 1, engine, link, digest };
+    return new Blob([JSON.stringify({ ...about, ...data.json?.() }, null, 1)], { type: 'application/json' });
   }
   const about = {
     title,
     source: publicAddress(link),
-    description: `link ${link}, t = ${timeMs} ms, digest ${digest}`,
+    description: `link ${link}, ${timeMs === null ? '' : `t = ${timeMs} ms, `}digest ${digest}`,
     creator: engine,
   };
   const { pngOf, svgOf } = await parts();

@@ -50,7 +50,7 @@ export function publish(app, ready) {
     reset: () => app.reset(),
     runUntil: (timeMs) => app.runUntil(timeMs),
     edit: (changes) => app.edit(changes),
-    load: (link) => run.load(link, 'script'),
+    load: (link) => app.rooms.take(link, 'script'),
   };
   Object.defineProperty(window, 'stdwi', { value: Object.freeze(api), configurable: true });
 }

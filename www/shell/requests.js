@@ -28,7 +28,8 @@ async function openData(app, data) {
 
 /** A sheet says where it comes from. @param {App} app @param {boolean} isPrinting */
 function print(app, isPrinting) {
-  const { loaded, snapshot } = app.run;
-  byId('printed').textContent = `${publicAddress(loaded?.link ?? '')} · t = ${time(snapshot?.time_ms ?? 0)}`;
+  const timeMs = app.run.snapshot?.time_ms ?? 0;
+  const when = app.rooms.isIn('lab') ? ` · t = ${time(timeMs)}` : '';
+  byId('printed').textContent = publicAddress(app.rooms.link) + when;
   app.stage?.print(isPrinting);
 }

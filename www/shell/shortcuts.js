@@ -36,6 +36,7 @@ const CONTROLS = /** @type {Record<string, string>} */ ({
 export function listenToKeys(app) {
   document.addEventListener('keydown', (event) => {
     const target = /** @type {HTMLElement} */ (event.target);
+    if (!app.rooms.isIn('lab')) return;
     if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
     if (target.matches('input:not([type="range"], [type="radio"]), select, textarea')) return;
     // Those belong to the browser, and to keyboards that write letters with them: AltGr, and Option on a Mac.

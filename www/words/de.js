@@ -19,6 +19,9 @@ const words = {
   skip: 'Zu den Grafiken springen',
 
   // The bar
+  rooms: 'Räume',
+  roomLab: 'Labor',
+  roomPaper: 'Paper',
   play: 'Start',
   pause: 'Pause',
   stepHelp: 'Ein Zeitschritt (S); mit Alt ein Stimulus (D)',
@@ -321,11 +324,11 @@ const words = {
   qrTooLong: 'Der Link ist zu lang für einen QR-Code.',
   copy: 'Kopieren',
   copied: 'Kopiert',
+  notCopied: 'Nicht kopiert: Der Browser erlaubt es hier nicht. Der Text ist ausgewählt.',
+  dropped: 'Falls keine Datei kommt, weil die Seite ringsum sie zurückhält: ihr Text zum Kopieren',
   save: 'Lauf speichern …',
   open: 'Lauf öffnen …',
 
-  notCopied: 'Nicht kopiert: Der Browser erlaubt es hier nicht. Der Text ist ausgewählt.',
-  dropped: 'Falls keine Datei kommt, weil die Seite ringsum sie zurückhält: ihr Text zum Kopieren',
   // Put into a page
   embed: 'In eine Seite einbetten …',
   embedTitle: 'Dieses Experiment in eine Seite einbetten',
@@ -383,10 +386,10 @@ const words = {
   allData: 'alle Daten dazu',
   saveAs: '{what}: als {kind} speichern',
   saveNote: 'Jede Datei enthält den Link, der sie wieder erzeugt, und die Prüfsumme.',
+  spreadsheet: 'CSV für Tabellenprogramme',
   saved: 'An den Browser übergeben.',
   notSaved: 'Nicht gespeichert: {message}',
   noReadBack:
-  spreadsheet: 'CSV für Tabellenprogramme',
     'Dieser Browser verbirgt zum Schutz vor Wiedererkennung, was gezeichnet ist; ein PNG wäre Rauschen. SVG-Dateien sind heil.',
   summary: '{title}. {text}',
   summaryWires: 'In den letzten {span} ms: {spikes} Spikes beider Schichten.',

@@ -9,6 +9,9 @@ export const en = {
   skip: 'Skip to the plots',
 
   // The bar
+  rooms: 'Rooms',
+  roomLab: 'Lab',
+  roomPaper: 'Paper',
   play: 'Play',
   pause: 'Pause',
   stepHelp: 'One time step (S); with Alt, one stimulus (D)',
@@ -300,11 +303,11 @@ export const en = {
   qrTooLong: 'The link is too long for a QR code.',
   copy: 'Copy',
   copied: 'Copied',
+  notCopied: 'Not copied: the browser does not allow it here. The text is selected.',
+  dropped: 'If no file comes, because the page around this one keeps it back, copy its text',
   save: 'Save this run…',
   open: 'Open a run…',
 
-  notCopied: 'Not copied: the browser does not allow it here. The text is selected.',
-  dropped: 'If no file comes, because the page around this one keeps it back, copy its text',
   // Put into a page
   embed: 'Embed in a page…',
   embedTitle: 'Embed this experiment in a page',
@@ -362,10 +365,10 @@ export const en = {
   allData: 'all its data',
   saveAs: '{what}: save as {kind}',
   saveNote: 'Each file contains the link that reproduces it, and the digest.',
+  spreadsheet: 'CSV for spreadsheets',
   saved: 'Handed to the browser.',
   notSaved: 'Not saved: {message}',
   noReadBack:
-  spreadsheet: 'CSV for spreadsheets',
     'This browser hides what is drawn, as a guard against fingerprints, so that a PNG would be noise. SVG files are whole.',
   summary: '{title}. {text}',
   summaryWires: 'In the last {span} ms: {spikes} spikes of both layers.',

@@ -1,4 +1,5 @@
-// The lab: one run, or two side by side, and all that controls, keys, links and messages ask of them.
+// The lab: one run, or two side by side, and all that controls, keys, links and messages ask of them. It is there in whatever
+// room the reader is.
 
 import { Embed } from '../../embedding/embed.js';
 import { Presence } from '../../embedding/presence.js';
@@ -13,6 +14,7 @@ import { Notices } from '../../shell/notices.js';
 import { listenToRequests } from '../../shell/requests.js';
 import { nextTheme } from '../../shell/theme.js';
 import { t } from '../../words/i18n.js';
+import { Rooms } from '../rooms.js';
 import { arrive } from './arrival.js';
 import { Player } from './player.js';
 import { Stage } from './stage.js';
@@ -23,7 +25,7 @@ import { Stage } from './stage.js';
 /** The lab. */
 export class App {
   notices = new Notices(byId('notices'));
-  address = new Address((link) => this.run.load(link, 'address'));
+  address = new Address((link) => this.rooms.take(link));
   embed = new Embed(() => this.play());
   presence = new Presence();
   comparison = new Comparison(
@@ -38,6 +40,7 @@ export class App {
   constructor(run) {
     this.run = run;
     this.player = new Player(run, this.comparison, this.presence);
+    this.rooms = new Rooms(this);
   }
 
   /** Makes what is on screen, in two tasks: controls are many fields. @param {Description} description */

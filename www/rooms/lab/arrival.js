@@ -10,11 +10,12 @@ import { follow } from '../../words/languages.js';
 /** @param {App} app @param {Loaded} loaded */
 export function arrive(app, loaded) {
   const { cause, link, restarted, view } = loaded;
-  if (follow(view.lang, link, app)) return;
+  const isSeen = app.rooms.isIn('lab');
+  if (isSeen && follow(view.lang, link, app)) return;
   const { isStep, begins, plays } = meaningOf(loaded);
   app.embed.show(view, link);
   // Inside another page, going back is about that page.
-  app.address.write(link, isStep && !framed);
+  if (isSeen) app.address.write(link, isStep && !framed);
   if (begins && !restarted) app.player.rewind();
   // Undo knows where it is; the next of its links may already be on the way.
   if (cause !== 'undo') app.past.record(link);
@@ -24,6 +25,7 @@ export function arrive(app, loaded) {
   app.comparison.follow({ ...loaded, restarted: begins }, app.run);
   app.stage?.score.compare(view.vs, link);
   app.stage?.redraw();
+  app.rooms.follow(loaded);
 }
 
 /** @param {App} app @param {Loaded} loaded @param {boolean} isEdit which says nothing about the rest of the link */

@@ -13,10 +13,11 @@ export const lab = {
   name: 'lab',
   begin(link) {
     const run = new Run(link);
-    return async () => {
+    return async (opened) => {
       const app = new App(run);
       const ready = run.ready.then(async (description) => {
         await app.build(description);
+        app.rooms.start(opened);
         listenToKeys(app);
         new Messages(app, description);
         return description;

@@ -36,6 +36,7 @@ export function openData(data, save) {
     el('span', { className: 'row' }, [
       button('CSV', data.title, { kind: 'csv', isForSpreadsheet: false }),
       button(t('spreadsheet'), data.title, { kind: 'csv', isForSpreadsheet: true }),
+      ...(data.json === undefined ? [] : [button('JSON', data.title, { kind: 'json' })]),
     ]),
   ];
   const { head, rows: body } = data.table();

@@ -1,0 +1,164 @@
+// One experiment: its plan, the results that are there, and the workers that add to them.
+
+import { connector, handsHere } from './pool/connect.js';
+import { Pace, trial } from './pool/pace.js';
+import { Pool } from './pool/pool.js';
+
+/** @import { Host } from './index.js' */
+/** @import { Plan } from './plan.js' */
+/** @import { Store } from './store.js' */
+
+/** @typedef {'empty' | 'begun' | 'running' | 'paused' | 'done'} State */
+
+/** Results of a plan, whatever seeds it has. @typedef {{key: string, texts: string[], isRead: boolean}} Results */
+
+/** Sends `results` when there are more of them, `state` when it begins, rests or ends, and `gaveUp` with a message. */
+export class Computation extends EventTarget {
+  /** Jobs whose results are there. @type {Set<number>} */
+  done = new Set();
+  /** How many of them were there before this page was opened. */
+  restored = 0;
+  #isPaused = false;
+  /** @type {Pool | null} */
+  #pool = null;
+  #pace = new Pace();
+  /** Jobs that were done when the workers began. */
+  #before = 0;
+  #module;
+  #store;
+  #connect;
+
+  /** @param {Plan} plan @param {Results} results @param {{module: WebAssembly.Module, store: Store, host: Host}} means */
+  constructor(plan, results, { module, store, host }) {
+    super();
+    this.plan = plan;
+    this.results = results;
+    this.#module = module;
+    this.#store = store;
+    this.#connect = connector(host.workerUrl);
+    this.#look();
+  }
+
+  /** All results, as lines of one table. */
+  get lines() {
+    return this.results.texts.join('');
+  }
+
+  get jobs() {
+    return this.plan.about.jobs;
+  }
+
+  /** @returns {State} */
+  get state() {
+    if (this.#pool !== null) return this.#isPaused ? 'paused' : 'running';
+    if (this.jobs > 0 && this.done.size === this.jobs) return 'done';
+    return this.done.size > 0 ? 'begun' : 'empty';
+  }
+
+  /** Takes up what was kept, once. */
+  async restore() {
+    const { results } = this;
+    if (results.isRead) return;
+    results.isRead = true;
+    const kept = await this.#store.read(results.key);
+    if (kept.length === 0) return;
+    results.texts.unshift(...kept);
+    this.#look();
+    this.restored = this.done.size;
+    this.#tell('results');
+    this.#tell('state');
+  }
+
+  #look() {
+    this.done = new Set(this.plan.done(this.lines));
+  }
+
+  /** @param {string} type @param {unknown} [detail] */
+  #tell(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+
+  /** Begins, or goes on. */
+  start() {
+    if (this.#pool !== null) {
+      this.#isPaused = false;
+      this.#pool.goOn();
+      this.#pace.start(performance.now());
+      this.#tell('state');
+      return;
+    }
+    const left = Array.from({ length: this.jobs }, (_, index) => index).filter((index) => !this.done.has(index));
+    if (left.length === 0) return;
+    this.#before = this.done.size;
+    this.#isPaused = false;
+    this.#pace = new Pace();
+    this.#pace.start(performance.now());
+    const plan = { module: this.#module, link: this.plan.link, connect: this.#connect };
+    this.#pool = new Pool(plan, left, handsHere(), {
+      done: (index, lines) => this.#take(index, lines),
+      gaveUp: (index, message) => this.#tell('gaveUp', { index, message }),
+      ended: () => this.#end(),
+    });
+    this.#tell('state');
+  }
+
+  pause() {
+    if (this.#pool === null || this.#isPaused) return;
+    this.#isPaused = true;
+    this.#pool.pause();
+    this.#pace.stop(performance.now());
+    this.#tell('state');
+  }
+
+  /** Gives up what is under way; what is done stays. */
+  cancel() {
+    if (this.#pool === null) return;
+    this.#pool.close();
+    this.#end();
+  }
+
+  /** Throws all results away, here and in storage. */
+  startOver() {
+    this.cancel();
+    this.results.texts.length = 0;
+    this.restored = 0;
+    void this.#store.clear(this.results.key);
+    this.#look();
+    this.#tell('results');
+    this.#tell('state');
+  }
+
+  /** @param {number} index @param {string} lines */
+  #take(index, lines) {
+    this.done.add(index);
+    this.results.texts.push(lines);
+    void this.#store.add(this.results.key, lines);
+    this.#tell('results');
+  }
+
+  #end() {
+    this.#pool = null;
+    this.#isPaused = false;
+    this.#pace.stop(performance.now());
+    this.#tell('state');
+  }
+
+  /** Jobs, and parts of jobs, that are done. */
+  get progress() {
+    return this.done.size + (this.#pool?.shares ?? 0);
+  }
+
+  /** Time left, ms, or null while nobody knows. */
+  get leftMs() {
+    if (this.#pool === null) return null;
+    return this.#pace.left(performance.now(), this.progress - this.#before, this.jobs - this.progress);
+  }
+
+  /** How long it may take from here, ms, by a short trial of the first job that is left and of the last one. */
+  guessMs() {
+    const left = Array.from({ length: this.jobs }, (_, index) => index).filter((index) => !this.done.has(index));
+    if (left.length === 0) return 0;
+    const mean = (trial(this.plan, left[0]) + trial(this.plan, left[left.length - 1])) / 2;
+    return (mean * left.length) / Math.min(handsHere(), left.length);
+  }
+}

@@ -1,0 +1,79 @@
+// Shapes of what the core says about a plan and its results (`src/lab/wasm/plans.rs`).
+
+import type { Problem } from '../../run/types.js';
+
+export type Score = 'pearson_r' | 'row_pearson_r' | 'sign_accuracy' | 'angle_deg';
+
+export interface About {
+  name: string;
+  jobs: number;
+  axes: { name: string; places: string[] }[];
+  methods: string[];
+  seeds: number[];
+  duration_ms: number;
+  kind: 'network' | 'grid' | 'wiener';
+  scored: 'curve' | 'end';
+  header: string;
+}
+
+export interface Spread {
+  mean: number;
+  sd: number;
+}
+
+export interface Group {
+  point: number[];
+  method: string;
+  setting: string;
+  time_ms: Float64Array;
+  seeds: number[];
+  mean: Record<Score, Float64Array>;
+  sd: Record<Score, Float64Array>;
+  single: Record<Score, Float64Array[]>;
+}
+
+export interface Point {
+  point: number[];
+  majority: Spread;
+  correlation: Spread;
+  ahead: Record<Score, string[]>;
+}
+
+export interface Reported {
+  at: string[];
+  method: string;
+  setting: string;
+  time_ms: number | null;
+  score: Score;
+  value: number;
+  tolerance: number;
+  source: string;
+}
+
+export interface Agreement extends Reported {
+  mean: number;
+  sd: number;
+  agrees: boolean | null;
+}
+
+export interface Summary {
+  groups: Group[];
+  points: Point[];
+  agreements: Agreement[];
+}
+
+/** An experiment as it is declared (`stdwi experiment --list --json`). */
+export interface Experiment {
+  name: string;
+  title: string;
+  claim: string;
+  lesson: string;
+  figure: FigureKind;
+  methods: string[];
+  duration_ms: number;
+  reported: Reported[];
+}
+
+export type FigureKind = 'curves' | 'lines' | 'bars' | 'maps' | 'times';
+
+export type { Problem };

@@ -1,0 +1,49 @@
+// What was reported, beside what is found: whether it agrees is said in words, not only by a colour.
+
+import { el } from '../../../kit/dom.js';
+import { number, time } from '../../../words/i18n.js';
+import { spread } from '../figures/board.js';
+import { ruleLabel } from '../figures/looks.js';
+import { named, p, placeLabel, scoreText, spreadText } from '../words.js';
+
+/** @import { Host } from '../index.js' */
+/** @import { Agreement, Summary } from '../types.js' */
+
+/** @param {Host} host @param {Summary} summary @param {string} count of seeds @returns {HTMLElement[]} */
+export function agreementsOf(host, { agreements }, count) {
+  const heading = el('h3', { textContent: p('agreements') });
+  if (agreements.length === 0) return [heading, el('p', { className: 'note', textContent: p('noReported') })];
+  const head = ['place', 'rule', 'score', 'reported', 'found', '', 'source'].map((key) =>
+    key === '' ? el('td') : el('th', { scope: 'col', textContent: p(/** @type {'rule'} */ (key)) }),
+  );
+  return [
+    heading,
+    el('p', { className: 'note', textContent: p('agreementsNote', { count }) }),
+    el('div', { className: 'wide-table', tabIndex: 0, role: 'region', 'aria-label': p('agreements') }, [
+      el('table', {}, [
+        el('thead', {}, [el('tr', {}, head)]),
+        el(
+          'tbody',
+          {},
+          agreements.map((each) => row(host, each)),
+        ),
+      ]),
+    ]),
+  ];
+}
+
+/** @param {Host} host @param {Agreement} agreement */
+function row(host, { at, method, time_ms: ms, score, value, tolerance, source, mean, sd, agrees }) {
+  const where = at.map(placeLabel).join(', ') || p('everywhere');
+  const when = ms === null ? '' : ` ${p('atTime', { time: time(ms) })}`;
+  const [verdict, mark] = agrees === null ? ['notYet', '·'] : agrees ? ['agrees', '✓'] : ['differs', '✗'];
+  return el('tr', {}, [
+    el('th', { scope: 'row', textContent: where }),
+    el('td', { textContent: ruleLabel(host, method) }),
+    el('td', { textContent: `${p(score)}${when}` }),
+    el('td', { textContent: `${scoreText(score, value)} ± ${spreadText(score, tolerance)}` }),
+    el('td', { textContent: agrees === null ? number(Number.NaN, 0) : spread(score, mean, sd) }),
+    el('td', { className: verdict, textContent: `${mark} ${p(/** @type {'agrees'} */ (verdict))}` }),
+    el('td', { textContent: named('sources', source, source) }),
+  ]);
+}

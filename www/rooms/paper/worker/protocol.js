@@ -1,0 +1,54 @@
+// Messages between the room and the workers that run jobs: one constructor each, and one check for what arrives. An unknown
+// message throws.
+
+/**
+ * @typedef {{type: 'init', module: WebAssembly.Module, link: string} | {type: 'job', index: number} | {type: 'pause'}
+ *   | {type: 'goOn'}} ToWorker
+ */
+
+/**
+ * @typedef {{type: 'ready'} | {type: 'share', index: number, share: number} | {type: 'done', index: number, lines: string}
+ *   | {type: 'failed', message: string}} ToRoom
+ */
+
+/** What the room tells a worker. */
+export const toWorker = {
+  /** @param {WebAssembly.Module} module @param {string} link of the plan @returns {ToWorker} */
+  init: (module, link) => ({ type: 'init', module, link }),
+  /** @param {number} index @returns {ToWorker} */
+  job: (index) => ({ type: 'job', index }),
+  /** @returns {ToWorker} */
+  pause: () => ({ type: 'pause' }),
+  /** @returns {ToWorker} */
+  goOn: () => ({ type: 'goOn' }),
+};
+
+/** What a worker tells the room. */
+export const toRoom = {
+  /** @returns {ToRoom} */
+  ready: () => ({ type: 'ready' }),
+  /** After every slice, which also says that the worker lives. @param {number} index @param {number} share @returns {ToRoom} */
+  share: (index, share) => ({ type: 'share', index, share }),
+  /** @param {number} index @param {string} lines @returns {ToRoom} */
+  done: (index, lines) => ({ type: 'done', index, lines }),
+  /** @param {string} message @returns {ToRoom} */
+  failed: (message) => ({ type: 'failed', message }),
+};
+
+/** @param {unknown} data @param {Record<string, unknown>} known constructors of the direction */
+function check(data, known) {
+  const type = typeof data === 'object' && data !== null && 'type' in data ? String(data.type) : 'nothing';
+  if (!Object.hasOwn(known, type)) throw new Error(`unknown message “${type.slice(0, 40)}”`);
+}
+
+/** @param {unknown} data @returns {ToWorker} */
+export function fromRoom(data) {
+  check(data, toWorker);
+  return /** @type {ToWorker} */ (data);
+}
+
+/** @param {unknown} data @returns {ToRoom} */
+export function fromWorker(data) {
+  check(data, toRoom);
+  return /** @type {ToRoom} */ (data);
+}
