@@ -3,7 +3,7 @@
 import { byId, el } from '../kit/dom.js';
 import { scrollTo } from '../kit/screen.js';
 import { allWeights } from '../saving/tables.js';
-import { number, percent, t } from '../words/i18n.js';
+import { number, t } from '../words/i18n.js';
 import { MethodChooser } from './chooser.js';
 import { MethodRow, TruthRow } from './rows.js';
 import { SynapseReadout } from './synapse.js';
@@ -102,18 +102,22 @@ export class InferencePanel {
       ifFit(({ weights, estimates }, snapshot, palette, marks) => {
         const row = this.#shown[place];
         if (row === undefined) return;
-        const state = snapshot.methods.find(({ name }) => name === row.name);
         const estimate = estimates.get(row.name);
-        if (state === undefined || estimate === undefined) return;
-        row.draw(weights, estimate, snapshot.n_pre, marks, palette);
-        row.tell(state);
-        row.summarise({ right: percent(state.sign_accuracy), r: number(state.pearson_r, 3) });
+        if (estimate !== undefined) row.draw(weights, estimate, snapshot.n_pre, marks, palette);
       }),
     );
     const readout = ifFit((matrices, snapshot, _, { selected, pointed }) => {
       this.readout.show(pointed ?? selected, selected, matrices, snapshot);
     });
     return [truth, ...methods, readout];
+  }
+
+  /** In words, also of plots that nobody sees. @param {Snapshot} snapshot */
+  tell({ methods }) {
+    for (const row of this.#shown) {
+      const state = methods.find(({ name }) => name === row.name);
+      if (state !== undefined) row.tell(state);
+    }
   }
 
   /** The weights onto one postsynaptic neuron: a table of all would help nobody. @param {string[]} names of methods */

@@ -6,7 +6,7 @@ import { markOf } from '../methods/mark.js';
 import { methodPage } from '../methods/registry.js';
 import { FULL_AT, MatrixPlot, rootMeanSquare } from '../plots/matrix.js';
 import { ScatterPlot } from '../plots/scatter.js';
-import { brief, count, labelOfMethod, number, t } from '../words/i18n.js';
+import { brief, count, labelOfMethod, number, percent, t } from '../words/i18n.js';
 import { dataButton, Figure } from './figure.js';
 
 /** @import { Method, MethodState } from '../run/types.js' */
@@ -88,7 +88,6 @@ export class TruthRow extends Row {
 /** One method. */
 export class MethodRow extends Row {
   #updates = el('span', { className: 'updates' });
-  #isZero = false;
 
   /** @param {Method} method @param {RowActions} actions */
   constructor(method, actions) {
@@ -125,21 +124,19 @@ export class MethodRow extends Row {
   /** @param {MethodState} state */
   tell(state) {
     const facts = methodPage(this.name).facts?.(state) ?? '';
-    const text = state.updates === 0 ? t('noUpdate') : this.#isZero ? t('staysZero') : facts;
+    // The angle between anything and nothing but zeros is no number.
+    const isZero = Number.isNaN(state.angle_deg);
+    const text = state.updates === 0 ? t('noUpdate') : isZero ? t('staysZero') : facts;
     if (this.#updates.textContent !== text) this.#updates.textContent = text;
+    const scores = { right: percent(state.sign_accuracy), r: number(state.pearson_r, 3) };
+    this.scatterFigure.tell(t('summaryScatter', { method: this.label, ...scores }));
   }
 
   /** @param {Float32Array} weights @param {Float32Array} estimate @param {number} nPre @param {Marks} marks @param {Palette} palette */
   draw(weights, estimate, nPre, marks, palette) {
-    this.#isZero = estimate.every((value) => value === 0);
     this.drawMatrix(estimate, nPre, marks, palette);
     const marked = [marks.selected, marks.pointed].filter((synapse) => synapse !== null);
     this.scatter.draw(weights, estimate, nPre, marked, palette);
-  }
-
-  /** @param {{right: string, r: string}} scores */
-  summarise(scores) {
-    this.scatterFigure.summarise(() => t('summaryScatter', { method: this.label, ...scores }));
   }
 }
 

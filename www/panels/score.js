@@ -19,9 +19,6 @@ import { verdict } from './verdict.js';
 /** @import { Changes, Description, Loaded, MethodState, Snapshot } from '../run/types.js' */
 /** @import { Palette } from '../plots/palette.js' */
 
-/** Words that change with every frame can't be read. */
-const VERDICT_EVERY_MS = 1000;
-
 /** Who hears the page must have time to hear it out. */
 const SPOKEN_EVERY_MS = 12_000;
 
@@ -34,7 +31,8 @@ const MOST_VALUES = 4;
 export class ScorePanel {
   /** @type {Snapshot | null} */
   #latest = null;
-  #told = 0;
+  /** Where the pointer is, in both plots. @type {number | null} */
+  #pointed = null;
   #spokenAt = performance.now();
   #wasPlaying = false;
 
@@ -57,7 +55,8 @@ export class ScorePanel {
     });
     const words = { x: t('simulatedSeconds'), chance: t('alwaysPositiveShort'), labels };
     const cursor = new Cursor((seconds) => {
-      for (const [index, score] of SCORES.entries()) this.#readOut(index, score, seconds);
+      this.#pointed = seconds;
+      for (const [index, score] of SCORES.entries()) this.#readOut(index, score);
     });
     this.plots = SCORES.map((score, index) => {
       const own = { ...words, y: t(`${score}_axis`) };
@@ -115,46 +114,34 @@ export class ScorePanel {
 
   /**
    * What is drawn, in parts that a frame can tell apart.
-   * @returns {((snapshot: Snapshot, second: Snapshot | null, isPlaying: boolean, palette: Palette) => void)[]}
+   * @returns {((snapshot: Snapshot, second: Snapshot | null, palette: Palette) => void)[]}
    */
   parts() {
-    const curves = SCORES.map(
-      (score, index) =>
-        (
-          /** @type {Snapshot} */ snapshot,
-          /** @type {Snapshot | null} */ second,
-          /** @type {boolean} */ _,
-          /** @type {Palette} */ palette,
-        ) => {
-          this.plots[index].draw(snapshot, second, palette, this.emphasis);
-          const value = (/** @type {MethodState} */ each) => `${labelOf(each.name)} ${number(each[score], 3)}`;
-          const values = () => snapshot.methods.map(value).join(', ');
-          this.figures[index].summarise(() => t('summaryCurve', { time: time(snapshot.time_ms), values: values() }));
-        },
-    );
-    return [...curves, (snapshot, second, isPlaying) => this.#tell(snapshot, second, isPlaying)];
+    return this.plots.map((plot) => (snapshot, second, palette) => plot.draw(snapshot, second, palette, this.emphasis));
   }
 
-  /** @param {Snapshot} snapshot @param {Snapshot | null} second @param {boolean} isPlaying */
-  #tell(snapshot, second, isPlaying) {
-    const isNew = this.#latest === null || snapshot.step < this.#latest.step;
+  /** All that is said of the scores, in words and numbers, is of one snapshot. @param {Snapshot} snapshot @param {Snapshot | null} second @param {boolean} isPlaying */
+  tell(snapshot, second, isPlaying) {
     this.#latest = snapshot;
     this.table.show(snapshot, second);
     this.legend.show(snapshot.methods.map(({ name }) => name));
-    const now = performance.now();
-    this.#speak(snapshot, isPlaying, now);
-    if (!isNew && isPlaying && now - this.#told < VERDICT_EVERY_MS) return;
-    this.#told = now;
+    this.#speak(snapshot, isPlaying);
     this.verdict.textContent = verdict(snapshot);
     const dashed = t('dashedNote', { percent: percent(snapshot.chance_sign_accuracy) });
     const { methods } = snapshot;
     const rules = racing(methods);
     const star = rules.length < 2 ? '' : `${t(rules.length < methods.length ? 'starNoteOfRules' : 'starNote')} `;
     this.note.textContent = star + dashed;
+    for (const [index, score] of SCORES.entries()) {
+      const values = methods.map((each) => `${labelOf(each.name)} ${number(each[score], 3)}`).join(', ');
+      this.figures[index].tell(t('summaryCurve', { time: time(snapshot.time_ms), values }));
+      this.#readOut(index, score);
+    }
   }
 
-  /** For screen readers: how the run is doing, now and then, and where it stopped. @param {Snapshot} snapshot @param {boolean} isPlaying @param {number} now */
-  #speak(snapshot, isPlaying, now) {
+  /** For screen readers: how the run is doing, now and then, and where it stopped. @param {Snapshot} snapshot @param {boolean} isPlaying */
+  #speak(snapshot, isPlaying) {
+    const now = performance.now();
     const hasStopped = this.#wasPlaying && !isPlaying;
     this.#wasPlaying = isPlaying;
     if (!hasStopped && (!isPlaying || now - this.#spokenAt < SPOKEN_EVERY_MS)) return;
@@ -162,8 +149,9 @@ export class ScorePanel {
     this.spoken.textContent = `${time(snapshot.time_ms)}: ${verdict(snapshot)}`;
   }
 
-  /** @param {number} plot @param {'sign_accuracy' | 'pearson_r'} score @param {number | null} seconds */
-  #readOut(plot, score, seconds) {
+  /** @param {number} plot @param {'sign_accuracy' | 'pearson_r'} score */
+  #readOut(plot, score) {
+    const seconds = this.#pointed;
     const history = this.#latest?.history;
     const at = seconds === null || history === undefined ? -1 : lastBefore(history.time_ms, seconds * 1000 + 1e-6);
     if (history === undefined || at < 0) {

@@ -25,6 +25,9 @@ const MATRICES_MS = 100;
 /** Looking back at a synapse costs some milliseconds in the worker. */
 const INSPECT_MS = 300;
 
+/** Words and numbers that change more often can't be read. All are told at once, of one snapshot, or they would contradict each other. */
+const TOLD_MS = 500;
+
 /** So many weights are a large matrix, which takes longer; its readers see no less if it changes less often. */
 const LARGE = 20_000;
 const LARGE_MS = 400;
@@ -148,7 +151,17 @@ export class Drawing {
     for (const draw of inference.parts()) add(everyMs, (snapshot) => draw(snapshot, this.#palette, selected()));
     for (const draw of inspector.parts()) add(everyMs, (snapshot) => draw(run.inspection, snapshot, this.#palette));
     const second = () => this.#comparison.run?.snapshot ?? null;
-    for (const draw of score.parts()) add(everyMs, (snapshot) => draw(snapshot, second(), run.playing, this.#palette));
+    for (const draw of score.parts()) add(everyMs, (snapshot) => draw(snapshot, second(), this.#palette));
+    let toldStep = 0;
+    const isNewRun = () => (run.snapshot?.step ?? 0) < toldStep;
+    add(
+      () => (run.playing && !isNewRun() ? TOLD_MS : 0),
+      (snapshot) => {
+        toldStep = snapshot.step;
+        inference.tell(snapshot);
+        score.tell(snapshot, second(), run.playing);
+      },
+    );
   }
 
   /** Asks for the next pictures, no more often than they will be drawn. @param {number} now */
