@@ -9,8 +9,8 @@ import { DIST, native, OFFLINE_FILE, open, runUntil } from './harness/lab.mjs';
 import { serve } from './harness/server.mjs';
 
 /** Lines `LINK DIGEST`, which the native tests and those in wasm hold to as well. */
-const pinned = readFileSync(new URL('../golden.txt', import.meta.url), 'utf8')
-  .split('\n')
+const pinned = ['../golden.txt', '../golden_methods.txt']
+  .flatMap((file) => readFileSync(new URL(file, import.meta.url), 'utf8').split('\n'))
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split(' '));
 

@@ -424,6 +424,12 @@ const words = {
     weight_scale: 'Skala der Gewichte',
     weight_mean: 'Mittel der Gewichte',
     weight_spread: 'Streuung der Gewichte',
+    neuron_model: 'Neuronmodell',
+    neuron_gain: 'Verstärkung des Neurons',
+    refractory_ms: 'Refraktärzeit',
+    membrane_noise: 'Membranrauschen',
+    redraw_at_ms: 'neu ziehen bei',
+    redraw_fraction: 'Anteil neu gezogener',
     learning_rate: 'Lernrate',
     seed: 'Startwert',
   },
@@ -461,6 +467,14 @@ const words = {
       'Mittel der Gewichte vor der Skalierung, mal der Zahl der aktiven Neurone. Über 0 ist mehr als die Hälfte der Gewichte positiv; das hebt den Anteil, der schon mit „immer positiv“ stimmt. Veröffentlicht: 1.',
     weight_spread:
       'Standardabweichung der Gewichte vor der Skalierung, mal der Wurzel aus der Zahl der aktiven Neurone. Veröffentlicht: 0,5; im Notebook √0,2.',
+    neuron_model:
+      'Was ein postsynaptisches Neuron ist: leaky integrate-and-fire (veröffentlicht), dasselbe mit Refraktärzeit und Rauschen, adaptiv exponentiell (Brette und Gerstner 2005) oder „regular spiking“ (Izhikevich 2003). Präsynaptische Neurone sind immer das erste.',
+    neuron_gain:
+      'Eingangsstrom je Einheit des gewichteten PSP, bei anderen Modellen als lif; 0 nimmt den, mit dem das Modell unter der Voreinstellung paper etwa so oft feuert wie lif.',
+    refractory_ms: 'Refraktärzeit von lif_noisy, während der das Potential auf dem Rücksetzwert bleibt.',
+    membrane_noise: 'Standardabweichung, die das Rauschen allein dem Potential von lif_noisy gibt.',
+    redraw_at_ms: 'Simulierte Zeit, zu der ein Teil der zu erschließenden Gewichte neu gezogen wird; 0 heißt nie.',
+    redraw_fraction: 'Wahrscheinlichkeit, mit der dann jedes Gewicht neu gezogen wird.',
     learning_rate: 'Lernrate η jeder Regel, die keine eigene hat. Veröffentlicht: 1e-4, auch 1,25e-4 und 5e-4.',
     seed: 'Zahl, aus der alle Zufallsfolgen hervorgehen: Gewichte, aktive Neurone und Spikefolgen.',
   },
@@ -477,6 +491,10 @@ const words = {
     independent: 'unabhängig',
     thinned: 'ausgedünnt',
     shared: 'gemeinsam',
+    lif: 'LIF',
+    lif_noisy: 'LIF mit Rauschen',
+    adex: 'AdEx',
+    izhikevich: 'Izhikevich',
   },
   presetLabels: {
     paper: 'Artikel',

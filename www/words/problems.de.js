@@ -32,6 +32,9 @@ export const problems = {
   method_twice: '{key}: {text} steht zweimal da, läuft aber einmal.',
   unknown_method: '{key}: Nötig sind einige von {names} (angegeben: {text}).',
   no_method: '{key}: Nötig sind einige von {names} (nichts angegeben).',
+  other_neuron: '{method} rechnet mit dem Spike eines Integrate-and-Fire-Neurons, und {text} ist keins.',
+  no_experiment: '{key}: Nötig ist eines von {names} (angegeben: {text}).',
+  no_axis: '{key}: Nötig sind ein oder zwei Parameter mit Werten, etwa correlation:0/0.5/1 (angegeben: {text}).',
   network_too_large: '{method} braucht ein kleineres Netz (angegeben: {text} Neurone).',
 
   other_version:
@@ -77,5 +80,9 @@ export const kinds = {
   autoplay: '0 oder 1',
   poster: '0 oder 1',
   lang: 'zwei Buchstaben',
+  room: 'einer dieser Werte: lab, paper',
+  exp: 'der Name eines Experiments',
+  seeds: 'eine ganze Zahl von 1 bis 1000',
+  sweep: 'ein oder zwei Parameter mit Werten, etwa correlation:0/0.5/1',
   vs: 'der Text eines Links',
 };
