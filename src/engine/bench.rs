@@ -1,6 +1,6 @@
 //! What is timed, on every platform alike: sizes of network, active fractions and numbers of estimators.
 
-use crate::methods::{self, Grid, grid};
+use crate::methods::{self, Grid, REGISTRY, grid};
 use crate::params::Params;
 use crate::run::Run;
 use crate::source::{self, Simulated, network};
@@ -14,6 +14,10 @@ pub enum Estimators {
     Three,
     /// The 258 settings of the published grids, without score curves.
     Grid,
+    /// None: what the network takes alone.
+    None,
+    /// One method, by its name, with its score curve.
+    Only(&'static str),
 }
 
 /// One row of the table.
@@ -42,17 +46,23 @@ impl Case {
                 }
             }
         }
+        // What each method adds to the network of the paper.
+        let alone = |estimators| Self { n_pre: 100, n_post: 10, active_fraction: 0.2, estimators };
+        cases.push(alone(Estimators::None));
+        cases.extend(REGISTRY.iter().map(|method| alone(Estimators::Only(method.name))));
         cases
     }
 
     /// Name of the row.
     pub fn name(&self) -> String {
         let estimators = match self.estimators {
-            Estimators::One => 1,
-            Estimators::Three => 3,
-            Estimators::Grid => 258,
+            Estimators::One => "estimators=1".to_string(),
+            Estimators::Three => "estimators=3".to_string(),
+            Estimators::Grid => "estimators=258".to_string(),
+            Estimators::None => "no method".to_string(),
+            Estimators::Only(name) => format!("only {name}"),
         };
-        format!("{}x{} rho={} estimators={estimators}", self.n_pre, self.n_post, self.active_fraction)
+        format!("{}x{} rho={} {estimators}", self.n_pre, self.n_post, self.active_fraction)
     }
 
     /// Steps that take about a second at most, judged by the size of the network, and are many times as many as grids write
@@ -73,6 +83,8 @@ impl Case {
         let methods = match self.estimators {
             Estimators::One => &defaults[..1],
             Estimators::Three => &defaults[..],
+            Estimators::None => &[],
+            Estimators::Only(name) => &[methods::method(name).unwrap_or_else(|| panic!("no method {name}"))],
             Estimators::Grid => return Timed::Grid(Box::new(GridRun::new(&params))),
         };
         // The parameters are constants of ours.

@@ -75,6 +75,7 @@ test('the table of scores has its numbers, and files have its columns', { timeou
   await open(tab, `${OFFLINE_FILE}#${ALL}`);
   await runUntil(tab, UNTIL_MS);
   await tab.until((count) => document.querySelectorAll('#scores tbody tr').length === count, names.length);
+  await settle(tab);
   const rows = await tab.evaluate(() =>
     [...document.querySelectorAll('#scores tbody tr')].map((row) => row.textContent),
   );

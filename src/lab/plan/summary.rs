@@ -3,6 +3,7 @@
 
 use super::experiments::Reported;
 use super::{Outcome, Plan, Spread};
+use crate::methods;
 use crate::run::scores::Scores;
 
 /// One method, or one setting of it, at one point: its scores over seeds.
@@ -130,6 +131,7 @@ pub fn points(plan: &Plan, outcomes: &[Outcome], groups: &[Group]) -> Vec<Point>
             Spread::of(outcomes.iter().filter(|other| other.point == outcome.point).map(value))
         };
         let own: Vec<&Group> = groups.iter().filter(|group| group.point == outcome.point).collect();
+        let own = racing(own);
         points.push(Point {
             point: outcome.point.clone(),
             majority: of_point(|outcome| outcome.majority),
@@ -138,6 +140,16 @@ pub fn points(plan: &Plan, outcomes: &[Outcome], groups: &[Group]) -> Vec<Point>
         });
     }
     points
+}
+
+/// Rules alone, where there are any: ceilings and floors say how far the race may go, and take no part in it.
+fn racing(groups: Vec<&Group>) -> Vec<&Group> {
+    let is_rule = |group: &&&Group| {
+        methods::method(&group.method)
+            .is_none_or(|method| !matches!(method.group, methods::Kind::Ceiling | methods::Kind::Floor))
+    };
+    let rules: Vec<&Group> = groups.iter().filter(is_rule).copied().collect();
+    if rules.is_empty() { groups } else { rules }
 }
 
 /// The best method, and those that tie with it: whose mean difference from it, over the seeds they share, is within two

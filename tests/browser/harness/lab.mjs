@@ -12,16 +12,21 @@ export const OFFLINE_FILE = pathToFileURL(`${DIST}/stdwi-lab.html`).href;
 
 if (!existsSync(`${DIST}/stdwi-lab.html`)) throw new Error('dist/ is missing: run `cargo xtask build` first');
 
+/** The native program. @returns {string} */
+export function program() {
+  const beside = ['target/checked/stdwi', 'target/release/stdwi'].map((path) => fileURLToPath(new URL(path, root)));
+  const found = process.env.STDWI_BIN ?? beside.find((file) => existsSync(file));
+  if (found === undefined) throw new Error('STDWI_BIN should name the native program `stdwi`');
+  return found;
+}
+
 /**
  * What the command line says about a link.
  * @param {string} link
  * @returns {Promise<{digest: string, until_ms: number, engine: string, methods: {name: string, pearson_r: number}[]}>}
  */
 export async function native(link) {
-  const beside = ['target/checked/stdwi', 'target/release/stdwi'].map((path) => fileURLToPath(new URL(path, root)));
-  const program = process.env.STDWI_BIN ?? beside.find((file) => existsSync(file));
-  if (program === undefined) throw new Error('STDWI_BIN should name the native program `stdwi`');
-  const { stdout } = await promisify(execFile)(program, ['run', link, '--json']);
+  const { stdout } = await promisify(execFile)(program(), ['run', link, '--json']);
   return JSON.parse(stdout);
 }
 

@@ -4,8 +4,8 @@ import { BarPlot } from '../../../plots/bar-plot.js';
 import { p } from '../words.js';
 import { Board, pointText, spread } from './board.js';
 import { pointsOf } from './curves.js';
-import { axisOf, beginsWith, majorityOf, overAxis } from './groups.js';
-import { axisScale, barScale } from './scales.js';
+import { axisOf, beginsWith, majorityOf, overAxis, rulesOf } from './groups.js';
+import { axisScale, barScale, extentOf } from './scales.js';
 
 /** @import { Drawn, Scene } from './board.js' */
 
@@ -25,17 +25,20 @@ export function bars(scene, title) {
     element: board.element,
     pictures: board.pictures,
     hasScores: true,
+    hasMajority: true,
     hasSingle: false,
     note: (count) => p('barsNote', { count }),
     draw(summary, palette) {
       const score = scene.score();
+      const extent = extentOf(summary, score);
+      board.explain(host, rulesOf(summary.groups));
       for (const { beginning, figure, plot } of panels) {
         const own = summary.groups.filter(({ point }) => beginsWith(point, beginning));
         const points = summary.points.filter(({ point }) => beginsWith(point, beginning));
         const series = overAxis(host, own, score, (index) => index);
         const dashed = majorityOf(points, score, p('majority'), points.map(axisOf));
         const count = axis.places.length;
-        plot.draw({ series, dashed, count, x: axisScale(axis), y: barScale(score) }, palette);
+        plot.draw({ series, dashed, count, x: axisScale(axis), y: barScale(score, extent) }, palette);
         figure.summarise(() =>
           series
             .flatMap(({ label, xs, mean, sd }) =>

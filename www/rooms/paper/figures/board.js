@@ -30,6 +30,7 @@ import { axisLabel, p, placeLabel, scoreText, spreadText } from '../words.js';
  * @property {(summary: Summary, palette: Palette) => void} draw
  * @property {(seeds: string) => string} note below it
  * @property {boolean} hasScores whether the reader may choose among scores
+ * @property {boolean} hasMajority whether the majority class is drawn
  * @property {boolean} hasSingle whether it can show single seeds
  */
 
@@ -37,6 +38,7 @@ import { axisLabel, p, placeLabel, scoreText, spreadText } from '../words.js';
 export class Board {
   /** @type {Data['pictures']} */
   pictures = [];
+  #explained = '';
 
   /** @param {string} className @param {string} title of the whole */
   constructor(className, title) {
@@ -52,6 +54,16 @@ export class Board {
     });
     this.element.append(figure.element);
     return { figure, readout };
+  }
+
+  /** Which mark is whose, where lines have no names at their ends. @param {Host} host @param {string[]} rules */
+  explain(host, rules) {
+    const told = rules.join();
+    if (told === this.#explained) return;
+    this.#explained = told;
+    const items = rules.map((rule) => el('li', {}, [host.markOf(rule), host.labelOf(rule)]));
+    this.element.querySelector('.board-key')?.remove();
+    this.element.prepend(el('ul', { className: 'board-key' }, items));
   }
 
   /** @param {Drawable} drawable @param {string} title */

@@ -6,7 +6,7 @@ import { time } from '../../../words/i18n.js';
 import { p, scoreText } from '../words.js';
 import { Board, pointText, tellSeries } from './board.js';
 import { beginsWith, majorityOf, overTime } from './groups.js';
-import { scoreScale, timeScale } from './scales.js';
+import { extentOf, scoreScale, timeScale } from './scales.js';
 
 /** @import { Drawn, Scene } from './board.js' */
 /** @import { Summary } from '../types.js' */
@@ -44,11 +44,13 @@ export function curves(scene, title) {
     element: board.element,
     pictures: board.pictures,
     hasScores: true,
+    hasMajority: true,
     hasSingle: true,
     note: (count) => p('band', { count }),
     draw(summary, palette) {
       latest = summary;
       const score = scene.score();
+      const extent = extentOf(summary, score);
       for (const { point, figure, plot } of panels) {
         const series = summary.groups
           .filter((group) => beginsWith(group.point, point))
@@ -58,7 +60,7 @@ export function curves(scene, title) {
         const flat = own === undefined ? null : majorityOf([own], score, p('majority'), []);
         const dashed = flat === null ? null : { ...flat, xs, ys: xs.map(() => flat.ys[0]) };
         const data = { series, dashed, as: /** @type {const} */ ('band'), showsSingle: scene.showsSingle() };
-        plot.draw({ ...data, x: timeScale(), y: scoreScale(score) }, palette);
+        plot.draw({ ...data, x: timeScale(), y: scoreScale(score, extent) }, palette);
         figure.summarise(() => tellSeries(score, series));
       }
     },

@@ -7,7 +7,7 @@ import { p, placeLabel, scoreText } from '../words.js';
 import { Board, pointText, tellSeries } from './board.js';
 import { pointsOf } from './curves.js';
 import { axisOf, beginsWith, last, majorityOf, overAxis } from './groups.js';
-import { axisScale, placesOn, scoreScale } from './scales.js';
+import { axisScale, extentOf, placesOn, scoreScale } from './scales.js';
 
 /** @import { Drawn, Scene } from './board.js' */
 /** @import { Summary } from '../types.js' */
@@ -54,11 +54,13 @@ export function lines(scene, title) {
     element: board.element,
     pictures: board.pictures,
     hasScores: true,
+    hasMajority: true,
     hasSingle: true,
     note: (count) => p('bars', { count }),
     draw(summary, palette) {
       latest = summary;
       const score = scene.score();
+      const extent = extentOf(summary, score);
       for (const { beginning, figure, plot } of panels) {
         const own = summary.groups.filter(({ point }) => beginsWith(point, beginning));
         const points = summary.points.filter(({ point }) => beginsWith(point, beginning));
@@ -71,7 +73,7 @@ export function lines(scene, title) {
           points.map((point) => place(axisOf(point))),
         );
         const data = { series, dashed, as: /** @type {const} */ ('whiskers'), showsSingle: scene.showsSingle() };
-        plot.draw({ ...data, x: measuredScale(points), y: scoreScale(score) }, palette);
+        plot.draw({ ...data, x: measuredScale(points), y: scoreScale(score, extent) }, palette);
         figure.summarise(() => tellSeries(score, series));
       }
     },

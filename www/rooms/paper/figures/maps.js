@@ -1,5 +1,6 @@
 // The last scores of all settings of a rule, as a map: one panel a rule.
 
+import { el } from '../../../kit/dom.js';
 import { HeatMap } from '../../../plots/heat-map.js';
 import { axisLabel, p, placeLabel, scoreText } from '../words.js';
 import { Board, spread } from './board.js';
@@ -14,6 +15,9 @@ import { ruleLabel } from './looks.js';
 export function maps(scene, title) {
   const { host } = scene;
   const board = new Board('maps', title);
+  const low = el('span');
+  const high = el('span');
+  board.element.append(el('p', { className: 'ramp-key' }, [low, el('i'), high]));
   /** @type {Map<string, ReturnType<typeof panelOf>>} */
   const panels = new Map();
 
@@ -36,6 +40,7 @@ export function maps(scene, title) {
     element: board.element,
     pictures: board.pictures,
     hasScores: true,
+    hasMajority: false,
     hasSingle: false,
     note: (count) => p('mapsNote', { count }),
     draw(summary, palette) {
@@ -45,6 +50,7 @@ export function maps(scene, title) {
       const all = summary.groups.map(value).filter((each) => Number.isFinite(each));
       const ends = /** @type {[number, number]} */ ([Math.min(...all), Math.max(...all)]);
       const range = /** @type {[number, number]} */ (sign < 0 ? [ends[1], ends[0]] : ends);
+      if (all.length > 0) [low.textContent, high.textContent] = range.map((end) => scoreText(score, end));
       for (const rule of rulesOf(summary.groups)) {
         const own = summary.groups.filter(({ method }) => method === rule);
         const panel = panels.get(rule) ?? panelOf(rule);

@@ -5,32 +5,45 @@ import { axisLabel, p, placeLabel } from '../words.js';
 
 /** @import { Scale } from '../../../plots/layout.js' */
 /** @import { Palette } from '../../../plots/palette.js' */
-/** @import { Score } from '../types.js' */
+/** @import { Score, Summary } from '../types.js' */
 
-/** A score's axis, from what it would be by chance. @param {Score} score @returns {(palette: Palette) => Scale} */
-export function scoreScale(score) {
+/** Least and largest value of all panels, with what the seeds scatter: panels side by side have one scale. @param {Summary} summary @param {Score} score @returns {[number, number]} */
+export function extentOf({ groups, points }, score) {
+  let [low, high] = score === 'sign_accuracy' ? [0.5, 1] : score === 'angle_deg' ? [0, 90] : [0, 1];
+  const take = (/** @type {number} */ value) => {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  };
+  for (const { mean, sd } of groups) {
+    for (const [at, value] of mean[score].entries()) {
+      const around = Number.isFinite(sd[score][at]) ? sd[score][at] : 0;
+      take(value - around);
+      take(value + around);
+    }
+  }
+  if (score === 'sign_accuracy') {
+    for (const { majority } of points) take(majority.mean);
+    // No share is above one, however far the seeds scatter.
+    high = 1;
+  }
+  return [low, high];
+}
+
+/** A score's axis. @param {Score} score @param {[number, number]} extent @returns {(palette: Palette) => Scale} */
+export function scoreScale(score, extent) {
   const isShare = score === 'sign_accuracy';
-  const isAngle = score === 'angle_deg';
   return (palette) => ({
-    title: isAngle ? p('angleAxis') : p(score),
-    range: (min, max) =>
-      isAngle ? [0, Math.max(max ?? 90, 90)] : [Math.min(min ?? 0.5, isShare ? 0.5 : 0), Math.max(max ?? 1, 1)],
+    title: score === 'angle_deg' ? p('angleAxis') : p(score),
+    range: () => extent,
     space: 26,
     size: () => palette.plotSize * 3 + 8,
     ...(isShare ? { text: (share) => `${label(100 * share)}\u202f%` } : {}),
   });
 }
 
-/** The same from zero, for bars. @param {Score} score @returns {(palette: Palette) => Scale} */
-export function barScale(score) {
-  const scale = scoreScale(score);
-  return (palette) => ({
-    ...scale(palette),
-    range: (min, max) => [
-      Math.min(min ?? 0, 0),
-      score === 'angle_deg' ? Math.max(max ?? 90, 90) : Math.max(max ?? 1, 1),
-    ],
-  });
+/** The same with zero, where bars begin. @param {Score} score @param {[number, number]} extent @returns {(palette: Palette) => Scale} */
+export function barScale(score, [low, high]) {
+  return scoreScale(score, [score === 'sign_accuracy' ? 0 : Math.min(low, 0), high]);
 }
 
 /** Simulated time, logarithmic. @returns {(palette: Palette) => Scale} */
@@ -53,7 +66,7 @@ export function placesOn(places) {
 }
 
 /**
- * An axis of an experiment. With a second line below the numbers, where there is something to say of each place.
+ * An axis of an experiment.
  * @param {{name: string, places: string[]}} axis
  * @param {{isLog?: boolean}} [options]
  * @returns {(palette: Palette) => Scale}
@@ -61,17 +74,16 @@ export function placesOn(places) {
 export function axisScale({ name, places }, { isLog = false } = {}) {
   const at = placesOn(places);
   const values = places.map((_, index) => at(index)).sort((a, b) => a - b);
-  const margin = isNumeric(places) ? 0 : 0.3;
-  const every = Math.ceil(values.length / 12);
-  const own = isNumeric(places)
-    ? (/** @type {number} */ value) => label(value)
-    : (/** @type {number} */ value) => placeLabel(places[value] ?? '');
+  const areNumbers = isNumeric(places);
+  const margin = areNumbers ? 0 : 0.3;
+  // Names, and sizes that double, stand at their own places; other numbers may stand at round ones.
+  const ticks = areNumbers && !isLog ? {} : { ticks: values };
   return (palette) => ({
     title: axisLabel(name),
     isLog: isLog && values[0] > 0,
     range: () => [values[0] - margin, values[values.length - 1] + margin],
-    ticks: values.filter((_, index) => index % every === 0),
-    text: own,
+    ...ticks,
+    text: areNumbers ? label : (value) => placeLabel(places[value] ?? ''),
     space: 40,
     size: () => palette.plotSize + 7,
   });

@@ -52,6 +52,7 @@ export function times(scene, title) {
     element: board.element,
     pictures: board.pictures,
     hasScores: false,
+    hasMajority: false,
     hasSingle: true,
     note: (count) => p('timesNote', { count, percent: percent(LEVEL) }),
     draw(summary, palette) {

@@ -150,7 +150,7 @@ export class ExperimentView {
     this.element.classList.toggle('has-results', this.#summary.groups.length > 0);
     this.figure.draw(this.#summary, host.palette());
     const note = this.#summary.groups.length === 0 ? p('empty') : this.figure.note(count);
-    const majority = this.settings.score === 'sign_accuracy' && this.figure.hasScores ? ` ${p('majorityNote')}` : '';
+    const majority = this.settings.score === 'sign_accuracy' && this.figure.hasMajority ? ` ${p('majorityNote')}` : '';
     this.note.textContent = note + (this.#summary.groups.length === 0 ? '' : majority);
     this.ahead.show(this.#summary, this.settings.score);
     this.agreements.replaceChildren(...agreementsOf(host, this.#summary, count));
