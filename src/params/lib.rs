@@ -33,6 +33,11 @@ pub fn parameter(key: &str) -> Option<&'static Parameter> {
 }
 
 impl Params {
+    /// Slow and fast time constant of a PSP as rules that are told them believe them to be, ms.
+    pub fn known_psp_ms(&self) -> [f64; 2] {
+        [self.tau_psp_slow_ms, self.tau_psp_fast_ms].map(|tau| tau * self.known_tau_scale)
+    }
+
     /// Value of the parameter called `key`.
     pub fn get(&self, key: &str) -> Option<Value> {
         parameter(key).map(|parameter| parameter.get(self))

@@ -141,6 +141,9 @@ parameters! {
         predictive_rate: f64 = 2e-3, "predictive rate", "", log (0.0, 1.0);
     }
     group run "Run" {
+        /// Factor by which rules that are told the time constants of PSPs are wrong about them; 1 is right. To see how much
+        /// hangs on that knowledge.
+        known_tau_scale: f64 = 1.0, "known time constants ×", "", log (0.01, 100.0);
         /// Learning rate η of every method that has none of its own. Published: 1e-4, also 1.25e-4 and 5e-4.
         learning_rate: f64 = 1e-4, "learning rate", "", log (0.0, 1.0);
         /// Number from which all random streams follow: weights, active sets and spike trains.

@@ -430,6 +430,7 @@ const words = {
     membrane_noise: 'Membranrauschen',
     redraw_at_ms: 'neu ziehen bei',
     redraw_fraction: 'Anteil neu gezogener',
+    known_tau_scale: 'bekannte Zeitkonstanten ×',
     learning_rate: 'Lernrate',
     seed: 'Startwert',
   },
@@ -475,6 +476,8 @@ const words = {
     membrane_noise: 'Standardabweichung, die das Rauschen allein dem Potential von lif_noisy gibt.',
     redraw_at_ms: 'Simulierte Zeit, zu der ein Teil der zu erschließenden Gewichte neu gezogen wird; 0 heißt nie.',
     redraw_fraction: 'Wahrscheinlichkeit, mit der dann jedes Gewicht neu gezogen wird.',
+    known_tau_scale:
+      'Faktor, um den sich Regeln irren, denen die Zeitkonstanten der PSPs gesagt sind; 1 ist richtig. Zeigt, wie viel an diesem Wissen hängt.',
     learning_rate: 'Lernrate η jeder Regel, die keine eigene hat. Veröffentlicht: 1e-4, auch 1,25e-4 und 5e-4.',
     seed: 'Zahl, aus der alle Zufallsfolgen hervorgehen: Gewichte, aktive Neurone und Spikefolgen.',
   },

@@ -66,7 +66,7 @@ impl Lateral {
     pub fn new(params: &Params) -> Self {
         let (n_pre, n_post) = (params.n_pre as usize, params.n_post as usize);
         let groups = lanes::groups(n_pre);
-        let (traces, psp) = TracePairs::psps(n_pre, params.dt_ms, params.tau_psp_slow_ms, params.tau_psp_fast_ms);
+        let (traces, psp) = TracePairs::psps(n_pre, params.dt_ms, params.known_psp_ms());
         Self {
             n_pre,
             dt_ms: params.dt_ms,

@@ -59,7 +59,7 @@ impl Predictive {
     /// Starts with all estimates at zero.
     pub fn new(params: &Params) -> Self {
         let (n_pre, n_post) = (params.n_pre as usize, params.n_post as usize);
-        let (traces, psp) = TracePairs::psps(n_pre, params.dt_ms, params.tau_psp_slow_ms, params.tau_psp_fast_ms);
+        let (traces, psp) = TracePairs::psps(n_pre, params.dt_ms, params.known_psp_ms());
         Self {
             n_pre,
             rate: params.predictive_rate,

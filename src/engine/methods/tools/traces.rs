@@ -30,8 +30,8 @@ impl TracePairs {
     }
 
     /// Traces whose difference, times the returned factor, is the PSP of each neuron, per ms.
-    pub fn psps(n: usize, dt_ms: f64, tau_slow_ms: f64, tau_fast_ms: f64) -> (Self, f64) {
-        (Self::new(n, dt_ms, [tau_slow_ms, tau_fast_ms], [1.0, 1.0]), 1.0 / (tau_slow_ms - tau_fast_ms))
+    pub fn psps(n: usize, dt_ms: f64, [slow_ms, fast_ms]: [f64; 2]) -> (Self, f64) {
+        (Self::new(n, dt_ms, [slow_ms, fast_ms], [1.0, 1.0]), 1.0 / (slow_ms - fast_ms))
     }
 
     /// One step: decay, then the jumps of the neurons that spike.

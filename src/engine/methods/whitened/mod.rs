@@ -70,8 +70,8 @@ impl Whitened {
     /// Before the first step.
     pub fn new(params: &Params) -> Self {
         let (n_pre, n_post) = (params.n_pre as usize, params.n_post as usize);
-        let (traces, amplitude) = TracePairs::psps(n_pre, params.dt_ms, params.tau_psp_slow_ms, params.tau_psp_fast_ms);
-        let retain = [params.tau_psp_slow_ms, params.tau_psp_fast_ms].map(|tau| psp::decay(params.dt_ms, tau));
+        let (traces, amplitude) = TracePairs::psps(n_pre, params.dt_ms, params.known_psp_ms());
+        let retain = params.known_psp_ms().map(|tau| psp::decay(params.dt_ms, tau));
         let [slow, fast] = retain;
         let sum = |factor: f64| 1.0 / (1.0 - factor);
         let ahead = Ahead {

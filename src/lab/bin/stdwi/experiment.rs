@@ -1,6 +1,7 @@
 //! `stdwi experiment`: the experiments of the paper and what goes beyond them, whole or in shards.
 
 use crate::cli::print;
+use crate::reproduce;
 use crate::work::{self, said};
 use clap::Args;
 use std::collections::BTreeSet;
@@ -34,6 +35,9 @@ pub struct Options {
     /// Number of threads; by default one a core.
     #[arg(long, value_parser = clap::value_parser!(u16).range(1..))]
     jobs: Option<u16>,
+    /// Print means and deviations as Markdown instead of the table of all runs.
+    #[arg(long, conflicts_with = "out")]
+    markdown: bool,
     /// File for the table, instead of stdout. Finished runs are kept in FILE.part until all are done.
     #[arg(long)]
     out: Option<PathBuf>,
@@ -196,7 +200,7 @@ fn carry_out(options: &Options) -> Result<Option<String>, String> {
         return Err(missing);
     }
     let outcomes: Vec<Outcome> = task.wanted.iter().filter_map(|&index| done[index].take()).collect();
-    let text = table(&task, &outcomes);
+    let text = if options.markdown { reproduce::markdown(&task.plan, &outcomes) } else { table(&task, &outcomes) };
     eprintln!("digest {} of {} runs", Plan::digest(&outcomes), outcomes.len());
     let Some(out) = &options.out else { return Ok(Some(text)) };
     write(out, &text)?;

@@ -8,7 +8,7 @@ use std::time::Instant;
 use stdwi_lab::link::Link;
 use stdwi_lab::plan::experiments::{EXPERIMENTS, Experiment, Figure};
 use stdwi_lab::plan::summary::{self, Agreement, Group, Point};
-use stdwi_lab::plan::{Outcome, Plan, Spread};
+use stdwi_lab::plan::{Kind, Outcome, Plan, Spread};
 use stdwi_lab::{ENGINE, plan};
 
 /// Places in `Scores::NAMES`.
@@ -68,6 +68,18 @@ fn section(text: &mut String, experiment: &Experiment, plan: &Plan, outcomes: &[
         Figure::Times => times(text, plan, &groups),
         Figure::Curves | Figure::Lines | Figure::Bars => ends(text, plan, &groups, &points),
     }
+}
+
+/// Means and deviations of any plan.
+pub fn markdown(plan: &Plan, outcomes: &[Outcome]) -> String {
+    let groups = summary::groups(plan, outcomes);
+    let mut text = String::new();
+    if plan.kind == Kind::Grid {
+        maps(&mut text, &groups);
+    } else {
+        ends(&mut text, plan, &groups, &summary::points(plan, outcomes, &groups));
+    }
+    text.trim_start().to_string()
 }
 
 fn agreements(text: &mut String, agreements: &[Agreement]) {
