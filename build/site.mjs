@@ -1,9 +1,9 @@
 // The static site: relative addresses, and names that change with the content, so that hosts may cache files for ever.
 
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brought, bundle, core, literal, plansCore, plansWorker, virtualModules, worker } from './bundle.mjs';
+import { brought, bundle, core, literal, plansCore, plansWorker, virtualModules, worker, www } from './bundle.mjs';
 import { html } from './html.mjs';
 import { LANGUAGES } from './languages.mjs';
 
@@ -53,5 +53,7 @@ export async function buildSite(dist, style) {
     script: `<script defer src="${emit('main', 'js', main)}"></script>`,
   });
   writeFileSync(join(dist, 'index.html'), page);
+  const notFound = emit('not-found', 'js', await bundle('not-found.js'));
+  writeFileSync(join(dist, '404.html'), readFileSync(join(www, '404.html'), 'utf8').replace('not-found.js', notFound));
   return [page, first, style, main, worker, core];
 }

@@ -112,6 +112,37 @@ for (const launch of [launchChromium, launchFirefox]) {
       }
     });
 
+    test('an address whose # was encoded finds the page and its link', async () => {
+      for (const lost of [
+        'index.html%23v%3D1%26preset%3Dtuned%26seed%3D7%26autoplay%3D0',
+        '%23v=1&preset=tuned&seed=7&autoplay=0',
+      ]) {
+        // The host has no such file, and says so.
+        const tab = await browser.tab({ expected: [/404/] });
+        await open(tab, `${server.address}${lost}`);
+        const { link, values } = await tab.evaluate(() => window.stdwi.state());
+        assert.deepEqual([values.seed, link.includes('preset=tuned')], [7, true], lost);
+        assert.equal(tab.url().split('#')[1], link);
+        await tab.close();
+      }
+      const nowhere = await browser.tab({ expected: [/404/] });
+      await nowhere.goto(`${server.address}nothing.html`);
+      assert.equal(await nowhere.evaluate(() => document.querySelector('h1')?.textContent), 'There is no such page');
+      await nowhere.close();
+    });
+
+    test('names that are heard are complete, with units', async () => {
+      const tab = await browser.tab();
+      await open(tab, `${server.address}#v=1&autoplay=0`);
+      const names = await tab.evaluate(() =>
+        [...document.querySelectorAll('[data-control="stimulus_rate_hz"] input')].map((input) =>
+          input.getAttribute('aria-label'),
+        ),
+      );
+      assert.deepEqual(names, ['Stimulus rate, Hz', 'Stimulus rate, Hz']);
+      await tab.close();
+    });
+
     test('changes are steps of the history; reset keeps the seed', async () => {
       const tab = await browser.tab();
       await open(tab, `${server.address}#v=1&preset=paper&seed=3&autoplay=0`);

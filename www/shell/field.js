@@ -35,6 +35,8 @@ export class Field {
     this.help = el('p', { className: 'help', id: `${id}-help` }, helpOf(parameter));
     this.back = iconButton('undo', '', () => void change(null), { className: 'icon-button quiet back' });
     const words = [label, ...(unit === '' ? [] : [el('span', { className: 'unit', textContent: unit })])];
+    // What is heard has a pause where the eye sees a gap.
+    const named = label.charAt(0).toLocaleUpperCase() + label.slice(1) + (unit === '' ? '' : `, ${unit}`);
     const name = el('label', { htmlFor: id, title: this.help.textContent ?? '' }, words);
     if (kind.type === 'choice') {
       const select = el('select', { id, onchange: () => void change(select.value) });
@@ -47,8 +49,9 @@ export class Field {
     } else {
       const typed = () => void change(typedNumber(this.input.value));
       this.input = el('input', { id, type: 'text', inputMode: 'decimal', autocomplete: 'off', onchange: typed });
-      this.slider = this.#makeSlider(label, change);
+      this.slider = this.#makeSlider(named, change);
     }
+    this.input.setAttribute('aria-label', named);
     this.input.setAttribute('aria-describedby', `${this.error.id} ${this.help.id}`);
     this.link = OWN_RATE.test(key) ? this.#makeLink(change) : null;
     const controls = [this.slider, this.input].filter((control) => control !== null);

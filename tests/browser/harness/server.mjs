@@ -32,7 +32,9 @@ export async function serve(folder, { headers = {} } = {}) {
       response.writeHead(200, { 'content-type': MEDIA_TYPES[extname(file)] ?? 'application/octet-stream', ...headers });
       response.end(body);
     } catch {
-      response.writeHead(404, { 'content-type': 'text/plain' }).end('no such file');
+      // As hosts of static sites do, if the site has such a page.
+      const page = await readFile(join(folder, '404.html')).catch(() => 'no such file');
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(page);
     }
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
