@@ -76,7 +76,8 @@ function plainColour(colour) {
   document.body.append(probe);
   const { color } = getComputedStyle(probe);
   probe.remove();
-  return color;
+  const parts = (color.match(/\d+/g) ?? []).slice(0, 3).map((part) => Number(part).toString(16).padStart(2, '0'));
+  return `#${parts.join('')}`;
 }
 
 /** The one that the style sheet follows. @returns {keyof Themed} */
