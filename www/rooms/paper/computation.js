@@ -22,6 +22,8 @@ export class Computation extends EventTarget {
   /** @type {Pool | null} */
   #pool = null;
   #pace = new Pace();
+  /** How long a job takes, ms, when that is known. @type {number | null} */
+  #jobMs = null;
   /** Jobs that were done when the workers began. */
   #before = 0;
   #module;
@@ -140,6 +142,8 @@ export class Computation extends EventTarget {
     this.#pool = null;
     this.#isPaused = false;
     this.#pace.stop(performance.now());
+    const done = this.done.size - this.#before;
+    if (done > 0) this.#jobMs = (this.#pace.worked(performance.now()) * Math.min(handsHere(), done)) / done;
     this.#tell('state');
   }
 
@@ -154,11 +158,10 @@ export class Computation extends EventTarget {
     return this.#pace.left(performance.now(), this.progress - this.#before, this.jobs - this.progress);
   }
 
-  /** How long it may take from here, ms, by a short trial of the first job that is left and of the last one. */
+  /** How long it may take from here, ms: by the speed that it had, or else by a short trial of the first job and of the last. */
   guessMs() {
-    const left = Array.from({ length: this.jobs }, (_, index) => index).filter((index) => !this.done.has(index));
-    if (left.length === 0) return 0;
-    const mean = (trial(this.plan, left[0]) + trial(this.plan, left[left.length - 1])) / 2;
-    return (mean * left.length) / Math.min(handsHere(), left.length);
+    const left = this.jobs - this.done.size;
+    this.#jobMs ??= (trial(this.plan, 0) + trial(this.plan, this.jobs - 1)) / 2;
+    return left === 0 ? 0 : (this.#jobMs * left) / Math.min(handsHere(), left);
   }
 }

@@ -63,6 +63,14 @@ export function placeLabel(name) {
   return named('places', name, member('choices', name, name.replaceAll('_', ' ')));
 }
 
+/** Whether a place has a name of its own. @param {string} place */
+export const isNamed = (place) => words.places[place] !== undefined;
+
+/** The same in little room. @param {string} name */
+export function shortPlace(name) {
+  return words.shortPlaces[name] ?? placeLabel(name);
+}
+
 /** A score as it is read. @param {Score} score @param {number} value */
 export function scoreText(score, value) {
   if (score === 'sign_accuracy') return percent(value);

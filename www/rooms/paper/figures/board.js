@@ -2,7 +2,7 @@
 
 import { el } from '../../../kit/dom.js';
 import { Figure } from '../../../panels/figure.js';
-import { axisLabel, p, placeLabel, scoreText, spreadText } from '../words.js';
+import { axisLabel, isNamed, p, placeLabel, scoreText, spreadText } from '../words.js';
 
 /** @import { Data } from '../../../panels/figure.js' */
 /** @import { Drawable } from '../../../plots/canvas.js' */
@@ -43,7 +43,8 @@ export class Board {
   /** @param {string} className @param {string} title of the whole */
   constructor(className, title) {
     this.title = title;
-    this.element = el('div', { className: `board ${className}` });
+    this.panels = el('div', { className: `board ${className}` });
+    this.element = el('div', {}, [this.panels]);
   }
 
   /** @param {string} title @returns {{figure: Figure, readout: HTMLElement}} */
@@ -52,7 +53,7 @@ export class Board {
     const figure = new Figure('fig-panel', title || this.title, {
       caption: [el('span', { textContent: title }), readout],
     });
-    this.element.append(figure.element);
+    this.panels.append(figure.element);
     return { figure, readout };
   }
 
@@ -74,10 +75,12 @@ export class Board {
 
 /** A point in words. @param {About} about @param {number[]} point @param {number} [axes] how many of them */
 export function pointText(about, point, axes = about.axes.length) {
-  return about.axes
-    .slice(0, axes)
-    .map(({ name, places }, axis) => `${axisLabel(name)}: ${placeLabel(places[point[axis]] ?? '')}`)
-    .join(', ');
+  const texts = about.axes.slice(0, axes).map(({ name, places }, axis) => {
+    const place = places[point[axis]] ?? '';
+    // Some names say it all.
+    return isNamed(place) ? placeLabel(place) : `${axisLabel(name)}: ${placeLabel(place)}`;
+  });
+  return texts.join(', ');
 }
 
 /** Mean and deviation as they are read. @param {Score} score @param {number} mean @param {number} sd */

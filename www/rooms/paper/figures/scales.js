@@ -1,7 +1,7 @@
 // Axes of the figures.
 
 import { label } from '../../../plots/ticks.js';
-import { axisLabel, p, placeLabel } from '../words.js';
+import { axisLabel, p, shortPlace } from '../words.js';
 
 /** @import { Scale } from '../../../plots/layout.js' */
 /** @import { Palette } from '../../../plots/palette.js' */
@@ -83,7 +83,7 @@ export function axisScale({ name, places }, { isLog = false } = {}) {
     isLog: isLog && values[0] > 0,
     range: () => [values[0] - margin, values[values.length - 1] + margin],
     ...ticks,
-    text: areNumbers ? label : (value) => placeLabel(places[value] ?? ''),
+    text: areNumbers ? label : (value) => shortPlace(places[value] ?? ''),
     space: 40,
     size: () => palette.plotSize + 7,
   });

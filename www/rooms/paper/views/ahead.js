@@ -6,7 +6,7 @@ import { pointText } from '../figures/board.js';
 import { last } from '../figures/groups.js';
 import { ruleLabel } from '../figures/looks.js';
 import { dressed } from '../plan.js';
-import { p, scoreText } from '../words.js';
+import { axisLabel, p, placeLabel, scoreText } from '../words.js';
 import { goTo } from './parts.js';
 
 /** @import { Scene } from '../figures/board.js' */
@@ -70,10 +70,13 @@ export class Ahead {
   #table(told) {
     const { about } = this.#scene;
     const canOpen = about.kind === 'network';
-    const head = [p('place'), p('best'), p('majority'), p('measured'), ...(canOpen ? [''] : [])];
+    const axes = about.axes.length === 0 ? [p('place')] : about.axes.map(({ name }) => axisLabel(name));
+    const head = [...axes, p('best'), p('majority'), p('measured'), ...(canOpen ? [''] : [])];
     const rows = told.map(({ point, place, short, value }) => {
+      const [first, ...others] = about.axes.map(({ places }, axis) => placeLabel(places[point.point[axis]] ?? ''));
       const cells = [
-        el('th', { scope: 'row', textContent: place || p('everywhere') }),
+        el('th', { scope: 'row', textContent: first ?? p('everywhere') }),
+        ...others.map((text) => el('td', { textContent: text })),
         el('td', { textContent: `${short} · ${value}` }),
         el('td', { textContent: scoreText('sign_accuracy', point.majority.mean) }),
         el('td', { textContent: number(point.correlation.mean, 3) }),
@@ -81,16 +84,8 @@ export class Ahead {
       if (canOpen) cells.push(el('td', {}, [this.#way(point, place)]));
       return el('tr', {}, cells);
     });
-    return el('table', {}, [
-      el('thead', {}, [
-        el(
-          'tr',
-          {},
-          head.map((text) => (text === '' ? el('td') : el('th', { scope: 'col', textContent: text }))),
-        ),
-      ]),
-      el('tbody', {}, rows),
-    ]);
+    const titles = head.map((text) => (text === '' ? el('td') : el('th', { scope: 'col', textContent: text })));
+    return el('table', {}, [el('thead', {}, [el('tr', {}, titles)]), el('tbody', {}, rows)]);
   }
 
   /** @param {Point} point @param {string} place */

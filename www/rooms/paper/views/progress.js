@@ -8,11 +8,10 @@ import { duration, p } from '../words.js';
 const TELL_EVERY_MS = 500;
 
 /** A trial of the first steps waits until the page stands. */
-const GUESS_AFTER_MS = 400;
+const GUESS_AFTER_MS = 900;
 
 export class ProgressView {
-  /** @type {number | null} */
-  #guessMs = null;
+  #canGuess = false;
   #timer;
   #guessing;
   #closing = new AbortController();
@@ -46,10 +45,10 @@ export class ProgressView {
     const { state, jobs } = this.#computation;
     if (jobs === 0 || (state !== 'empty' && state !== 'begun')) return;
     try {
-      this.#guessMs = this.#computation.guessMs();
+      this.#computation.guessMs();
+      this.#canGuess = true;
     } catch {
       // What cannot be tried says why when it is computed.
-      return;
     }
     this.#tellProgress();
   }
@@ -84,7 +83,8 @@ export class ProgressView {
     this.bar.value = jobs === 0 ? 0 : progress / jobs;
     this.bar.hidden = state === 'empty';
     const counted = p('progress', { done: done.size, jobs });
-    const guess = this.#guessMs === null ? '' : ` ${p('about', { time: duration(this.#guessMs) })}`;
+    const isWaiting = this.#canGuess && (state === 'empty' || state === 'begun');
+    const guess = isWaiting ? ` ${p('about', { time: duration(this.#computation.guessMs()) })}` : '';
     const texts = {
       empty: jobs === 0 ? p('noPlan') : p('runs', { jobs }) + guess,
       begun:

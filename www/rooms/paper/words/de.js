@@ -135,6 +135,7 @@ export const de = {
     adex: 'adaptiv-exponentiell',
     izhikevich: 'Izhikevich, regulär feuernd',
   },
+  shortPlaces: { lif: 'LIF', lif_noisy: 'LIF, verrauscht', adex: 'AdEx', izhikevich: 'Izhikevich' },
   rules: {
     'stdwi-nearest': 'STDWI, nächste Spikes',
     'stdwi-all-to-all': 'STDWI, alle Spikes',

@@ -124,6 +124,12 @@ export const en = {
     adex: 'adaptive exponential',
     izhikevich: 'Izhikevich, regular spiking',
   }),
+  shortPlaces: /** @type {Record<string, string>} */ ({
+    lif: 'LIF',
+    lif_noisy: 'LIF, noisy',
+    adex: 'AdEx',
+    izhikevich: 'Izhikevich',
+  }),
   rules: /** @type {Record<string, string>} */ ({
     'stdwi-nearest': 'STDWI, nearest spikes',
     'stdwi-all-to-all': 'STDWI, all spikes',

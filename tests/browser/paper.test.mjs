@@ -1,0 +1,300 @@
+// The room Paper: experiments of many runs give the digests of the command line, however many workers there are and whatever
+// becomes of them, and the reader's own run is left alone.
+
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { after, before, describe, test } from 'node:test';
+import { promisify } from 'node:util';
+import { LIMIT_MS, launchChromium, launchFirefox } from './harness/browsers.mjs';
+import { DIST, OFFLINE_FILE, open, program, runUntil } from './harness/lab.mjs';
+import { AxeBuilder } from './harness/packages.mjs';
+import { serve } from './harness/server.mjs';
+
+/** Small enough to be run again and again. */
+const E1 = 'v=1&room=paper&exp=e1&seeds=2&until=3000';
+const E3 = 'v=1&room=paper&exp=e3&seeds=1&until=2000';
+const E6 = 'v=1&room=paper&exp=e6&seeds=2&until=3000';
+
+/** @typedef {import('./harness/browsers.mjs').Tab} Tab */
+
+/** @type {import('./harness/server.mjs').Server} */
+let server;
+before(async () => {
+  server = await serve(DIST);
+});
+after(() => server.close());
+
+/** What the command line says about a link. @param {string} link */
+async function nativeDigest(link) {
+  const { stderr } = await promisify(execFile)(program(), ['experiment', link], { maxBuffer: 1 << 28 });
+  return /digest ([0-9a-f]{16})/.exec(stderr)?.[1];
+}
+
+/** @param {Tab} tab @param {string} link @param {string} [address] */
+async function openPaper(tab, link, address = server.address) {
+  await open(tab, `${address}#${link}`);
+  await tab.until(() => document.querySelector('#paper > *') !== null);
+}
+
+/** @param {Tab} tab @param {string} state */
+async function reach(tab, state) {
+  await tab.until((wanted) => document.querySelector('.computing')?.getAttribute('data-state') === wanted, state);
+}
+
+/** Computes to the end. @param {Tab} tab */
+async function compute(tab) {
+  await tab.click('#compute');
+  await reach(tab, 'done');
+  return digestOf(tab);
+}
+
+/** @param {Tab} tab */
+const digestOf = (tab) => tab.evaluate(() => document.querySelector('.digest code')?.textContent);
+
+/** @param {Tab} tab of Chromium */
+async function reload(tab) {
+  await /** @type {import('playwright-core').Page} */ (tab.page).reload();
+}
+
+/** @param {Tab} tab */
+const statusOf = (tab) => tab.evaluate(() => document.querySelector('.computing .status')?.textContent ?? '');
+
+for (const launch of [launchChromium, launchFirefox]) {
+  describe(launch === launchChromium ? 'Chromium' : 'Firefox', { timeout: LIMIT_MS }, () => {
+    /** @type {import('./harness/browsers.mjs').Browser} */
+    let browser;
+    before(async () => {
+      browser = await launch();
+    });
+    after(() => browser.close());
+
+    test('experiments have the digests of the command line', async () => {
+      for (const link of [E1, E3, E6]) {
+        const tab = await browser.tab();
+        await openPaper(tab, link);
+        assert.equal(await compute(tab), await nativeDigest(link), link);
+        await tab.close();
+      }
+    });
+
+    test('an experiment runs in the file that opens from disk', async () => {
+      const tab = await browser.tab();
+      await openPaper(tab, E6, OFFLINE_FILE);
+      assert.equal(await compute(tab), await nativeDigest(E6));
+      await tab.close();
+    });
+
+    test('the reader’s run is left alone while an experiment goes on', async () => {
+      const tab = await browser.tab();
+      await open(tab, `${server.address}#v=1&seed=7&autoplay=0`);
+      await runUntil(tab, 2000);
+      const before = await tab.evaluate(() => ({ state: window.stdwi.state(), hash: window.location.hash }));
+      await tab.click('#way-paper');
+      await tab.until(() => document.querySelector('.claim-card') !== null);
+      await tab.click('.claim-card[href*="exp=e3"]');
+      await tab.until(() => document.querySelector('#compute') !== null);
+      await tab.evaluate(() => {
+        const seeds = /** @type {HTMLInputElement} */ (document.querySelector('#paper-seeds'));
+        seeds.value = '1';
+        seeds.dispatchEvent(new Event('change'));
+      });
+      await tab.until(() => window.location.hash.includes('seeds=1'));
+      await tab.click('#compute');
+      await reach(tab, 'running');
+      await tab.click('#rooms [data-to="lab"]');
+      await tab.until(() => document.querySelector('#panels')?.checkVisibility());
+      const after = await tab.evaluate(() => ({ state: window.stdwi.state(), hash: window.location.hash }));
+      assert.deepEqual(after, before);
+      assert.equal(await tab.evaluate(() => document.querySelector('#rooms [aria-current]')?.textContent), 'Lab');
+      // Still at work, as the bar says.
+      await tab.until(() => (document.querySelector('#way-paper')?.getAttribute('data-progress') ?? '') !== '');
+      await tab.evaluate(() => window.history.back());
+      await tab.until(() => document.querySelector('.computing')?.checkVisibility());
+      assert.equal(
+        await tab.evaluate(() => document.querySelector('.computing')?.getAttribute('data-state')),
+        'running',
+      );
+      await tab.evaluate(() => window.history.forward());
+      await tab.until(() => document.querySelector('#panels')?.checkVisibility());
+      assert.equal(await tab.evaluate(() => window.stdwi.state().time_ms), 2000);
+      await tab.close();
+    });
+  });
+}
+
+describe('In one browser', { timeout: LIMIT_MS }, () => {
+  /** @type {import('./harness/browsers.mjs').Browser} */
+  let browser;
+  before(async () => {
+    browser = await launchChromium();
+  });
+  after(() => browser.close());
+
+  /** A tab on a machine of one core, or of four. @param {1 | 4} cores */
+  const tabWith = (cores) =>
+    browser.tab({
+      initScript:
+        cores === 1
+          ? () => Object.defineProperty(navigator, 'hardwareConcurrency', { value: 1 })
+          : () => {
+              Object.defineProperty(navigator, 'hardwareConcurrency', { value: 4 });
+              const { Worker } = window;
+              const all = /** @type {Worker[]} */ ([]);
+              Reflect.set(window, 'workers', all);
+              window.Worker = class extends Worker {
+                /** @param {string | URL} address */
+                constructor(address) {
+                  super(address);
+                  if (String(address).includes('plans-worker')) all.push(this);
+                }
+              };
+            },
+    });
+
+  /** @param {Tab} tab */
+  const workers = (tab) => tab.evaluate(() => Reflect.get(window, 'workers').length);
+
+  test('a digest does not depend on how many workers there are', async () => {
+    const expected = await nativeDigest(E3);
+    for (const cores of /** @type {const} */ ([1, 4])) {
+      const tab = await tabWith(cores);
+      await openPaper(tab, E3);
+      assert.equal(await compute(tab), expected, `${cores} cores`);
+      if (cores === 4) assert.equal(await workers(tab), 3);
+      await tab.close();
+    }
+  });
+
+  test('a worker that dies is replaced and its run is done again', async () => {
+    const link = E3.replace('until=2000', 'until=20000');
+    const tab = await tabWith(4);
+    await openPaper(tab, link);
+    await tab.click('#compute');
+    await tab.until(() => Number(document.querySelector('progress')?.value) > 0.05);
+    await tab.evaluate(() => Reflect.get(window, 'workers')[1].terminate());
+    await reach(tab, 'done');
+    assert.equal(await digestOf(tab), await nativeDigest(link));
+    assert.equal(await workers(tab), 4);
+    await tab.close();
+  });
+
+  test('stopped, loaded again and continued, an experiment has the same digest; starting over forgets it', async () => {
+    // By one worker, and so many runs that it will not be done before it is stopped.
+    const link = E3.replace('seeds=1&until=2000', 'seeds=3&until=12000');
+    const tab = await tabWith(1);
+    await openPaper(tab, link);
+    await tab.evaluate(() => {
+      const click = (/** @type {string} */ id) => document.getElementById(id)?.click();
+      click('compute');
+      const timer = setInterval(() => {
+        if (!(Number(document.querySelector('progress')?.value) > 0.02)) return;
+        clearInterval(timer);
+        click('compute-pause');
+      }, 10);
+    });
+    await reach(tab, 'paused');
+    await tab.click('#compute-stop');
+    await reach(tab, 'begun');
+    await reload(tab);
+    await tab.until(() => document.querySelector('.computing')?.getAttribute('data-state') === 'begun');
+    assert.match(await statusOf(tab), /^Kept in this browser from before: \d+ of 99 runs\./);
+    assert.equal(await tab.evaluate(() => document.querySelector('#compute')?.textContent), 'Continue');
+    assert.equal(await compute(tab), await nativeDigest(link));
+    await tab.click('#start-over');
+    await reach(tab, 'empty');
+    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    await reload(tab);
+    await tab.until(() => document.querySelector('.computing') !== null);
+    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    assert.equal(await tab.evaluate(() => document.querySelector('.computing')?.getAttribute('data-state')), 'empty');
+    await tab.close();
+  });
+
+  test('where nothing can be kept, that is said once and nothing is lost', async () => {
+    const tab = await browser.tab({
+      initScript: () =>
+        Object.defineProperty(window, 'indexedDB', {
+          get() {
+            throw new DOMException('no storage here', 'SecurityError');
+          },
+        }),
+    });
+    await openPaper(tab, E1);
+    assert.equal(await compute(tab), await nativeDigest(E1));
+    const notices = () => [...document.querySelectorAll('.notice')].map((notice) => notice.textContent);
+    await tab.until(() => document.querySelector('.notice') !== null);
+    const told = await tab.evaluate(notices);
+    assert.equal(told.length, 1);
+    assert.match(String(told[0]), /cannot be kept in this browser’s storage \(no storage here\)/);
+    await tab.close();
+  });
+
+  test('what cannot be used of a link is told', async () => {
+    for (const [link, message] of /** @type {const} */ ([
+      ['v=1&room=paper&exp=e1&seeds=0', /from 1 to 1000/],
+      ['v=1&room=paper&exp=nope', /must be one of e1, e2/],
+      ['v=1&room=paper&sweep=moon:1/2', /parameters with values/],
+    ])) {
+      const tab = await browser.tab();
+      await openPaper(tab, link);
+      assert.match(
+        await tab.evaluate(() => document.querySelector('#paper .problems')?.textContent ?? ''),
+        message,
+        link,
+      );
+      await tab.close();
+    }
+  });
+
+  test('a reader’s own sweep is a link, and bad values are told', async () => {
+    const tab = await browser.tab();
+    await openPaper(tab, 'v=1&room=paper&until=1000');
+    const write = (/** @type {string} */ text) =>
+      tab.evaluate((values) => {
+        const field = /** @type {HTMLInputElement} */ (document.querySelector('#sweep-values-0'));
+        field.value = values;
+        /** @type {HTMLButtonElement} */ (document.querySelector('#sweep-show')).click();
+      }, text);
+    await write('0.5; 7');
+    await tab.until(() => document.querySelector('.sweep-form .error')?.checkVisibility());
+    await write('0.2 to 1 in 3');
+    await tab.until(() => document.querySelector('#compute') !== null);
+    const link = await tab.evaluate(() => window.location.hash.slice(1));
+    assert.match(link, /sweep=active_fraction(:|%3A)0\.2(\/|%2F)0\.6(\/|%2F)1/);
+    assert.equal(await compute(tab), await nativeDigest(link));
+    await tab.close();
+  });
+
+  test('a point opens in the lab, with its setting and its first seed', async () => {
+    const tab = await browser.tab();
+    await openPaper(tab, E1);
+    await compute(tab);
+    await tab.until(() => document.querySelectorAll('.ahead a').length === 2);
+    await tab.click('.ahead tbody tr:nth-child(2) a');
+    await tab.until(() => window.stdwi.state().values.active_sampling === 'independent');
+    const { values, view } = await tab.evaluate(() => window.stdwi.state());
+    assert.deepEqual([values.seed, values.active_fraction, view.until], [101, 0.2, 3000]);
+    await tab.close();
+  });
+
+  test('axe finds nothing, and nothing scrolls sideways', async (context) => {
+    for (const [name, link] of Object.entries({ list: 'v=1&room=paper', figure: E1, german: `${E6}&lang=de` })) {
+      for (const width of [1280, 360]) {
+        await context.test(`${name}, ${width} px`, async () => {
+          const tab = await browser.tab({ width, height: 720 });
+          await openPaper(tab, link);
+          if (name !== 'list') await compute(tab);
+          const page = /** @type {import('playwright-core').Page} */ (tab.page);
+          const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+          const found = violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+          );
+          assert.deepEqual(found, []);
+          const sideways = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          assert.ok(sideways <= 0, `scrolls sideways by ${sideways} px`);
+          await tab.close();
+        });
+      }
+    }
+  });
+});
