@@ -155,7 +155,7 @@ mod tests {
 
     #[test]
     fn differences_are_those_of_plain_traces() {
-        let (mut pairs, gain) = TracePairs::psps(6, 0.25, 10.0, 3.0);
+        let (mut pairs, gain) = TracePairs::psps(6, 0.25, [10.0, 3.0]);
         let (mut slow, mut fast) = ([0.0f64; 6], [0.0f64; 6]);
         let mut into = vec![Quad::default(); 2];
         for step in 0..20_000u32 {
