@@ -87,7 +87,12 @@ export class Transport {
     box.replaceChildren(
       row('play', part('play', this.play), part('step', this.step, spike), part('reset', reset)),
       labelled('preset', t('preset'), [this.preset], 'preset'),
-      labelled('speed', el('span', {}, [el('span', { className: 'word', textContent: `${t('speed')}: ` }), this.speedText]), [this.speed], 'speed'),
+      labelled(
+        'speed',
+        el('span', {}, [el('span', { className: 'word', textContent: `${t('speed')}: ` }), this.speedText]),
+        [this.speed],
+        'speed',
+      ),
       el('div', { className: 'labelled clock', 'data-control': 'clock', title: t('clockHelp') }, [
         el('span', { className: 'label', textContent: t('simulatedTime') }),
         el('span', { className: 'row' }, [this.clock, this.factor]),
