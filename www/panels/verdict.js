@@ -8,24 +8,35 @@ import { racing } from './kinds.js';
 
 /** The best value of each score. @typedef {{pearson_r: number, row_pearson_r: number, sign_accuracy: number, angle_deg: number}} Best */
 
-/** Where all are equal nobody is best, and nobody is where there is no other: NaN. Ceilings and floors are no rules. @param {MethodState[]} states @returns {Best} */
+/**
+ * By how much one rule must be better than another in a single run: two standard deviations, over seeds, of the difference of two
+ * rules (E1 in REPRODUCTION.md, its six pairs taken together). Less than that another seed may turn round.
+ * @type {Best}
+ */
+export const MARGIN = { pearson_r: 0.006, row_pearson_r: 0.0012, sign_accuracy: 0.018, angle_deg: 1.7 };
+
+/** Those who have inferred something, and are rules: ceilings and floors are none. @param {MethodState[]} states */
+const inTheRace = (states) => racing(states).filter(({ updates }) => updates > 0);
+
+/** The best of a score and all who are as good, so far as one run can tell. @param {MethodState[]} methods @param {keyof Best} score */
+function leaders(methods, score) {
+  const good = (/** @type {MethodState} */ each) => (score === 'angle_deg' ? -each[score] : each[score]);
+  const top = methods.reduce((high, each) => Math.max(high, Number.isNaN(good(each)) ? high : good(each)), -Infinity);
+  return methods.filter((each) => good(each) >= top - MARGIN[score]);
+}
+
+/** Where several are as good nobody is best, and nobody is where there is no other: NaN. @param {MethodState[]} states @returns {Best} */
 export function best(states) {
-  const all = racing(states);
-  // Who has inferred nothing yet is not in the race.
-  const methods = all.filter(({ updates }) => updates > 0);
-  if (all.length < 2 || methods.length === 0) {
-    return { pearson_r: NaN, row_pearson_r: NaN, sign_accuracy: NaN, angle_deg: NaN };
-  }
-  const isTie = (/** @type {keyof Best} */ score) =>
-    methods.length > 1 && methods.every((each) => each[score] === methods[0][score]);
-  const top = (/** @type {keyof Best} */ score) =>
-    isTie(score) ? NaN : methods.reduce((high, each) => (each[score] > high ? each[score] : high), -Infinity);
-  const least = methods.reduce((low, each) => (each.angle_deg < low ? each.angle_deg : low), Infinity);
+  const methods = racing(states).length < 2 ? [] : inTheRace(states);
+  const top = (/** @type {keyof Best} */ score) => {
+    const first = leaders(methods, score);
+    return first.length === 1 ? first[0][score] : NaN;
+  };
   return {
     pearson_r: top('pearson_r'),
     row_pearson_r: top('row_pearson_r'),
     sign_accuracy: top('sign_accuracy'),
-    angle_deg: isTie('angle_deg') ? NaN : least,
+    angle_deg: top('angle_deg'),
   };
 }
 
@@ -33,14 +44,16 @@ export function best(states) {
 export function verdict({ methods: states, chance_sign_accuracy: majority }) {
   const methods = racing(states);
   if (methods.length === 1) return alone(methods[0]);
-  const top = best(methods);
-  if (!(top.sign_accuracy > majority)) return t('aheadNone', { percent: percent(majority) });
-  const names = (/** @type {'sign_accuracy' | 'pearson_r'} */ score) =>
-    methods.filter((each) => each.updates > 0 && each[score] === top[score]).map(({ name }) => labelOf(name));
-  const signs = names('sign_accuracy').join(', ');
-  const shape = names('pearson_r').join(', ');
-  const values = { signs, shape, percent: percent(top.sign_accuracy), r: number(top.pearson_r, 3) };
-  return signs === shape || shape === '' ? t('aheadBoth', values) : t('aheadEach', values);
+  const race = inTheRace(states);
+  const top = race.reduce((high, each) => Math.max(high, each.sign_accuracy), -Infinity);
+  if (!(top > majority)) return t('aheadNone', { percent: percent(majority) });
+  const names = (/** @type {MethodState[]} */ some) => some.map(({ name }) => labelOf(name)).join(', ');
+  const [bySigns, byShape] = [leaders(race, 'sign_accuracy'), leaders(race, 'pearson_r')];
+  const r = number(Math.max(...byShape.map((each) => each.pearson_r)), 3);
+  const values = { signs: names(bySigns), shape: names(byShape), percent: percent(top), r };
+  if (bySigns.length > 1) return t('aheadTied', { signs: values.signs, percent: values.percent });
+  if (byShape.length !== 1) return t('aheadSigns', { signs: values.signs, percent: values.percent });
+  return bySigns[0] === byShape[0] ? t('aheadBoth', values) : t('aheadEach', values);
 }
 
 /** There is nobody to be ahead of. @param {MethodState} method */
