@@ -14,7 +14,8 @@ import { openPaper } from './paper/index.js';
 
 /** The rooms. */
 export class Rooms {
-  #here = 'lab';
+  /** The first look at the link was taken before the page was painted. */
+  #here = document.documentElement.dataset.room ?? 'lab';
   /** Where the reader left the figures of the paper. */
   #paperLink = '';
   /** The other room, loaded when it is first opened. @type {Promise<Opened> | null} */
@@ -60,6 +61,7 @@ export class Rooms {
   /** @param {string} link that the page was opened with */
   start(link) {
     if (readLink(link).view.room === 'paper') this.take(link);
+    else this.#show('lab');
   }
 
   /** Goes to a link, as a step of the history. @param {string} link */
@@ -86,7 +88,7 @@ export class Rooms {
   follow({ view: { theme } }) {
     const { view } = readLink(this.#paperLink);
     if (this.#paperLink !== '' && view.theme !== theme) this.#paperLink = editLink(this.#paperLink, { theme }).link;
-    if (this.#here === 'paper') this.#app.address.write(this.#paperLink, false);
+    if (this.#here === 'paper' && this.#paperLink !== '') this.#app.address.write(this.#paperLink, false);
     this.#tellWays();
   }
 
@@ -95,6 +97,7 @@ export class Rooms {
     const app = this.#app;
     this.#paperLink = canonical;
     this.#show('paper');
+    app.address.write(canonical, false);
     const { lang, theme } = readLink(canonical).view;
     if (follow(lang, canonical, app)) return;
     if (theme !== app.run.loaded?.view.theme) void app.edit({ theme });
