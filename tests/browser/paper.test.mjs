@@ -265,9 +265,7 @@ describe('In one browser', { timeout: LIMIT_MS }, () => {
     await tab.close();
   });
 
-  test('a point opens in the lab, with its setting and its first seed', {
-    skip: 'hung when it was last run; not looked into yet',
-  }, async () => {
+  test('a point opens in the lab, with its setting and its first seed', async () => {
     const tab = await browser.tab();
     await openPaper(tab, E1);
     await compute(tab);
@@ -279,9 +277,7 @@ describe('In one browser', { timeout: LIMIT_MS }, () => {
     await tab.close();
   });
 
-  test('axe finds nothing, and nothing scrolls sideways', {
-    skip: 'has not been run to its end yet',
-  }, async (context) => {
+  test('axe finds nothing, and nothing scrolls sideways', async (context) => {
     for (const [name, link] of Object.entries({ list: 'v=1&room=paper', figure: E1, german: `${E6}&lang=de` })) {
       for (const width of [1280, 360]) {
         await context.test(`${name}, ${width} px`, async () => {

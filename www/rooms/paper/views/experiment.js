@@ -69,7 +69,7 @@ export class ExperimentView {
       el('header', { className: 'paper-head' }, [
         all,
         el('h2', { textContent: heading }),
-        ...(claim === '' ? [] : [el('q', { textContent: claim })]),
+        ...(claim === '' ? [] : [el('em', { textContent: claim })]),
       ]),
       ...problemList(host, problems),
       ...(isSweep ? [sweepForm(host, room.link, about)] : []),

@@ -23,7 +23,7 @@ export class ListView {
       byClaim.set(claim, [...(byClaim.get(claim) ?? []), this.#card(room, name, title, base)]);
     }
     const claims = [...byClaim].map(([claim, cards]) =>
-      el('li', {}, [el('q', { textContent: claim }), el('ul', { className: 'claim-cards' }, cards)]),
+      el('li', {}, [el('em', { textContent: claim }), el('ul', { className: 'claim-cards' }, cards)]),
     );
     this.element = el('div', { className: 'paper-list' }, [
       el('h2', { textContent: p('title') }),
