@@ -1,6 +1,7 @@
 //! The experiments of arXiv 2003.03988 and what goes beyond them, as data: one file each, and a line in [`EXPERIMENTS`].
 
 mod e1;
+mod e11;
 mod e2;
 mod e3;
 mod e4;
@@ -125,6 +126,8 @@ impl Reported {
 const CODE: &str = "published code";
 /// This engine, before the experiment was declared.
 const ENGINE: &str = "this engine, seeds 1 to 5";
+/// The trial that the rules beyond the paper come from: another implementation.
+const TRIAL: &str = "trial, five other seeds";
 /// Another implementation of the published equations.
 const INDEPENDENT: &str = "independent re-implementation";
 
@@ -139,6 +142,7 @@ pub static EXPERIMENTS: &[&Experiment] = &[
     &e7::EXPERIMENT,
     &e8::EXPERIMENT,
     &e9::EXPERIMENT,
+    &e11::EXPERIMENT,
 ];
 
 /// The experiment of a name.

@@ -94,6 +94,7 @@ export const de = {
   sources: {
     'published code': 'veröffentlichtes Programm',
     'this engine, seeds 1 to 5': 'dieses Programm, Startwerte 1 bis 5',
+    'trial, five other seeds': 'Versuch, fünf andere Startwerte',
     'independent re-implementation': 'unabhängige Umsetzung',
   },
   atTime: 'nach {time}',
@@ -125,7 +126,7 @@ export const de = {
   valueAlone: '{name} {mean}',
 
   // Axes that are no parameters, and their places
-  axes: { activity: 'aktive Eingänge' },
+  axes: { activity: 'aktive Eingänge', stimulation: 'Stimulation' },
   places: {
     all: 'alle aktiv',
     exact: 'exakte Mengen',
@@ -134,8 +135,27 @@ export const de = {
     lif_noisy: 'dasselbe, refraktär und verrauscht',
     adex: 'adaptiv-exponentiell',
     izhikevich: 'Izhikevich, regulär feuernd',
+    sparse: 'jeder fünfte aktiv',
+    sparse_c05: 'jeder fünfte aktiv, c = 0,5',
+    dense: 'alle aktiv',
+    dense_c03: 'alle aktiv, c = 0,3',
+    dense_c05: 'alle aktiv, c = 0,5',
+    two_groups: 'alle aktiv, c = 0,5, zwei Gruppen',
+    shared_c03: 'alle aktiv, c = 0,3, gemeinsame Folge',
   },
-  shortPlaces: { lif: 'LIF', lif_noisy: 'LIF, verrauscht', adex: 'AdEx', izhikevich: 'Izhikevich' },
+  shortPlaces: {
+    lif: 'LIF',
+    lif_noisy: 'LIF, verrauscht',
+    adex: 'AdEx',
+    izhikevich: 'Izhikevich',
+    sparse: 'ρ 1/5',
+    sparse_c05: 'ρ 1/5, c ½',
+    dense: 'ρ 1',
+    dense_c03: 'ρ 1, c 0,3',
+    dense_c05: 'ρ 1, c ½',
+    two_groups: 'zwei Gruppen',
+    shared_c03: 'gemeinsam',
+  },
   rules: {
     'stdwi-nearest': 'STDWI, nächste Spikes',
     'stdwi-all-to-all': 'STDWI, alle Spikes',
@@ -167,6 +187,7 @@ export const de = {
     e7: 'Gewichte, die sich ändern',
     e8: 'Wie viel Zeit nötig ist',
     e9: 'Jedes Neuron',
+    e11: 'Gemeinsame Eingänge',
   },
   claims: {
     e1: 'Spikezeiten allein schlagen die bestehenden Verfahren.',
@@ -178,6 +199,7 @@ export const de = {
     e7: 'Gewichte werden laufend erschlossen, also können die Schätzungen folgen.',
     e8: 'Gewichte werden mit geringstem Rechenaufwand erschlossen.',
     e9: 'Auf jedes Modell eines feuernden Neurons anwendbar.',
+    e11: 'Über den Artikel hinaus: Gemeinsame Eingänge täuschen nicht jede Regel.',
   },
   lessons: {
     e1: 'Sind in jedem Stimulus genau gleich viele Neurone aktiv, hat STDWI die meisten Vorzeichen richtig. Ist stattdessen jedes Neuron zufällig aktiv, liegt Akrout vorn. Exakte Mengen machen aktive Eingänge negativ korreliert, was ganze Zeilen von Akrouts Kovarianz verschiebt; bei unabhängigen schwankt die Zahl der aktiven Eingänge, was ganze Zeilen von STDWIs Schätzung hebt. Die Rangfolge hängt davon ab, wie die aktiven Mengen gezogen werden.',
@@ -189,5 +211,6 @@ export const de = {
     e7: 'Nach der halben Zeit wird die Hälfte der Gewichte neu gezogen. Die vorhersagenden Regeln sind nach einer Minute (ereignisweise) oder zwei (fortlaufend) wieder, wo sie waren; RDD braucht drei, und STDWI, Akrout und die laterale Vorhersage sind mit diesen Raten nach 200 s nicht zurück. Wie schnell eine Regel vergisst, ist ihr Zerfall mal ihre Rate; eine größere Rate folgt also schneller und bleibt weiter von der Wahrheit entfernt.',
     e8: 'Simulierte Zeit, bis neun von zehn Vorzeichen richtig sind, nach der Zahl präsynaptischer Neurone. Mehr Eingänge bedeuten weniger Belege für jeden, also wächst die Zeit; mit 25 oder 400 Eingängen bleibt STDWI in den 400 s darunter. Akrout kommt nie dahin, denn exakte Mengen begrenzen es.',
     e9: 'Die präsynaptischen Neurone bleiben, wie sie sind; die postsynaptischen sind Integrate-and-Fire-Neurone mit Leck, dieselben mit Refraktärzeit und Rauschen, adaptiv-exponentielle und Izhikevichs regulär feuernde, jedes mit einer Verstärkung, die die Rate der ersten ergibt. Keine Regel braucht die erste Art von Neuron: Jede behält ein r über 0,94.',
+    e11: 'Wo Eingänge Spikes teilen, schreibt eine Regel, die fragt, wer vor einem Spike aktiv war, ihn allen zu: STDWI und SAL fallen auf die Mehrheitsklasse. Ein Interneuron, das abzieht, was die Schicht gemeinsam tut, hilft gegen eine gemeinsame Quelle, nicht gegen zwei. Jeden Eingang aus seinen Nachbarn vorherzusagen (lateral) oder die Spikes aus allen Eingängen (prädiktiv) hilft gegen jede. Die vorhersagenden Regeln laufen mit Konstanten, die für sie gewählt wurden; der Fehler der Deltaregel braucht einen Schatten des Neurons, und wer streng ist, kann sagen, das bringe den Gewichtstransport zurück.',
   },
 };

@@ -114,7 +114,7 @@ export const en = {
   valueAlone: '{name} {mean}',
 
   // Axes that are no parameters, and their places
-  axes: /** @type {Record<string, string>} */ ({ activity: 'active inputs' }),
+  axes: /** @type {Record<string, string>} */ ({ activity: 'active inputs', stimulation: 'stimulation' }),
   places: /** @type {Record<string, string>} */ ({
     all: 'all active',
     exact: 'exact sets',
@@ -123,12 +123,26 @@ export const en = {
     lif_noisy: 'the same, refractory and noisy',
     adex: 'adaptive exponential',
     izhikevich: 'Izhikevich, regular spiking',
+    sparse: 'one in five active',
+    sparse_c05: 'one in five active, c = 0.5',
+    dense: 'all active',
+    dense_c03: 'all active, c = 0.3',
+    dense_c05: 'all active, c = 0.5',
+    two_groups: 'all active, c = 0.5, two groups',
+    shared_c03: 'all active, c = 0.3, shared train',
   }),
   shortPlaces: /** @type {Record<string, string>} */ ({
     lif: 'LIF',
     lif_noisy: 'LIF, noisy',
     adex: 'AdEx',
     izhikevich: 'Izhikevich',
+    sparse: 'ρ 1/5',
+    sparse_c05: 'ρ 1/5, c ½',
+    dense: 'ρ 1',
+    dense_c03: 'ρ 1, c 0.3',
+    dense_c05: 'ρ 1, c ½',
+    two_groups: 'two groups',
+    shared_c03: 'shared',
   }),
   rules: /** @type {Record<string, string>} */ ({
     'stdwi-nearest': 'STDWI, nearest spikes',
