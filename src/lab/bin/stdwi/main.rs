@@ -2,11 +2,13 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 mod calibrate;
+#[cfg(not(target_arch = "wasm32"))]
 mod cli;
 #[cfg(not(target_arch = "wasm32"))]
 mod conform;
 #[cfg(not(target_arch = "wasm32"))]
 mod describe;
+#[cfg(not(target_arch = "wasm32"))]
 mod experiment;
 #[cfg(not(target_arch = "wasm32"))]
 mod grid;
@@ -14,6 +16,7 @@ mod grid;
 mod keys;
 #[cfg(not(target_arch = "wasm32"))]
 mod reproduce;
+#[cfg(not(target_arch = "wasm32"))]
 mod run;
 #[cfg(not(target_arch = "wasm32"))]
 mod sweep;
