@@ -98,7 +98,7 @@ test('files hold its numbers', { timeout: LIMIT_MS }, async () => {
   const weights = await csvOf('#panel-inference .method-fourth .table-button');
   assert.match(weights.head, /fourth/);
   const why = await csvOf('#inspector .card.method-fourth .table-button');
-  assert.equal(why.head, 'stimulus,product');
+  assert.equal(why.head, 'stimulus,product,link,digest');
   assert.ok(curve.rows > 10 && weights.rows > 10 && why.rows > 10);
 });
 
