@@ -358,7 +358,7 @@ test('a run is saved as a file, and a file is opened and verified', { timeout: L
   const page = /** @type {import('playwright-core').Page} */ (tab.page);
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save-run')]);
   const file = await download.path();
-  const [picture] = await Promise.all([page.waitForEvent('download'), page.click('#paper')]);
+  const [picture] = await Promise.all([page.waitForEvent('download'), page.click('#save-sheet')]);
   assert.match(picture.suggestedFilename(), /^stdwi-lab-[0-9a-f]{16}\.png$/);
   await page.setInputFiles('#open-file', file);
   await tab.until(() => document.querySelector('#notices')?.textContent?.includes('Reproduced bit for bit'));

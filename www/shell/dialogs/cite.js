@@ -41,7 +41,7 @@ export function openCite({ address, citable, engine, reached, save, open, embed 
   const files = el('div', { className: 'row' }, [
     textButton(t('save'), () => void offerText(save(), files), { id: 'save-run' }),
     textButton(t('open'), () => file.click(), { id: 'open-run' }),
-    textButton(t('paper'), savePaper, { id: 'paper' }),
+    textButton(t('paper'), savePaper, { id: 'save-sheet' }),
     textButton(t('embed'), embed, { id: 'open-embed' }),
     file,
   ]);
