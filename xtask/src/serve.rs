@@ -51,7 +51,11 @@ fn reply(request: &str, folder: &Path) -> Vec<u8> {
     let found = file_of(address, folder).and_then(|file| fs::read(&file).ok().map(|body| (file, body)));
     let mut whole = match found {
         Some((file, body)) => message("200 OK", "", media_type(&file), &body),
-        None => message("404 Not Found", "", "text/plain; charset=utf-8", b"no such file"),
+        // As hosts of static sites do, if the site has such a page.
+        None => match fs::read(folder.join("404.html")) {
+            Ok(page) => message("404 Not Found", "", "text/html; charset=utf-8", &page),
+            Err(_) => message("404 Not Found", "", "text/plain; charset=utf-8", b"no such file"),
+        },
     };
     if method == "HEAD" {
         let head = whole.windows(4).position(|bytes| bytes == b"\r\n\r\n").map_or(whole.len(), |end| end + 4);
@@ -155,6 +159,14 @@ mod tests {
         assert!(page.ends_with("\r\n\r\npage"));
         assert!(site.get("GET /sub%20dir/core.wasm HTTP/1.1").contains("application/wasm"));
         assert!(site.get("GET /nothing HTTP/1.1").starts_with("HTTP/1.1 404"));
+    }
+
+    #[test]
+    fn what_is_missing_gets_the_page_of_the_site_for_that() {
+        let site = Site::new("missing");
+        fs::write(site.folder.join("404.html"), "lost").unwrap();
+        let reply = site.get("GET /index.html%23v%3D1 HTTP/1.1");
+        assert!(reply.starts_with("HTTP/1.1 404") && reply.contains("text/html") && reply.ends_with("lost"), "{reply}");
     }
 
     #[test]
