@@ -70,7 +70,7 @@ for (const launch of [launchChromium, launchFirefox]) {
 
     test('the lines that the dialog writes run', async () => {
       const source = await browser.tab();
-      await open(source, `${server.address}index.html#${LINK}&autoplay=0`);
+      await open(source, `${server.address}index.html#${LINK}&autoplay=0&until=${UNTIL_MS}`);
       await source.click('#share');
       await source.until(() => document.querySelector('#open-embed'));
       await source.click('#open-embed');
@@ -85,6 +85,12 @@ for (const launch of [launchChromium, launchFirefox]) {
         return Object.fromEntries(written);
       });
       await source.close();
+      for (const [kind, text] of Object.entries(lines)) {
+        assert.match(text, kind === 'element' ? /until="2000"/ : /until=2000/, kind);
+        if (/<iframe/.test(text)) assert.match(text, /frameborder="0"/, kind);
+      }
+      // Where frames are taken away a link is left.
+      for (const kind of ['iframe', 'lms']) assert.match(lines[kind], /<p><a href="http[^"]*until=2000/);
       for (const kind of ['iframe', 'lms', 'element']) {
         const tab = await host(lines[kind]);
         // A script that comes as text is not run; the element's is asked for as the host's page would.
@@ -186,6 +192,81 @@ for (const launch of [launchChromium, launchFirefox]) {
       await tell(tab, { type: 'play', id: 'play' });
       await waitFor(tab, 'scores', 1);
       await tab.close();
+    });
+
+    test('the host hears the end: state and scores with the time and the digest, in the language of the frame', async () => {
+      const tab = await host(frame(`../stdwi-lab.html#${LINK}&embed=1&lang=de&until=${UNTIL_MS}&tau_fast_ms=-1`));
+      await tab.until(said, { type: 'state', time_ms: UNTIL_MS, digest, playing: false });
+      await tab.until(said, { type: 'scores', time_ms: UNTIL_MS, playing: false });
+      const { problems } = await tab.evaluate(said, { type: 'state', digest });
+      assert.match(problems[0].message, /Nötig ist/);
+      await tab.close();
+    });
+
+    test('the element: properties are attributes, those of HTML are no keys, another link is another run', async () => {
+      const tab = await host('<p></p>');
+      const found = await tab.evaluate(
+        async ({ link, script }) => {
+          await new Promise((resolve) => {
+            const tag = Object.assign(document.createElement('script'), { src: script, onload: resolve });
+            document.head.append(tag);
+          });
+          const lab = /** @type {any} */ (document.createElement('stdwi-lab'));
+          // As frameworks do: what is a property is set as one, before the element is there.
+          Object.assign(lab, { link, poster: true, reset: '-2', seed: 3 });
+          for (const [name, value] of Object.entries({
+            width: '640',
+            height: '300',
+            loading: 'lazy',
+            frameborder: '0',
+          }))
+            lab.setAttribute(name, value);
+          lab.setAttribute('allowfullscreen', '');
+          lab.setAttribute('data-v-7ba5bd90', '');
+          document.body.append(lab);
+          await lab.ready;
+          const first = { link: lab.link, problems: (lab.state ?? (await lab.pause())).problems, seed: lab.seed };
+          lab.removeAttribute('reset');
+          lab.removeAttribute('seed');
+          lab.poster = false;
+          lab.link = 'v=1&seed=9';
+          await new Promise((resolve) => setTimeout(resolve));
+          await lab.ready;
+          return { first, second: lab.link, reset: typeof lab.reset };
+        },
+        { link: LINK, script: '../stdwi-lab.js' },
+      );
+      assert.match(found.first.link, /seed=3/);
+      assert.match(found.first.link, /reset=-2/);
+      assert.match(found.first.link, /poster=1/);
+      assert.deepEqual(found.first.problems, []);
+      assert.equal(found.first.seed, '3');
+      assert.match(found.second, /seed=9/);
+      assert.equal(found.reset, 'function');
+      await tab.close();
+    });
+
+    test('a host that trusts no text: the element runs with the policy stdwi-lab, else it says so at once', async () => {
+      for (const [names, runs] of /** @type {[string, boolean][]} */ ([
+        ['stdwi-lab', true],
+        ['none-of-ours', false],
+      ])) {
+        const policy = `require-trusted-types-for 'script'; trusted-types ${names}`;
+        const strict = await serve(DIST, { headers: { 'content-security-policy': policy } });
+        const tab = await browser.tab({ expected: [/trusted|Content.Security.Policy|worker/i] });
+        await tab.goto(`${strict.address}examples/element.html`);
+        const isThere = await tab.evaluate(() => 'trustedTypes' in window);
+        if (runs || !isThere) {
+          await tab.evaluate(() => /** @type {any} */ (document.querySelector('stdwi-lab')).ready.then(() => true));
+        } else {
+          const way = await tab.evaluate(
+            () => document.querySelector('stdwi-lab')?.shadowRoot?.querySelector('a')?.href,
+          );
+          assert.match(String(way), /index\.html#v=1&/);
+        }
+        await tab.close();
+        await strict.close();
+      }
     });
 
     test('out of view a run pauses, and goes on when it is seen again; one that was paused stays so', async () => {

@@ -1,8 +1,8 @@
 // <stdwi-lab preset="paper" view="curves">: the page as an element of any other page. The whole page is inside this script
 // and runs in a sandboxed frame, so that neither can reach into the other; they talk by the messages of docs/embedding.md.
 
-import { page } from 'built:page';
-import { isKey, linkOfAttributes } from '../link/attributes.js';
+import { keys, page } from 'built:page';
+import { isKey, linkOfAttributes, valueOfAttribute } from '../link/attributes.js';
 
 const VERSION = 1;
 
@@ -15,8 +15,11 @@ const STYLE = `
   iframe { display: block; width: 100%; height: 100%; border: 0; }
   p { padding: 1em; font: 14px/1.45 system-ui, sans-serif; }`;
 
-/** Where this script comes from: the whole page lies beside it. */
-const home = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
+/** Where this script comes from: the site lies beside it. A module does not know its tag, but there is one. */
+const home =
+  (document.currentScript instanceof HTMLScriptElement
+    ? document.currentScript.src
+    : document.querySelector(`script[src$='stdwi-lab.js']`)?.getAttribute('src')) ?? '';
 
 /** @typedef {Record<string, any> & {type: string, id?: string}} Message */
 
@@ -50,14 +53,21 @@ class StdwiLab extends HTMLElement {
     frame.setAttribute('sandbox', 'allow-scripts allow-downloads');
     frame.allow = 'fullscreen; clipboard-write';
     const src = this.getAttribute('src');
-    if (src !== null) frame.src = `${src.split('#')[0]}#${this.#link}`;
-    else frame.srcdoc = withLink(this.#link);
-    const style = document.createElement('style');
-    style.textContent = STYLE;
+    // Not an element, which a policy may forbid.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    this.#root.adoptedStyleSheets = [sheet];
     this.#frame = frame;
-    this.#root.replaceChildren(style, frame);
+    this.#root.replaceChildren(frame);
     window.addEventListener('message', this.#receive);
     this.#observer.observe(this, { attributes: true });
+    try {
+      if (src !== null) frame.src = `${src.split('#')[0]}#${this.#link}`;
+      else frame.srcdoc = trusted(withLink(this.#link));
+    } catch {
+      this.#giveUp();
+      return;
+    }
     this.#timer = window.setTimeout(() => this.#giveUp(), PATIENCE_MS);
   }
 
@@ -75,6 +85,11 @@ class StdwiLab extends HTMLElement {
   /** The link of what runs, without `#`. */
   get link() {
     return this.#link;
+  }
+
+  /** Another link: the frame begins anew. */
+  set link(link) {
+    reflect(this, 'link', link);
   }
 
   /** The latest message `state`. */
@@ -142,7 +157,9 @@ class StdwiLab extends HTMLElement {
     const message = /** @type {Message} */ (data);
     const asked = this.#asked.get(message.id ?? '');
     this.#asked.delete(message.id ?? '');
-    if (message.type === 'ready') this.#onReady();
+    // Also of a page that can't run: it says better why.
+    window.clearTimeout(this.#timer);
+    if (message.type === 'ready') this.#setReady();
     if (message.type === 'scores') this.#scores = message;
     if (message.type === 'state') {
       this.#state = message;
@@ -155,11 +172,6 @@ class StdwiLab extends HTMLElement {
     }
   }
 
-  #onReady() {
-    window.clearTimeout(this.#timer);
-    this.#setReady();
-  }
-
   #newReady() {
     return new Promise((resolve) => {
       this.#setReady = () => resolve(undefined);
@@ -168,10 +180,20 @@ class StdwiLab extends HTMLElement {
 
   /** @param {MutationRecord[]} records */
   #onAttributes(records) {
-    const names = records.map(({ attributeName }) => attributeName ?? '').filter(isKey);
+    const changed = records.map(({ attributeName }) => attributeName ?? '');
+    if (changed.includes('link') || changed.includes('src')) {
+      this.disconnectedCallback();
+      this.connectedCallback();
+      return;
+    }
+    const names = changed.filter(isKey);
     if (names.length === 0) return;
     this.#attributesLink = linkOf(this);
-    this.set(Object.fromEntries(names.map((name) => [name, this.getAttribute(name)]))).catch((error) =>
+    const valueNow = (/** @type {string} */ name) => {
+      const value = this.getAttribute(name);
+      return value === null ? null : valueOfAttribute(name, value);
+    };
+    this.set(Object.fromEntries(names.map((name) => [name, valueNow(name)]))).catch((error) =>
       this.dispatchEvent(new CustomEvent('error', { detail: { type: 'error', message: error.message } })),
     );
   }
@@ -182,13 +204,13 @@ class StdwiLab extends HTMLElement {
     text.textContent = 'STDWI Lab could not start inside this page; its security policy may forbid it. ';
     if (home !== '') {
       const way = document.createElement('a');
-      way.href = `${new URL('stdwi-lab.html', home).href}#${this.#link}`;
+      way.href = `${new URL('index.html', new URL(home, document.baseURI)).href}#${this.#link}`;
       way.target = '_blank';
       way.rel = 'noopener';
       way.textContent = 'Open in a new tab';
       text.append(way);
     }
-    this.#root.lastElementChild?.replaceWith(text);
+    this.#frame?.replaceWith(text);
     this.dispatchEvent(new CustomEvent('error', { detail: { type: 'error', message: text.textContent } }));
   }
 }
@@ -196,6 +218,44 @@ class StdwiLab extends HTMLElement {
 /** @param {HTMLElement} element */
 function linkOf(element) {
   return linkOfAttributes(element.attributes, element.getAttribute('link') ?? '');
+}
+
+/** A host that trusts no text needs a policy of ours, `stdwi-lab`; where it has none, this throws, or the assignment does. @param {string} html @returns {string} */
+function trusted(html) {
+  const factory = Reflect.get(window, 'trustedTypes');
+  policy ??= factory?.createPolicy('stdwi-lab', { createHTML: (/** @type {string} */ text) => text });
+  return policy?.createHTML(html) ?? html;
+}
+
+/** @type {any} */
+let policy;
+
+/**
+ * Frameworks set properties where an element has some; what is kept is the attribute.
+ * @param {HTMLElement} element
+ * @param {string} name
+ * @param {unknown} value
+ */
+function reflect(element, name, value) {
+  if (value === null || value === undefined) element.removeAttribute(name);
+  else if (typeof value === 'boolean') element.setAttribute(name, value ? '1' : '0');
+  else element.setAttribute(name, String(value));
+}
+
+for (const key of keys) {
+  const own = Object.getOwnPropertyDescriptor(StdwiLab.prototype, key)?.value;
+  if (own === undefined && key in HTMLElement.prototype) continue;
+  Object.defineProperty(StdwiLab.prototype, key, {
+    configurable: true,
+    /** A parameter may be called as a method is (`reset`): it can be set, and called. @this {HTMLElement} */
+    get() {
+      return own ?? this.getAttribute(key);
+    },
+    /** @this {HTMLElement} */
+    set(value) {
+      reflect(this, key, value);
+    },
+  });
 }
 
 /** The page with its link inside, for it has no address to read it from. @param {string} link */

@@ -1,6 +1,7 @@
 // Messages between this page and the page that holds it (docs/embedding.md). What comes in is untrusted: what is not for
 // us is ignored, what has the wrong shape is answered by an error, and nothing but a checked command goes on to the run.
 
+import { told } from '../words/problems.js';
 import { framed } from './embed.js';
 import { EXPORTS, exported } from './messages-export.js';
 
@@ -93,7 +94,7 @@ export class Messages {
     const link = run.loaded?.link;
     this.#tell('ready', { engine: description.engine, link_version: description.link_version, link });
     run.addEventListener('loaded', () => this.#tellState());
-    run.addEventListener('finished', () => this.#tellState());
+    run.addEventListener('finished', () => void this.#tellEnd());
     run.addEventListener('failed', (event) => this.fail(/** @type {CustomEvent<Loaded>} */ (event).detail));
     run.addEventListener('snapshot', () => this.#onSnapshot());
     app.player.addEventListener('moved', () => void run.look().then(() => this.#tellState()));
@@ -116,8 +117,15 @@ export class Messages {
       digest,
       factor: run.factor,
       until_ms: view.until,
-      problems,
+      problems: problems.map((problem) => ({ ...problem, message: told(problem) })),
     };
+  }
+
+  /** The last picture is older than the end: host and reader shall hear the same numbers. */
+  async #tellEnd() {
+    await this.#app.run.look();
+    this.#tellState();
+    this.#tellScores();
   }
 
   #tellState() {
@@ -138,6 +146,11 @@ export class Messages {
     const frames = (1000 * this.#frames) / (now - this.#framesSince);
     this.#scoresAt = this.#framesSince = now;
     this.#frames = 0;
+    this.#tellScores(Math.round(frames));
+  }
+
+  /** @param {number} [framesPerS] how often it is drawn, while it runs */
+  #tellScores(framesPerS = 0) {
     const { snapshot, playing } = this.#app.run;
     if (snapshot === null) return;
     const { time_ms, chance_sign_accuracy } = snapshot;
@@ -148,7 +161,7 @@ export class Messages {
       sign_accuracy,
       angle_deg,
     }));
-    this.#tell('scores', { time_ms, playing, methods, chance_sign_accuracy, frames_per_s: Math.round(frames) });
+    this.#tell('scores', { time_ms, playing, methods, chance_sign_accuracy, frames_per_s: framesPerS });
   }
 
   /** The height of the whole content, in CSS pixels: a frame of it needs no scroll bar. */
@@ -197,7 +210,12 @@ export class Messages {
       case 'set': {
         const problems = await app.edit(/** @type {Changes} */ (command.changes), { cause: 'host' });
         if (problems.length === 0) break;
-        return { type: 'error', message: problems.map(({ message }) => message).join(' '), problems };
+        const words = problems.map(told);
+        return {
+          type: 'error',
+          message: words.join(' '),
+          problems: problems.map((problem, at) => ({ ...problem, message: words[at] })),
+        };
       }
       case 'play':
         app.play();

@@ -25,4 +25,5 @@ declare module 'built:languages' {
 
 declare module 'built:page' {
   export const page: string;
+  export const keys: string[];
 }

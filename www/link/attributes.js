@@ -1,8 +1,12 @@
 // Links for those who have no core to ask: the custom element, whose attributes are keys of a link, and a page on which the core
 // cannot run.
 
-/** Attributes that are not keys of a link. */
-const NOT_KEYS = /^(id|class|style|slot|part|title|hidden|role|tabindex|dir|name|src|link|on.*|data-.*|aria-.*)$/;
+/** Attributes that are not keys of a link: those of any element, those of a frame, and what frameworks add, which has a dash or a colon. */
+const NOT_KEYS =
+  /^(id|class|style|slot|part|title|hidden|inert|role|tabindex|dir|name|src|link|is|nonce|translate|width|height|loading|frameborder|scrolling|allow|allowfullscreen|sandbox|referrerpolicy|on.*|.*[-:@.].*)$/;
+
+/** In HTML such an attribute is on when it is there, with a value or without. */
+const SWITCHES = ['embed', 'autoplay', 'poster'];
 
 /** What the element adds itself. */
 const OF_ELEMENT = ['v', 'embed'];
@@ -19,8 +23,16 @@ export function linkOfAttributes(attributes, link) {
   const own = [...attributes].filter(({ name }) => isKey(name));
   const known = new Set([...OF_ELEMENT, ...own.map(({ name }) => name)]);
   const base = partsOf(link.replace(/^#/, '')).filter((part) => !known.has(keyOf(part)));
-  return ['v=1', 'embed=1', ...base, ...own.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`)].join('&');
+  return [
+    'v=1',
+    'embed=1',
+    ...base,
+    ...own.map(({ name, value }) => `${name}=${encodeURIComponent(valueOfAttribute(name, value))}`),
+  ].join('&');
 }
+
+/** What an attribute says. @param {string} name @param {string} value */
+export const valueOfAttribute = (name, value) => (value === '' && SWITCHES.includes(name) ? '1' : value);
 
 /** The attributes that make a link. @param {[key: string, value: string][]} parts of it, decoded */
 export function attributesOf(parts) {

@@ -12,8 +12,8 @@ import { SNIPPETS } from './snippets.js';
 const PARTS = ['network', 'matrices', 'scatter', 'curves', 'scores', 'inspector', 'controls'];
 const HEIGHT = 420;
 
-/** What a page that holds a frame does not want of the moment in which the dialog was opened. @type {Changes} */
-const OF_A_MOMENT = { until: null, digest: null, autoplay: null, hide: null };
+/** What a page that holds a frame does not want of the page in which the dialog was opened. @type {Changes} */
+const OF_THIS_PAGE = { autoplay: null, hide: null };
 
 /** A preview of every change at once would start many runs. */
 const PREVIEW_AFTER_MS = 400;
@@ -49,7 +49,7 @@ export function openEmbedCode(experiment, { embedOf, partsOf }) {
       view: view.length > 0 ? view.join(',') : null,
       theme: theme.value,
       poster: poster.checked ? 1 : null,
-      ...OF_A_MOMENT,
+      ...OF_THIS_PAGE,
     });
     const address = publicAddress(link);
     show(SNIPPETS[kind.value]({ address, parts: partsOf(link), height: pixels, title: t('title') }));

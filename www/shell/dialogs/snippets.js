@@ -12,15 +12,15 @@ import { attributesOf } from '../../link/attributes.js';
 
 /** @type {Record<string, (choice: Choice) => string>} */
 export const SNIPPETS = {
-  iframe: (choice) => frame(choice, 'src', ' allow="fullscreen; clipboard-write"'),
+  iframe: (choice) => `${frame(choice, 'src', ' allow="fullscreen; clipboard-write"')}\n${way(choice)}`,
   element,
   reveal: (choice) => frame(choice, 'data-src', ''),
-  quarto: (choice) => `\`\`\`{=html}\n${frame(choice, 'src', '')}\n\`\`\`\n`,
+  quarto: (choice) => `\`\`\`{=html}\n${frame(choice, 'src', ' data-external="1"')}\n\`\`\`\n`,
   jupyter: (choice) =>
     `from IPython.display import IFrame\n\nIFrame(${JSON.stringify(choice.address)}, width="100%", height=${choice.height})`,
   // Editors of course systems drop what they don't know; this much they keep.
   lms: (choice) =>
-    `<iframe src="${escaped(choice.address)}" title="${escaped(choice.title)}" width="100%" height="${choice.height}"></iframe>`,
+    `<iframe src="${escaped(choice.address)}" title="${escaped(choice.title)}" width="100%" height="${choice.height}" frameborder="0"></iframe>\n${way(choice)}`,
   link: ({ address }) => address,
 };
 
@@ -28,8 +28,11 @@ export const SNIPPETS = {
 function frame(choice, source, more) {
   const style = `width: 100%; height: ${choice.height}px; border: 0`;
   return `<iframe title="${escaped(choice.title)}" ${source}="${escaped(choice.address)}"
-  style="${style}" loading="lazy"${more}></iframe>`;
+  style="${style}" frameborder="0" loading="lazy"${more}></iframe>`;
 }
+
+/** What is left where a host takes frames away. @param {Choice} choice */
+const way = ({ address, title }) => `<p><a href="${escaped(address)}">${escaped(title)}</a></p>`;
 
 /** @param {Choice} choice */
 function element({ address, parts, height, title }) {
