@@ -51,7 +51,7 @@ for (const launch of [launchChromium, launchFirefox]) {
         return { digest: reached.digest, refused, text, globals };
       }, UNTIL_MS);
       assert.equal(found.digest, digest);
-      assert.match(found.refused, /must be/);
+      assert.match(found.refused, /fast trace time constant must be/i);
       assert.match(found.text, /digest=/);
       assert.deepEqual(found.globals, []);
       await tab.until(() => /seed=9/.test(/** @type {any} */ (document.querySelector('#right')).link));
