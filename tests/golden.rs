@@ -1,6 +1,7 @@
 //! Pinned runs. The same test natively and, under `wasm32-unknown-unknown`, in a browser: a bit that depends on the
 //! machine shows here first.
 
+use stdwi_lab::learn::{self, Learner, Stage, data};
 use stdwi_lab::link;
 use stdwi_lab::run::Run;
 
@@ -32,4 +33,32 @@ fn pinned_runs_repeat_in_every_bit() {
         })
         .collect();
     assert_eq!(found.join("\n"), pinned.collect::<Vec<_>>().join("\n"));
+}
+
+/// The same for networks that learn, each with one kind of feedback.
+const LEARNING: &str = include_str!("golden_learning.txt");
+
+fn digest_of_learning(text: &str) -> String {
+    let (link, problems) = link::parse(text);
+    assert!(problems.is_empty(), "{text}: {problems:?}");
+    let params = learn::params_of(&link);
+    let (kinds, problems) = learn::kinds_of(&link.view.feedback, &params);
+    assert!(problems.is_empty() && kinds.len() == 1, "{text}: {problems:?}");
+    let task = learn::task(&data::examples(&data::digits()), &params);
+    let mut learner = Learner::new(&params, kinds[0], task);
+    while learner.advance() != Stage::Done {}
+    learner.digest()
+}
+
+#[test]
+fn what_is_learnt_repeats_in_every_bit() {
+    let lines = LEARNING.lines().filter(|line| !line.starts_with('#'));
+    let found: Vec<String> = lines
+        .clone()
+        .map(|line| {
+            let link = line.split(' ').next().unwrap_or_default();
+            format!("{link} {}", digest_of_learning(link))
+        })
+        .collect();
+    assert_eq!(found, lines.collect::<Vec<_>>(), "these digests must never change");
 }

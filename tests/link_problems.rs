@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 use stdwi_lab::description::Description;
+use stdwi_lab::learn::{self, data};
 use stdwi_lab::link::{Link, edit, parse};
 use stdwi_lab::params::problems::{TEMPLATES, Template};
 use stdwi_lab::params::{CONDITIONS, Params, Problem, Value};
@@ -61,6 +62,10 @@ fn every_code_is_used_and_every_message_is_its_filled_template() {
     problems.extend(Params::default().set("colour", &Value::Number(1.0)).err());
     for text in ["v=1&exp=nope", "v=1&sweep=moon:1/2"] {
         problems.extend(experiments::of_link(&parse(text).0).2);
+    }
+    problems.extend(learn::kinds_of(&["moon", "event-predictive"].map(String::from), &Params::default()).1);
+    for text in ["1,2\n".repeat(9), " ".repeat(data::MOST_BYTES + 1), String::new()] {
+        problems.extend(data::read(&text).unwrap_err());
     }
     let used: BTreeSet<&str> = problems.iter().flat_map(codes).collect();
     assert_eq!(used, TEMPLATES.iter().map(|template| template.code).collect());

@@ -13,5 +13,7 @@ pub mod methods;
 
 pub mod run;
 
+pub mod learn;
+
 #[cfg(feature = "bench")]
 pub mod bench;

@@ -35,6 +35,18 @@ pub enum Purpose {
     MembraneNoise = 7,
     /// Which weights are drawn again during a run.
     Redraw = 8,
+    /// Which examples of a task are kept for the test.
+    TaskSplit = 9,
+    /// The order in which examples are learnt from.
+    Order = 10,
+    /// Weights that a network starts to learn with (one stream a layer).
+    Learner = 11,
+    /// Feedback weights at the start (one stream a layer).
+    Feedback = 12,
+    /// Noise of the rate-based weight mirror (one stream a layer).
+    MirrorNoise = 13,
+    /// The seed of a layer pair's spiking phase (one stream a pair).
+    SpikingPhase = 14,
 }
 
 /// Names the way in which streams are derived: that of link version 1.

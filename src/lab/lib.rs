@@ -14,6 +14,8 @@ pub mod run;
 
 pub mod plan;
 
+pub mod learn;
+
 pub mod description;
 
 #[cfg(feature = "bench")]

@@ -99,5 +99,7 @@ choice! {
         Adex = "adex",
         /// Izhikevich's, regular spiking.
         Izhikevich = "izhikevich",
+        /// Leaky integrate-and-fire, held at a rate by a tonic drive of its own.
+        LifTonic = "lif_tonic",
     }
 }

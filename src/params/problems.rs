@@ -99,6 +99,14 @@ templates! {
     NO_AXIS = "no_axis", "{key} must name one or two parameters with values, such as correlation:0/0.5/1 ({text} was given)";
     NETWORK_TOO_LARGE = "network_too_large", "{method} needs a smaller network ({text} neurons were given)";
 
+    // What is learnt, and how errors come back.
+    NO_FEEDBACK = "no_feedback", "{key} must list some of {names} ({text} was given)";
+    UNFIT_FEEDBACK = "unfit_feedback", "{text} cannot infer feedback weights: it reckons with neurons that nothing drives but their input";
+    DATA_TOO_LARGE = "data_too_large", "the file is larger than {most} MB";
+    DATA_LINE = "data_line", "line {line} must be 64 whole numbers from 0 to 16 and a label from 0 to 9, separated by commas (it begins with {text})";
+    DATA_MORE = "data_more", "{more} more lines cannot be read";
+    DATA_TOO_FEW = "data_too_few", "a file must have at least 10 examples ({count} were found)";
+
     // Links of which something could not be used.
     OTHER_VERSION = "other_version", "{key} must be {version} ({text} was given): this engine knows only version {version} of links, and takes what it knows of this one";
     UNKNOWN_KEY = "unknown_key", "{key} is not a key of links";

@@ -59,8 +59,8 @@ parameters! {
         /// in its notebook √0.2.
         weight_spread: f64 = 0.5, "weight spread", "", log (0.0, 100.0);
         /// What a postsynaptic neuron is: leaky integrate-and-fire (published), the same with a refractory period and noise,
-        /// adaptive exponential (Brette and Gerstner 2005), or regular spiking (Izhikevich 2003). Presynaptic neurons are always
-        /// the first.
+        /// adaptive exponential (Brette and Gerstner 2005), regular spiking (Izhikevich 2003), or the first held at a rate by a
+        /// tonic drive. Presynaptic neurons are always the first.
         neuron_model: NeuronModel = NeuronModel::Lif, "neuron model", "", choice;
         /// Input current per unit of weighted PSP, of models other than `lif`; 0 takes the one for which the model spikes about
         /// as often under preset `paper` as `lif` does.
@@ -69,6 +69,8 @@ parameters! {
         refractory_ms: f64 = 2.0, "refractory period", "ms", linear (0.0, 100.0);
         /// Standard deviation that noise alone gives the potential of `lif_noisy`.
         membrane_noise: f64 = 0.1, "membrane noise", "", linear (0.0, 10.0);
+        /// Rate that the tonic drive of each `lif_tonic` neuron holds it at.
+        tonic_rate_hz: f64 = 60.0, "tonic rate", "Hz", linear (1.0, 500.0);
         /// Simulated time at which some of the weights to be inferred are drawn again; 0 is never.
         redraw_at_ms: f64 = 0.0, "redraw at", "ms", log (0.0, 1e12);
         /// Probability with which each weight is drawn again then.
@@ -139,6 +141,28 @@ parameters! {
     group predictive "Predictive" {
         /// Rate α at which the rule learns to predict postsynaptic spikes, per millisecond.
         predictive_rate: f64 = 2e-3, "predictive rate", "", log (0.0, 1.0);
+    }
+    group learning "Learning" {
+        /// Number of hidden layers of the network that learns. Narrow and deep, so that random feedback is visibly worse.
+        hidden_layers: u32 = 4, "hidden layers", "", log (1, 8);
+        /// Number of units in each hidden layer.
+        hidden_width: u32 = 20, "units per hidden layer", "", log (1, 64);
+        /// Rate of gradient descent.
+        train_rate: f64 = 0.05, "training rate", "", log (0.0, 10.0);
+        /// Examples in a batch of gradient descent.
+        train_batch: u32 = 32, "training batch", "examples", log (1, 1000);
+        /// Epochs: passes through all examples.
+        train_epochs: u32 = 30, "epochs", "", log (1, 1000);
+        /// Weight decay of gradient descent.
+        train_decay: f64 = 1e-4, "weight decay", "", log (0.0, 1.0);
+        /// Examples that are learnt from; 0 is all that are not kept for the test.
+        train_examples: u32 = 0, "training examples", "", log (0, 100_000);
+        /// Simulated time of the spiking phase before each epoch, for each pair of layers.
+        phase_ms: f64 = 10_000.0, "spiking phase", "ms", log (0.0, 1e6);
+        /// Simulated time of the first spiking phase.
+        first_phase_ms: f64 = 30_000.0, "first spiking phase", "ms", log (0.0, 1e6);
+        /// Angle between the feedback weights `turned` and `lifted` and the right ones.
+        feedback_angle_deg: f64 = 45.0, "feedback angle", "°", linear (0.0, 90.0);
     }
     group run "Run" {
         /// Factor by which rules that are told the time constants of PSPs are wrong about them; 1 is right. To see how much

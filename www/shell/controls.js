@@ -2,6 +2,7 @@
 
 import { el } from '../kit/dom.js';
 import { methodPages } from '../methods/registry.js';
+import { groupsOfRuns } from '../run/groups.js';
 import { labelOfMethod, member, t } from '../words/i18n.js';
 import { Field } from './field.js';
 
@@ -23,10 +24,8 @@ export class Controls {
     this.#others = el('details', { className: 'group others' }, [
       el('summary', {}, [el('span', { textContent: t('otherMethods') })]),
     ]);
-    for (const { name, label: english } of description.groups) {
+    for (const { name, label: english, table } of groupsOfRuns(description)) {
       const label = member('groupLabels', name, labelOfMethod({ name, label: english }));
-      // The seed is in the bar.
-      const table = description.table.filter(({ group, key }) => group === name && key !== 'seed');
       const fields = table.map((parameter) => new Field(parameter, (value) => edit({ [parameter.key]: value })));
       for (const field of fields) this.#fields.set(field.parameter.key, field);
       const count = el('span', { className: 'count' });

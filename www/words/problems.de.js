@@ -35,6 +35,14 @@ export const problems = {
   other_neuron: '{method} rechnet mit dem Spike eines Integrate-and-Fire-Neurons, und {text} ist keins.',
   no_experiment: '{key}: Nötig ist eines von {names} (angegeben: {text}).',
   no_axis: '{key}: Nötig sind ein oder zwei Parameter mit Werten, etwa correlation:0/0.5/1 (angegeben: {text}).',
+  no_feedback: '{key}: Nötig sind einige von {names} (angegeben: {text}).',
+  unfit_feedback:
+    '{text} kann keine Rückkopplungsgewichte erschließen: Die Regel rechnet mit Neuronen, die nichts als ihr Eingang treibt.',
+  data_too_large: 'Die Datei ist größer als {most} MB.',
+  data_line:
+    'Zeile {line}: Nötig sind 64 ganze Zahlen von 0 bis 16 und eine Ziffer von 0 bis 9, durch Kommas getrennt (sie beginnt mit {text}).',
+  data_more: '{more} weitere Zeilen sind nicht lesbar.',
+  data_too_few: 'Eine Datei braucht mindestens 10 Beispiele (gefunden: {count}).',
   network_too_large: '{method} braucht ein kleineres Netz (angegeben: {text} Neurone).',
 
   other_version:
@@ -80,9 +88,10 @@ export const kinds = {
   autoplay: '0 oder 1',
   poster: '0 oder 1',
   lang: 'zwei Buchstaben',
-  room: 'einer dieser Werte: lab, paper',
+  room: 'einer dieser Werte: lab, paper, learning',
   exp: 'der Name eines Experiments',
   seeds: 'eine ganze Zahl von 1 bis 1000',
+  feedback: 'eine Liste von höchstens 6 Arten der Rückkopplung',
   sweep: 'ein oder zwei Parameter mit Werten, etwa correlation:0/0.5/1',
   vs: 'der Text eines Links',
 };

@@ -108,8 +108,8 @@ view_keys! {
     poster: bool = false, embed, "0 or 1", values::read_switch, values::write_switch;
     /// Language of the page.
     lang: Option<String> = None, page, "two letters", values::read_lang, values::write_text;
-    /// Room that the link opens: the laboratory with one run, or the figures of the paper.
-    room: Room = Room::Lab, page, "one of lab, paper", Room::from_name, |room: &Room| room.name().to_string();
+    /// Room that the link opens: the laboratory with one run, the figures of the paper, or networks that learn.
+    room: Room = Room::Lab, page, "one of lab, paper, learning", Room::from_name, |room: &Room| room.name().to_string();
     /// Experiment that is shown in room `paper`, by its name.
     exp: Option<String> = None, page, "the name of an experiment", values::read_experiment, values::write_text;
     /// Number of seeds that each point of an experiment is run with.
@@ -117,6 +117,9 @@ view_keys! {
     /// A sweep of the reader's own in room `paper`: one or two parameters, separated by a comma, each with its values, as in
     /// `correlation:0/0.5/1`.
     sweep: Option<String> = None, page, "one or two parameters with values, such as correlation:0/0.5/1", values::read_sweep, values::write_text;
+    /// Kinds of feedback that are compared in room `learning`, separated by commas: bp, fa, dfa, sign, kp, mirror, turned, lifted, or a
+    /// method that infers feedback weights from spikes.
+    feedback: Vec<String> = ["bp", "fa", "stdwi"].map(String::from).to_vec(), page, "a list of at most 6 kinds of feedback", values::read_feedback, values::write_list;
     /// A second configuration, shown beside the first: the text of a link without `vs`, percent-encoded.
     vs: Option<String> = None, page, "the text of a link", |text: &str| Some(Some(text.to_string())), values::write_text;
 }

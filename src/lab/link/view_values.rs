@@ -35,6 +35,8 @@ choice! {
         Lab = "lab",
         /// Experiments of many runs.
         Paper = "paper",
+        /// Networks that learn with feedback of several kinds.
+        Learning = "learning",
     }
 }
 
@@ -47,6 +49,7 @@ const MAX_UNTIL_MS: f64 = 1e12;
 const MAX_LIST: usize = 16;
 const MAX_NAME: usize = 24;
 const MAX_SWEEP: usize = 1000;
+const MAX_FEEDBACK: usize = 6;
 
 pub fn read_until(text: &str) -> Option<Option<f64>> {
     float(text).filter(|&ms| ms > 0.0 && ms <= MAX_UNTIL_MS).map(Some)
@@ -89,6 +92,11 @@ pub fn read_index(text: &str) -> Option<u32> {
 pub fn read_experiment(text: &str) -> Option<Option<String>> {
     let is_name = |text: &str| text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     (!text.is_empty() && text.len() <= MAX_NAME && is_name(text)).then(|| Some(text.to_string()))
+}
+
+/// Which kinds there are, the room knows.
+pub fn read_feedback(text: &str) -> Option<Vec<String>> {
+    read_list(text).filter(|list| list.len() <= MAX_FEEDBACK)
 }
 
 /// More nobody waits for.

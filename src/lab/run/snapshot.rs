@@ -66,6 +66,13 @@ pub struct Snapshot {
     pub methods: Vec<MethodState>,
 }
 
+/// The spikes after step `before`, at times relative to it.
+pub fn raster(spikes: &Spikes, before: u64, dt_ms: f64) -> Raster {
+    let (time_ms, neuron) =
+        spikes.since(before).map(|(at, n)| (((at - before) as f64 * dt_ms) as f32, n as u16)).unzip();
+    Raster { time_ms, neuron }
+}
+
 impl Snapshot {
     /// Copies out of `run`; weights and estimates only `with_matrices`.
     pub fn of(run: &Run, with_matrices: bool) -> Self {
@@ -74,10 +81,7 @@ impl Snapshot {
         let step = run.step_index();
         let before = step.saturating_sub(recorder.kept_steps());
         let relative = |at: u64| ((at - before) as f64 * dt_ms) as f32;
-        let raster = |spikes: &Spikes| {
-            let (time_ms, neuron) = spikes.since(before).map(|(at, n)| (relative(at), n as u16)).unzip();
-            Raster { time_ms, neuron }
-        };
+        let raster = |spikes: &Spikes| raster(spikes, before, dt_ms);
         let (pre, post) = (raster(&recorder.pre), raster(&recorder.post));
         let (layer, neuron) = recorder.watched();
         let watched = if layer == Layer::Pre { &pre } else { &post };

@@ -72,7 +72,8 @@ pub fn edited(restarted: bool, problems: &[Problem]) -> Result<JsValue, JsError>
     Ok(Record::new().with("restarted", restarted).with("problems", to_js(&problems)?).js())
 }
 
-fn raster(raster: &Raster) -> Record {
+/// Two columns.
+pub fn raster(raster: &Raster) -> Record {
     Record::new().with("time_ms", raster.time_ms.as_slice()).with("neuron", raster.neuron.as_slice())
 }
 

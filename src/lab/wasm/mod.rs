@@ -5,6 +5,8 @@
 #[cfg(feature = "bench")]
 mod bench;
 mod data;
+#[cfg(feature = "plans")]
+mod learning;
 mod links;
 #[cfg(feature = "plans")]
 mod plans;

@@ -6,6 +6,8 @@
 //!   `τ_w·dw/dt = a(V − E_L) − w`; V ≥ 0 mV is a spike, sets V to E_L and adds b to w. Their constants.
 //! - `izhikevich` (Izhikevich 2003, doi 10.1109/TNN.2003.820440): `dv/dt = 0.04v² + 5v + 140 − u + I`, `du/dt = a(bv − u)`; v ≥ 30 mV
 //!   is a spike, sets v to c and adds d to u. Regular spiking.
+//! - `lif_tonic`: `v ← retain·v + input·(I + T)`; the tonic drive T of a neuron starts at 2.5 and changes every 200 ms by
+//!   `0.15·(1 − rate/target)`. Ours: it keeps a neuron near threshold whatever its weights are, so that its spikes tell of them.
 //!
 //! Deviation: at 0.25 ms the upstroke of a spike takes one to three steps, so that spikes come up to about half a millisecond
 //! later than with a fine step.
@@ -35,6 +37,7 @@ enum Model {
     LifNoisy(Box<Noisy>),
     Adex { dt_ms: f64 },
     Izhikevich { dt_ms: f64 },
+    LifTonic(Box<Tonic>),
 }
 
 #[derive(Clone, Debug)]
@@ -44,6 +47,24 @@ struct Noisy {
     noise: f64,
     normal: Ziggurat,
     streams: Vec<Stream>,
+}
+
+#[derive(Clone, Debug)]
+struct Tonic {
+    membrane: Membrane,
+    /// Steps between two changes of the drives.
+    window: u64,
+    /// Spikes in a window at the rate that is aimed at.
+    aim: f64,
+    step: u64,
+    drive: Vec<f64>,
+    spikes: Vec<u32>,
+}
+
+mod tonic {
+    pub const START: f64 = 2.5;
+    pub const WINDOW_MS: f64 = 200.0;
+    pub const CHANGE: f64 = 0.15;
 }
 
 mod adex {
@@ -89,6 +110,11 @@ impl Others {
                 let at_rest = izhikevich::B * izhikevich::C_MV;
                 (Model::Izhikevich { dt_ms }, izhikevich::C_MV, at_rest, IZHIKEVICH_GAIN)
             }
+            NeuronModel::LifTonic => {
+                let tonic = Tonic::new(params, n_post);
+                let rest = tonic.membrane.initial();
+                (Model::LifTonic(Box::new(tonic)), rest, 0.0, 1.0)
+            }
         };
         let gain = if params.neuron_gain > 0.0 { params.neuron_gain } else { gain };
         Some(Self { model, gain, potential: vec![rest; n_post], recovery: vec![recovery; n_post] })
@@ -97,12 +123,17 @@ impl Others {
     /// One step. `current`: Σ w·x of a neuron, of the step before. Pushes the neurons that spike.
     pub fn step(&mut self, current: impl Fn(usize) -> f64, spikes: &mut Vec<u32>) {
         let Self { model, gain, potential, recovery } = self;
+        if let Model::LifTonic(tonic) = model {
+            tonic.steps(potential, |neuron| *gain * current(neuron), spikes);
+            return;
+        }
         for (neuron, (v, w)) in potential.iter_mut().zip(recovery).enumerate() {
             let input = *gain * current(neuron);
             let spiked = match model {
                 Model::LifNoisy(noisy) => noisy.step(neuron, v, w, input),
                 Model::Adex { dt_ms } => adex_step(*dt_ms, v, w, input),
                 Model::Izhikevich { dt_ms } => izhikevich_step(*dt_ms, v, w, input),
+                Model::LifTonic(_) => false,
             };
             if spiked {
                 spikes.push(neuron as u32);
@@ -114,6 +145,7 @@ impl Others {
     pub fn potential(&self, neuron: usize) -> f64 {
         match &self.model {
             Model::LifNoisy(noisy) => self.potential[neuron] + noisy.membrane.resting_potential,
+            Model::LifTonic(tonic) => self.potential[neuron] + tonic.membrane.resting_potential,
             Model::Adex { .. } | Model::Izhikevich { .. } => self.potential[neuron],
         }
     }
@@ -121,7 +153,7 @@ impl Others {
     /// Where a spike begins and where it leaves the potential, for plots; `None` where these are the network's own.
     pub fn range(&self) -> Option<[f64; 2]> {
         match self.model {
-            Model::LifNoisy(_) => None,
+            Model::LifNoisy(_) | Model::LifTonic(_) => None,
             Model::Adex { .. } => Some([adex::THRESHOLD_MV, adex::REST_MV]),
             // It has no threshold of its own; without adaptation the fixed points meet here.
             Model::Izhikevich { .. } => Some([-55.0, izhikevich::C_MV]),
@@ -143,6 +175,39 @@ impl Noisy {
             *refractory = self.refractory_steps;
         }
         spiked
+    }
+}
+
+impl Tonic {
+    fn new(params: &Params, n_post: usize) -> Self {
+        Self {
+            membrane: Membrane::new(params),
+            window: (libm::round(tonic::WINDOW_MS / params.dt_ms) as u64).max(1),
+            aim: params.tonic_rate_hz * tonic::WINDOW_MS * 1e-3,
+            step: 0,
+            drive: vec![tonic::START; n_post],
+            spikes: vec![0; n_post],
+        }
+    }
+
+    /// One step of the whole layer.
+    fn steps(&mut self, potential: &mut [f64], current: impl Fn(usize) -> f64, spikes: &mut Vec<u32>) {
+        let Membrane { retain, input, threshold, reset, .. } = self.membrane;
+        for (neuron, (v, drive)) in potential.iter_mut().zip(&self.drive).enumerate() {
+            *v = *v * retain + input * (current(neuron) + drive);
+            if *v >= threshold {
+                *v = reset;
+                self.spikes[neuron] += 1;
+                spikes.push(neuron as u32);
+            }
+        }
+        self.step += 1;
+        if self.step.is_multiple_of(self.window) {
+            for (drive, spikes) in self.drive.iter_mut().zip(&mut self.spikes) {
+                *drive += tonic::CHANGE * (1.0 - f64::from(*spikes) / self.aim);
+                *spikes = 0;
+            }
+        }
     }
 }
 
@@ -217,8 +282,17 @@ mod tests {
     }
 
     #[test]
+    fn a_tonic_drive_holds_the_rate_whatever_comes_in() {
+        for input in [-3.0, 0.0, 1.0] {
+            let of = |ms| spikes(NeuronModel::LifTonic, 1.0, input, ms);
+            let later = of(60_000.0) - of(40_000.0);
+            assert!((1140..=1260).contains(&later), "60 Hz for 20 s are 1200 spikes, not {later}, with {input}");
+        }
+    }
+
+    #[test]
     fn nothing_makes_a_neuron_lose_count() {
-        for model in [NeuronModel::LifNoisy, NeuronModel::Adex, NeuronModel::Izhikevich] {
+        for model in [NeuronModel::LifNoisy, NeuronModel::Adex, NeuronModel::Izhikevich, NeuronModel::LifTonic] {
             for input in [-1e9, 1e9] {
                 let params = Params { neuron_model: model, ..Params::default() };
                 let mut others = Others::new(&params, 1).unwrap();

@@ -1,7 +1,7 @@
 //! Commands and their exit status: 0 is success, 1 a result that differs from what was expected, 2 an input that cannot be
 //! used.
 
-use crate::{calibrate, conform, describe, experiment, grid, keys, reproduce, run, sweep, table};
+use crate::{calibrate, conform, describe, experiment, grid, keys, learn, reproduce, run, sweep, table};
 use clap::{Parser, Subcommand};
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -91,6 +91,29 @@ enum Command {
         #[arg(long, value_parser = clap::value_parser!(u16).range(1..))]
         jobs: Option<u16>,
     },
+    /// Lets a network learn digits with each kind of feedback of a link, and prints accuracy, angles and digest.
+    ///
+    /// The exit status is 2 if nothing can be learnt: no such kind, or a file that cannot be read.
+    Learn {
+        /// Text of a link, such as '#v=1&room=learning&feedback=bp,stdwi&seed=7'.
+        #[arg(default_value = "v=1&room=learning", allow_hyphen_values = true)]
+        link: String,
+        /// Print JSON, a line for each kind.
+        #[arg(long)]
+        json: bool,
+        /// Learn from this file in place of the digits that come with the program; see `stdwi digits` for its form.
+        #[arg(long)]
+        data: Option<PathBuf>,
+        /// List the kinds of feedback, as JSON, with all texts.
+        #[arg(long)]
+        list: bool,
+    },
+    /// Prints the digits that come with the program: 64 pixels from 0 to 16 by rows, and the label.
+    Digits {
+        /// Pack this file into the form in which the program has them, and write it to stdout.
+        #[arg(long)]
+        pack: Option<PathBuf>,
+    },
     /// Prints the gain with which each neuron model spikes as often as `lif`; this is where the defaults of `neuron_gain` come from.
     Calibrate {
         /// Text of a link.
@@ -120,6 +143,9 @@ pub fn main() -> ExitCode {
         Command::Grid { link } => grid::grid(&parsed(&link)),
         Command::Table { link, first, seeds } => table::table(&parsed(&link), first, seeds),
         Command::Experiment(options) => experiment::experiment(&options),
+        Command::Learn { list: true, .. } => learn::list(),
+        Command::Learn { link, json, data, .. } => learn::learn(&parsed(&link), json, data.as_deref()),
+        Command::Digits { pack } => learn::digits(pack.as_deref()),
         Command::Calibrate { link, seeds } => calibrate::calibrate(&parsed(&link), seeds),
         Command::Reproduce { folder, seeds, jobs } => {
             reproduce::reproduce(&folder, seeds, jobs.map_or_else(crate::work::cores, usize::from))
@@ -146,7 +172,12 @@ pub fn report(problems: &[Problem]) {
 
 /// Prints to stdout and gives the exit status. A reader that has left early, as `head` does, is no error.
 pub fn print(text: &str) -> u8 {
-    match io::stdout().lock().write_all(text.as_bytes()) {
+    print_bytes(text.as_bytes())
+}
+
+/// The same of any bytes.
+pub fn print_bytes(bytes: &[u8]) -> u8 {
+    match io::stdout().lock().write_all(bytes) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             eprintln!("cannot write: {error}");
             2

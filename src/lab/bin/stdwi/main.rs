@@ -14,6 +14,7 @@ mod experiment;
 mod grid;
 #[cfg(not(target_arch = "wasm32"))]
 mod keys;
+mod learn;
 #[cfg(not(target_arch = "wasm32"))]
 mod reproduce;
 #[cfg(not(target_arch = "wasm32"))]

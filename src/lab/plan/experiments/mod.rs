@@ -182,7 +182,7 @@ impl Experiment {
     }
 }
 
-fn is_as_in(params: &Params, preset: &Params, key: &str) -> bool {
+pub(crate) fn is_as_in(params: &Params, preset: &Params, key: &str) -> bool {
     crate::params::parameter(key).is_some_and(|parameter| parameter.get(params) == parameter.get(preset))
 }
 

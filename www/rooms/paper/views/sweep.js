@@ -1,6 +1,7 @@
 // The reader's own sweep: one or two parameters and their values.
 
 import { el } from '../../../kit/dom.js';
+import { groupsOfRuns } from '../../../run/groups.js';
 import { editable, member, typedNumber, wordsOf } from '../../../words/i18n.js';
 import { editLink, Plan } from '../plan.js';
 import { valuesIn } from '../values.js';
@@ -67,8 +68,7 @@ function problemsOf(link) {
 function axisFields({ description }, axis, shown) {
   const key = el('select');
   if (axis > 0) key.append(el('option', { value: '', textContent: p('none') }));
-  for (const { name, label } of description.groups) {
-    const own = description.table.filter(({ group, key }) => group === name && key !== 'seed');
+  for (const { name, label, table: own } of groupsOfRuns(description)) {
     if (own.length === 0) continue;
     const options = own.map((parameter) =>
       el('option', { value: parameter.key, textContent: wordsOf(parameter).label }),
