@@ -169,14 +169,14 @@ fn each_kind_updates_weights_as_its_equations_say() {
         let expected = reference_batch(&learner, &all, &way, kind == "dfa", decay);
         learner.advance();
         let found = learner.network();
-        for layer in 0..forward.len() {
+        for (layer, forward) in forward.iter().enumerate() {
             let off = |a: &[f64], b: &[f64]| a.iter().zip(b).map(|(a, b)| (a - b).abs()).fold(0.0, f64::max);
             assert!(
                 off(&found.weights[layer].values, &expected.weights[layer].values) < 1e-12,
                 "{kind}, layer {layer}"
             );
             assert!(off(&found.biases[layer], &expected.biases[layer]) < 1e-12, "{kind}, layer {layer}");
-            assert!(off(&found.weights[layer].values, &forward[layer].values) > 1e-6, "{kind} learns in layer {layer}");
+            assert!(off(&found.weights[layer].values, &forward.values) > 1e-6, "{kind} learns in layer {layer}");
         }
         match kind {
             // B gets what W got, transposed, but for the decay of its own value.
