@@ -101,6 +101,7 @@ fn common_input_fools_some_rules_and_not_others() {
     let names =
         ["stdwi", "sal", "stdwi-inhibited", "lateral", "predictive", "event-predictive", "whitened", "shuffled"];
     let plan = Plan {
+        feedback: Vec::new(),
         name: "test",
         kind: Kind::Network,
         scored: Scored::End,
@@ -116,7 +117,7 @@ fn common_input_fools_some_rules_and_not_others() {
         let place = plan.axes[0].places.iter().position(|each| each.name == place).unwrap();
         let index = names.iter().position(|each| *each == name).unwrap();
         let of_place = outcomes.iter().filter(|outcome| outcome.point == [place]);
-        Spread::of(of_place.map(|outcome| outcome.rows[index].scores.sign_accuracy)).mean
+        Spread::of(of_place.map(|outcome| outcome.rows[index].scores[2])).mean
     };
     let (common, groups) = ("ρ 1, c 0.5", "ρ 1, c 0.5, two groups");
     for place in &plan.axes[0].places {

@@ -7,7 +7,7 @@ pub use stdwi_engine::learn::*;
 
 use crate::link::Link;
 use crate::params::problems as texts;
-use crate::params::{Params, Problem, Value, preset};
+use crate::params::{Params, Problem, Value};
 use crate::plan::experiments::is_as_in;
 use feedback::Chosen;
 use std::borrow::Cow::Borrowed;
@@ -15,7 +15,7 @@ use std::sync::Arc;
 use task::{Examples, Task};
 
 /// What learning sets that a link does not say: rates that suit ten seconds of spikes, found on seeds that are not shown (MODEL.md).
-static FIXED: &[(&str, Value)] = &[
+pub static FIXED: &[(&str, Value)] = &[
     ("stdwi_learning_rate", Value::Number(8e-3)),
     ("stdwi_decay", Value::Number(0.1)),
     ("akrout_baseline", Value::Text(Borrowed("running"))),
@@ -26,18 +26,9 @@ static FIXED: &[(&str, Value)] = &[
 
 /// Parameters with which a link lets a network learn: its own, and where it has those of its preset, the rates of learning.
 pub fn params_of(link: &Link) -> Params {
-    with_rates(&link.params, &link.preset.params())
-}
-
-/// The same for a plan, whose points are relative to preset `paper`.
-pub fn params_of_point(params: &Params) -> Params {
-    with_rates(params, &preset("paper").unwrap_or_default().params())
-}
-
-fn with_rates(params: &Params, preset: &Params) -> Params {
-    let mut with = params.clone();
+    let (mut with, preset) = (link.params.clone(), link.preset.params());
     for (key, value) in FIXED {
-        if is_as_in(params, preset, key) {
+        if is_as_in(&link.params, &preset, key) {
             // Constants of ours; a test sets every one.
             let _ = with.set(key, value);
         }

@@ -13,6 +13,7 @@ pub mod work;
 pub use outcome::{Outcome, Row};
 pub use work::Work;
 
+use crate::learn::feedback::Chosen;
 use crate::link::Link;
 use crate::methods::Method;
 use crate::params::{Params, Problem, Value};
@@ -45,6 +46,8 @@ pub enum Kind {
     Grid,
     /// Single synapses onto neurons that noise drives.
     Wiener,
+    /// Networks that learn, with each kind of feedback.
+    Learning,
 }
 
 /// When scores are taken.
@@ -69,6 +72,8 @@ pub struct Plan {
     pub base: Params,
     /// The methods that are scored, in order.
     pub methods: Vec<&'static Method>,
+    /// Kinds of feedback with which networks learn, in order, where it is about that.
+    pub feedback: Vec<Chosen>,
     /// Every combination of one place of each axis is a point.
     pub axes: Vec<Axis>,
     /// Each point is run once with each seed.
@@ -106,6 +111,7 @@ impl Plan {
             scored: Scored::End,
             base: link.params.clone(),
             methods: link.methods.clone(),
+            feedback: Vec::new(),
             axes,
             seeds: (first..first + seeds).collect(),
             duration_ms: link.duration_ms(),
@@ -140,6 +146,14 @@ impl Plan {
             }
         }
         Ok(jobs)
+    }
+
+    /// Names of what is compared: methods, or kinds of feedback.
+    pub fn names(&self) -> Vec<&'static str> {
+        match self.kind {
+            Kind::Learning => self.feedback.iter().map(|kind| kind.name()).collect(),
+            Kind::Network | Kind::Grid | Kind::Wiener => self.methods.iter().map(|method| method.name).collect(),
+        }
     }
 
     /// Runs a job.
@@ -189,6 +203,7 @@ mod tests {
             scored: Scored::End,
             base: Params { n_pre: 8, n_post: 2, ..Params::default() },
             methods: methods::defaults(),
+            feedback: Vec::new(),
             axes: vec![axis("active_fraction", [0.5, 1.0]), axis("correlation", [0.0, 0.2, 0.4])],
             seeds: vec![4, 5],
             duration_ms: 500.0,

@@ -1,7 +1,7 @@
 //! What a job gave, and its text: the lines of one tidy table. The page keeps these lines, the command line writes them, shards
 //! are parts of them, and figures are made from them, so that there is one form of a result and not four.
 
-use super::{Axis, Plan};
+use super::{Axis, Kind, Plan};
 use crate::run::scores::Scores;
 use std::fmt::Write;
 
@@ -12,10 +12,10 @@ pub struct Row {
     pub method: String,
     /// Which setting of it, where there are several: `key=value` separated by blanks.
     pub setting: String,
-    /// Simulated time, ms.
+    /// Simulated time, ms; of networks that learn, the number of the epoch.
     pub time_ms: f64,
-    /// Scores then.
-    pub scores: Scores,
+    /// Scores then, in the order of [`Kind::scores`].
+    pub scores: [f64; 4],
 }
 
 impl Row {
@@ -43,9 +43,25 @@ pub struct Outcome {
     pub digest: String,
 }
 
-/// Columns after those of the axes.
-const COLUMNS: &str =
-    "seed,method,setting,time_ms,pearson_r,row_pearson_r,sign_accuracy,angle_deg,majority,correlation,digest";
+impl Kind {
+    /// Names of the scores of its rows.
+    pub fn scores(self) -> [&'static str; 4] {
+        match self {
+            Self::Network | Self::Grid | Self::Wiener => Scores::NAMES,
+            Self::Learning => ["test_accuracy", "feedback_angle_deg", "error_angle_deg", "test_loss"],
+        }
+    }
+
+    /// Name of the time of its rows.
+    pub fn time(self) -> &'static str {
+        if self == Self::Learning { "epoch" } else { "time_ms" }
+    }
+}
+
+/// Whether a score of this name is best when it is small.
+pub fn is_better_small(score: &str) -> bool {
+    score.ends_with("angle_deg") || score.ends_with("loss")
+}
 
 impl Outcome {
     /// The last scores of each method, in the plan's order; of a grid those of every setting.
@@ -65,7 +81,7 @@ impl Outcome {
         let mut text = String::new();
         for Row { method, setting, time_ms, scores } in &self.rows {
             let _ = write!(text, "{head},{},{method},{setting},{time_ms}", self.seed);
-            for value in scores.values().into_iter().chain([self.majority, self.correlation]) {
+            for value in scores.iter().copied().chain([self.majority, self.correlation]) {
                 text.push(',');
                 // What is undefined is left empty: every reader of tables takes that for a missing value.
                 if !value.is_nan() {
@@ -82,7 +98,8 @@ impl Plan {
     /// The first line of the table.
     pub fn header(&self) -> String {
         let axes: String = self.axes.iter().map(|axis| format!("{},", axis.name)).collect();
-        format!("experiment,{axes}{COLUMNS}\n")
+        let (time, scores) = (self.kind.time(), self.kind.scores().join(","));
+        format!("experiment,{axes}seed,method,setting,{time},{scores},majority,correlation,digest\n")
     }
 
     /// Reads lines that [`Outcome::lines`] wrote, of any number of jobs of this plan. What is of no job of it is left out, and
@@ -126,8 +143,8 @@ impl Plan {
         if cells.next().is_some() || digest.len() != 16 || !self.seeds.contains(&seed) {
             return None;
         }
-        let [pearson_r, row_pearson_r, sign_accuracy, angle_deg, majority, correlation] = values;
-        let scores = Scores { pearson_r, row_pearson_r, sign_accuracy, angle_deg };
+        let [first, second, third, fourth, majority, correlation] = values;
+        let scores = [first, second, third, fourth];
         Some((point, seed, Row { method, setting, time_ms, scores }, [majority, correlation], digest))
     }
 }

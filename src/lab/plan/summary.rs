@@ -2,9 +2,9 @@
 //! reported is seen again.
 
 use super::experiments::Reported;
+use super::outcome::is_better_small;
 use super::{Outcome, Plan, Spread};
 use crate::methods;
-use crate::run::scores::Scores;
 
 /// One method, or one setting of it, at one point: its scores over seeds.
 #[derive(Clone, Debug)]
@@ -17,7 +17,7 @@ pub struct Group {
     pub setting: String,
     /// Times, ms.
     pub time_ms: Vec<f64>,
-    /// Shape (score, time), scores in the order of [`Scores::NAMES`].
+    /// Shape (score, time), scores in the order of [`super::Kind::scores`].
     pub mean: [Vec<f64>; 4],
     /// Standard deviation over seeds, of that shape; NaN where there is one seed.
     pub deviation: [Vec<f64>; 4],
@@ -36,7 +36,7 @@ pub struct Point {
     pub majority: Spread,
     /// Measured pairwise correlation.
     pub correlation: Spread,
-    /// For each score, in the order of [`Scores::NAMES`]: who is best at the end, and everybody who ties with it.
+    /// For each score, in the order of [`super::Kind::scores`]: who is best at the end, and everybody who ties with it.
     pub ahead: [Vec<String>; 4],
 }
 
@@ -82,7 +82,7 @@ pub fn groups(plan: &Plan, outcomes: &[Outcome]) -> Vec<Group> {
             };
             group.seeds.push(outcome.seed);
             for (score, single) in group.single.iter_mut().enumerate() {
-                single.push(own.iter().map(|row| row.scores.values()[score]).collect());
+                single.push(own.iter().map(|row| row.scores[score]).collect());
             }
         }
     }
@@ -136,7 +136,7 @@ pub fn points(plan: &Plan, outcomes: &[Outcome], groups: &[Group]) -> Vec<Point>
             point: outcome.point.clone(),
             majority: of_point(|outcome| outcome.majority),
             correlation: of_point(|outcome| outcome.correlation),
-            ahead: [0, 1, 2, 3].map(|score| ahead(&own, score)),
+            ahead: [0, 1, 2, 3].map(|score| ahead(&own, score, is_better_small(plan.kind.scores()[score]))),
         });
     }
     points
@@ -154,8 +154,8 @@ fn racing(groups: Vec<&Group>) -> Vec<&Group> {
 
 /// The best method, and those that tie with it: whose mean difference from it, over the seeds they share, is within two
 /// standard errors of that difference. One seed tells nothing apart. An angle is best when small.
-fn ahead(groups: &[&Group], score: usize) -> Vec<String> {
-    let sign = if Scores::NAMES[score] == "angle_deg" { -1.0 } else { 1.0 };
+fn ahead(groups: &[&Group], score: usize, is_small: bool) -> Vec<String> {
+    let sign = if is_small { -1.0 } else { 1.0 };
     let mean = |group: &Group| sign * group.mean[score].last().copied().unwrap_or(f64::NAN);
     let known = groups.iter().filter(|group| !mean(group).is_nan());
     let Some(best) = known.clone().max_by(|a, b| mean(a).total_cmp(&mean(b))) else { return Vec::new() };
@@ -194,7 +194,7 @@ fn agreement(plan: &Plan, reported: &Reported, groups: &[Group]) -> Agreement {
                 .zip(reported.at)
                 .all(|((axis, &place), name)| axis.places[place].name == *name)
     };
-    let score = Scores::NAMES.iter().position(|name| *name == reported.score).unwrap_or(0);
+    let score = plan.kind.scores().iter().position(|name| *name == reported.score).unwrap_or(0);
     let found = groups.iter().find(is_meant).map_or(Spread::of(std::iter::empty()), |group| {
         let at = reported.time_ms.map_or(Some(group.time_ms.len().saturating_sub(1)), |time_ms| {
             // Times of curves are not round: the last one that is not later than a twentieth beyond.

@@ -3,6 +3,8 @@
 
 use super::outcome::{Outcome, Row};
 use super::{Job, Kind, Plan, Scored};
+use crate::learn::feedback::Chosen;
+use crate::learn::{self, Learner, PIECE_STEPS, Stage, data};
 use crate::methods::grid::{self, Grid};
 use crate::params::{Params, Problem};
 use crate::run::Run;
@@ -28,6 +30,14 @@ enum Running {
     Network(Box<Run>),
     Grid(Box<GridRun>),
     Wiener(Box<Wiener>),
+    Learning(Box<Class>),
+}
+
+/// Networks that learn one after the other, each with its kind of feedback.
+struct Class {
+    learners: Vec<Learner>,
+    /// Index of the one that learns now.
+    now: usize,
 }
 
 struct GridRun {
@@ -46,8 +56,9 @@ impl Work {
             Kind::Network => Running::Network(Box::new(Run::with_methods(&job.params, &plan.methods)?)),
             Kind::Grid => Running::Grid(Box::new(GridRun::new(&job.params)?)),
             Kind::Wiener => Running::Wiener(Box::new(Wiener::new(&wiener::Settings::of(&job.params)))),
+            Kind::Learning => Running::Learning(Box::new(Class::new(&plan.feedback, &job.params)?)),
         };
-        let steps = steps_in(plan.duration_ms, &job.params);
+        let steps = if plan.kind == Kind::Learning { u64::MAX } else { steps_in(plan.duration_ms, &job.params) };
         Ok(Self { job: job.clone(), experiment: plan.name, steps, taken: 0, scored: plan.scored, run })
     }
 
@@ -58,6 +69,7 @@ impl Work {
             Running::Network(run) => run.run(steps),
             Running::Grid(run) => run.run(steps),
             Running::Wiener(wiener) => wiener.run(steps),
+            Running::Learning(class) => return class.advance(steps),
         }
         self.taken += steps;
         self.taken == self.steps
@@ -65,6 +77,9 @@ impl Work {
 
     /// Share of the steps that have been taken.
     pub fn share(&self) -> f64 {
+        if let Running::Learning(class) = &self.run {
+            return class.share();
+        }
         if self.steps == 0 { 1.0 } else { self.taken as f64 / self.steps as f64 }
     }
 
@@ -78,6 +93,7 @@ impl Work {
             }
             Running::Grid(run) => run.outcome(self.taken, time_ms),
             Running::Wiener(wiener) => (of_wiener(wiener, self.scored), 0.5, f64::NAN, wiener.digest()),
+            Running::Learning(class) => (class.rows(self.scored), f64::NAN, f64::NAN, class.digest()),
         };
         Outcome {
             experiment: self.experiment,
@@ -102,13 +118,11 @@ fn rows_of(run: &Run, time_ms: f64, scored: Scored) -> Vec<Row> {
                     continue;
                 }
                 next_ms = then * APART;
-                let [pearson_r, row_pearson_r, sign_accuracy, angle_deg] =
-                    [0, 1, 2, 3].map(|score: usize| f64::from(history.scores[index][score][at]));
-                let scores = Scores { pearson_r, row_pearson_r, sign_accuracy, angle_deg };
+                let scores = [0, 1, 2, 3].map(|score: usize| f64::from(history.scores[index][score][at]));
                 rows.push(Row { method: running.method.name.into(), setting: String::new(), time_ms: then, scores });
             }
         }
-        let scores = run.scores_of(running.state.as_ref());
+        let scores = run.scores_of(running.state.as_ref()).values();
         rows.push(Row { method: running.method.name.into(), setting: String::new(), time_ms, scores });
     }
     rows
@@ -122,10 +136,62 @@ fn of_wiener(wiener: &Wiener, scored: Scored) -> Vec<Row> {
         let before = wiener.scored().iter().filter(|each| scored == Scored::Curve && each.time_ms < last.time_ms);
         for each in before.filter(|each| each.method == last.method).chain([last]) {
             let wiener::Scored { method, time_ms, scores } = *each;
-            rows.push(Row { method: method.into(), setting: String::new(), time_ms, scores });
+            rows.push(Row { method: method.into(), setting: String::new(), time_ms, scores: scores.values() });
         }
     }
     rows
+}
+
+impl Class {
+    fn new(kinds: &[Chosen], params: &Params) -> Result<Self, Vec<Problem>> {
+        params.validate()?;
+        let task = learn::task(&data::examples(&data::digits()), params);
+        let learners = kinds.iter().map(|&kind| Learner::new(params, kind, task.clone())).collect();
+        Ok(Self { learners, now: 0 })
+    }
+
+    /// Takes about so many steps of a spiking phase, or what takes as long. Returns whether all have learnt.
+    fn advance(&mut self, steps: u64) -> bool {
+        for _ in 0..(steps / PIECE_STEPS).max(1) {
+            let Some(learner) = self.learners.get_mut(self.now) else { return true };
+            learner.advance();
+            if learner.stage() == Stage::Done {
+                self.now += 1;
+            }
+        }
+        self.now == self.learners.len()
+    }
+
+    fn share(&self) -> f64 {
+        self.learners.iter().map(Learner::share).sum::<f64>() / self.learners.len().max(1) as f64
+    }
+
+    /// Angles are means over layers: of feedback over all pairs, of error signals of the lowest layer alone, where they are worst.
+    fn rows(&self, scored: Scored) -> Vec<Row> {
+        let mut rows = Vec::new();
+        for learner in &self.learners {
+            let epochs = learner.epochs();
+            let first = if scored == Scored::Curve { 0 } else { epochs.len().saturating_sub(1) };
+            for epoch in &epochs[first..] {
+                let angles = &epoch.feedback_angle_deg;
+                let mean = angles.iter().sum::<f64>() / angles.len() as f64;
+                let error = epoch.error_angle_deg.first().copied().unwrap_or(f64::NAN);
+                rows.push(Row {
+                    method: learner.chosen().name().into(),
+                    setting: String::new(),
+                    time_ms: f64::from(epoch.epoch),
+                    scores: [epoch.test_accuracy, mean, error, epoch.test_loss],
+                });
+            }
+        }
+        rows
+    }
+
+    fn digest(&self) -> String {
+        let mut digest = Digest::new(self.learners.len() as u64);
+        self.learners.iter().for_each(|learner| digest.add(&learner.digest(), &[]));
+        digest.text()
+    }
 }
 
 impl GridRun {
@@ -154,7 +220,7 @@ impl GridRun {
                 let name = grid.name(setting);
                 digest.add(&name, &estimate);
                 let (method, setting) = name.split_once(' ').unwrap_or((&name, ""));
-                let scores = Scores::of(&estimate, &self.weights, n_pre);
+                let scores = Scores::of(&estimate, &self.weights, n_pre).values();
                 rows.push(Row { method: method.to_string(), setting: setting.to_string(), time_ms, scores });
             }
         }

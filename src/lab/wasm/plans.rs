@@ -3,7 +3,7 @@
 
 use super::data;
 use super::record::Record;
-use crate::link;
+use crate::link::{self, Room};
 use crate::params::Problem;
 use crate::plan::experiments::{self, Reported};
 use crate::plan::{self, Axis, Job, Kind, Outcome, Plan, Scored, Spread, summary};
@@ -42,19 +42,21 @@ impl PlanOf {
         data::to_js(&self.problems)
     }
 
-    /// `{name, jobs, axes: {name, places: string[]}[], methods: string[], seeds: number[], duration_ms, kind, scored, header}`.
+    /// `{name, jobs, axes: {name, places: string[]}[], methods: string[], scores: string[], seeds: number[], duration_ms, kind, scored, header}`.
     pub fn describe(&self) -> JsValue {
-        let Plan { name, axes, methods, seeds, duration_ms, kind, scored, .. } = &self.plan;
+        let Plan { name, axes, seeds, duration_ms, kind, scored, .. } = &self.plan;
         let kind = match kind {
             Kind::Network => "network",
             Kind::Grid => "grid",
             Kind::Wiener => "wiener",
+            Kind::Learning => "learning",
         };
         Record::new()
             .with("name", *name)
             .with("jobs", self.jobs.len() as f64)
             .with("axes", axes.iter().map(axis).collect::<Array>())
-            .with("methods", methods.iter().map(|method| JsValue::from(method.name)).collect::<Array>())
+            .with("methods", self.plan.names().into_iter().map(JsValue::from).collect::<Array>())
+            .with("scores", self.plan.kind.scores().into_iter().map(JsValue::from).collect::<Array>())
             .with("seeds", seeds.iter().map(|&seed| JsValue::from(seed as f64)).collect::<Array>())
             .with("duration_ms", *duration_ms)
             .with("kind", kind)
@@ -77,6 +79,11 @@ impl PlanOf {
         let job = self.jobs.get(index)?;
         let mut link = link::parse(&link::experiment_of(&self.text)).0;
         link.params = job.params.clone();
+        if self.plan.kind == Kind::Learning {
+            link.view.room = Room::Learning;
+            link.view.feedback = self.plan.names().into_iter().take(6).map(String::from).collect();
+            return Some(link::format(&link));
+        }
         link.methods = self.plan.methods.clone();
         link.view.until = Some(self.plan.duration_ms);
         Some(link::format(&link))

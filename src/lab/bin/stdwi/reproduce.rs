@@ -57,11 +57,11 @@ fn section(text: &mut String, experiment: &Experiment, plan: &Plan, outcomes: &[
     let _ = write!(text, "\n## {} {title}\n\n*{claim}* {lesson}\n\n", name.to_uppercase());
     let took = time.map_or(String::new(), |(seconds, threads)| format!(", {seconds:.0} s on {threads} threads"));
     let (runs, digest) = (outcomes.len(), Plan::digest(outcomes));
-    let _ = writeln!(
-        text,
-        "`stdwi experiment {name}`: {runs} runs of {} s, digest `{digest}`{took}.",
-        plan.duration_ms / 1000.0
-    );
+    let length = match plan.kind {
+        Kind::Learning => format!("{} networks for {} epochs", plan.feedback.len(), plan.base.train_epochs),
+        Kind::Network | Kind::Grid | Kind::Wiener => format!("{} s", plan.duration_ms / 1000.0),
+    };
+    let _ = writeln!(text, "`stdwi experiment {name}`: {runs} runs of {length}, digest `{digest}`{took}.");
     agreements(text, &summary::agreements(plan, experiment.reported, &groups));
     match experiment.figure {
         Figure::Maps => maps(text, &groups),
@@ -116,20 +116,33 @@ fn ends(text: &mut String, plan: &Plan, groups: &[Group], points: &[Point]) {
             methods.push(&group.method);
         }
     }
-    text.push_str("\nRight signs / r at the end; ★: has the most right signs, or ties with it.\n\n|");
+    let (shown, heading) = match plan.kind {
+        Kind::Learning => (
+            [0, 1],
+            "Test accuracy / angle of feedback weights, ° at the end; ★: is the most accurate, or ties with it.",
+        ),
+        Kind::Network | Kind::Grid | Kind::Wiener => {
+            ([SIGNS, R], "Right signs / r at the end; ★: has the most right signs, or ties with it.")
+        }
+    };
+    let has_input = plan.kind != Kind::Learning;
+    let _ = write!(text, "\n{heading}\n\n|");
     plan.axes.iter().for_each(|axis| text.push_str(&format!(" {} |", axis.name)));
     methods.iter().for_each(|method| text.push_str(&format!(" {method} |")));
-    text.push_str(" majority | measured correlation |\n|");
+    text.push_str(if has_input { " majority | measured correlation |\n|" } else { "\n|" });
     text.push_str(&"---|".repeat(plan.axes.len()));
-    text.push_str(&"---:|".repeat(methods.len() + 2));
+    text.push_str(&"---:|".repeat(methods.len() + if has_input { 2 } else { 0 }));
     for point in points {
         text.push_str("\n|");
         places(text, plan, &point.point);
         for method in &methods {
             let group = groups.iter().find(|group| group.point == point.point && group.method == *method);
             let last = |score: usize| group.map_or(Spread::of(std::iter::empty()), |group| group.last_spread(score));
-            let star = if point.ahead[SIGNS].iter().any(|name| name == method) { " ★" } else { "" };
-            let _ = write!(text, " {} / {}{star} |", written(last(SIGNS)), written(last(R)));
+            let star = if point.ahead[shown[0]].iter().any(|name| name == method) { " ★" } else { "" };
+            let _ = write!(text, " {} / {}{star} |", written(last(shown[0])), written(last(shown[1])));
+        }
+        if !has_input {
+            continue;
         }
         let _ = write!(
             text,

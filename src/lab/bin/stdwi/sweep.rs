@@ -28,11 +28,11 @@ pub fn sweep(link: &Link, seeds: u64) -> u8 {
         let of_place = outcomes.iter().filter(|outcome| outcome.point == [index]);
         Spread::of(of_place.map(|outcome| score(outcome, method))).mean
     };
-    let r = |outcome: &Outcome, method: usize| outcome.rows[method].scores.pearson_r;
+    let r = |outcome: &Outcome, method: usize| outcome.rows[method].scores[0];
     for (index, place) in places.iter().enumerate() {
         let _ = write!(text, "\n{:>10}", place.name);
         for method in 0..plan.methods.len() {
-            let sign = mean(index, method, |outcome, method| outcome.rows[method].scores.sign_accuracy);
+            let sign = mean(index, method, |outcome, method| outcome.rows[method].scores[2]);
             let _ = write!(text, "{:>20}", format!("{:.4} {sign:.4}", mean(index, method, r)));
         }
     }

@@ -30,8 +30,8 @@ pub fn table(link: &Link, first: u64, seeds: u64) -> u8 {
             Spread::of(outcomes.iter().filter(|outcome| outcome.point == [index]).map(of))
         };
         for method in 0..plan.methods.len() {
-            let sign = spread(&|outcome| outcome.rows[method].scores.sign_accuracy);
-            let r = spread(&|outcome| outcome.rows[method].scores.pearson_r);
+            let sign = spread(&|outcome| outcome.rows[method].scores[2]);
+            let r = spread(&|outcome| outcome.rows[method].scores[0]);
             let _ = write!(text, " {} / {} |", written(sign), written(r));
         }
         let _ = write!(text, " {} |", written(spread(&|outcome| outcome.majority)));

@@ -1,6 +1,7 @@
 //! The experiments of arXiv 2003.03988 and what goes beyond them, as data: one file each, and a line in [`EXPERIMENTS`].
 
 mod e1;
+mod e10;
 mod e11;
 mod e2;
 mod e3;
@@ -12,7 +13,8 @@ mod e8;
 mod e9;
 
 use super::{Axis, Kind, Place, Plan, Scored};
-use crate::link::Link;
+use crate::learn::{self, feedback, feedback::Chosen};
+use crate::link::{Link, View};
 use crate::methods::{self, Method};
 use crate::params::problems as texts;
 use crate::params::{Params, Problem, Value};
@@ -40,9 +42,9 @@ pub struct Experiment {
     pub scored: Scored,
     /// What it is drawn as.
     pub figure: Figure,
-    /// Names of the methods, unless a link names others; none where it has settings of its own.
+    /// Names of the methods, or of kinds of feedback, unless a link names others; none where it has settings of its own.
     pub methods: &'static [&'static str],
-    /// Simulated time of a run, ms, unless a link has `until`.
+    /// Simulated time of a run, ms, unless a link has `until`; 0 of networks that learn, whose time is in epochs.
     pub duration_ms: f64,
     #[serde(skip)]
     /// What it sets that the link does not say.
@@ -92,9 +94,9 @@ pub struct Reported {
     pub method: &'static str,
     /// Which setting; empty where there is one.
     pub setting: &'static str,
-    /// When, ms; at the end if it is not said.
+    /// When, ms or epoch; at the end if it is not said.
     pub time_ms: Option<f64>,
-    /// One of the four scores.
+    /// One of the four scores of the experiment's kind.
     pub score: &'static str,
     /// Its value.
     pub value: f64,
@@ -142,6 +144,7 @@ pub static EXPERIMENTS: &[&Experiment] = &[
     &e7::EXPERIMENT,
     &e8::EXPERIMENT,
     &e9::EXPERIMENT,
+    &e10::EXPERIMENT,
     &e11::EXPERIMENT,
 ];
 
@@ -168,14 +171,24 @@ impl Experiment {
             scored: self.scored,
             base,
             methods: self.methods_of(link),
+            feedback: self.feedback_of(link),
             axes: self.axes.iter().map(FixedAxis::axis).collect(),
             seeds: (FIRST_SEED..FIRST_SEED + seeds).collect(),
             duration_ms: link.view.until.unwrap_or(self.duration_ms),
         }
     }
 
+    fn feedback_of(&self, link: &Link) -> Vec<Chosen> {
+        if self.kind != Kind::Learning {
+            return Vec::new();
+        }
+        let is_named = link.view.feedback != View::default().feedback;
+        let own = self.methods.iter().filter_map(|name| feedback::chosen(name)).collect();
+        if is_named { learn::kinds_of(&link.view.feedback, &link.params).0 } else { own }
+    }
+
     fn methods_of(&self, link: &Link) -> Vec<&'static Method> {
-        if self.methods.is_empty() || link.methods != methods::defaults() {
+        if self.kind == Kind::Learning || self.methods.is_empty() || link.methods != methods::defaults() {
             return link.methods.clone();
         }
         self.methods.iter().filter_map(|name| methods::method(name)).collect()
