@@ -77,6 +77,23 @@ for (const launch of [launchChromium, launchFirefox]) {
       }
     });
 
+    test('a number that is not seen again has its reason beside it, in the reader’s language', async () => {
+      for (const [language, reason] of /** @type {const} */ ([
+        ['en', /^Why: .*Akrout.*signs right\. The published number is of one matrix of weights/],
+        ['de', /^Warum: .*Akrout.*\. Die veröffentlichte Zahl gehört zu einer einzigen Gewichtsmatrix/],
+      ])) {
+        const tab = await browser.tab();
+        await openPaper(tab, `v=1&room=paper&exp=e5&seeds=2&lang=${language}`);
+        assert.equal(await tab.evaluate(() => document.querySelectorAll('.why-not').length), 0);
+        await compute(tab);
+        await tab.until(() => document.querySelector('.why-not') !== null);
+        const said = await tab.evaluate(() => [...document.querySelectorAll('.why-not')].map((all) => all.textContent));
+        assert.equal(said.length, 1);
+        assert.match(String(said[0]), reason);
+        await tab.close();
+      }
+    });
+
     test('an experiment runs in the file that opens from disk', async () => {
       const tab = await browser.tab();
       await openPaper(tab, E6, OFFLINE_FILE);

@@ -86,6 +86,8 @@ export const en = {
   notYet: 'not yet',
   source: 'source',
   sources: /** @type {Record<string, string>} */ ({}),
+  reason: 'Why',
+  reasons: /** @type {Record<string, string>} */ ({}),
   atTime: 'after {time}',
 
   // Figures
