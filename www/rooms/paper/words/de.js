@@ -38,6 +38,7 @@ export const de = {
   gaveUp: 'Lauf {run} ist dreimal gescheitert und wurde ausgelassen: {message}',
   notKept:
     'Ergebnisse können im Speicher dieses Browsers nicht aufbewahrt werden ({message}). Sie sind da, bis die Seite geschlossen wird.',
+  storageFull: 'er ist voll',
   seconds: '{value} s',
   minutes: '{value} min',
   hours: '{value} h',

@@ -34,6 +34,7 @@ export const en = {
   digestNote: 'The command line prints the same: {command}',
   gaveUp: 'Run {run} failed three times and was left out: {message}',
   notKept: 'Results cannot be kept in this browser’s storage ({message}). They are here until the page is closed.',
+  storageFull: 'it is full',
   seconds: '{value} s',
   minutes: '{value} min',
   hours: '{value} h',
