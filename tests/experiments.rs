@@ -74,6 +74,7 @@ fn what_an_experiment_sets_is_known_and_what_it_reports_is_of_it() {
         }
         assert_eq!(experiment.methods.len(), if experiment.methods.is_empty() { 0 } else { plan.names().len() });
         for reported in experiment.reported {
+            assert!(reported.because.is_none_or(|reason| !reason.name.is_empty() && !reason.text.is_empty()));
             assert_eq!(reported.at.len(), plan.axes.len(), "{}", experiment.name);
             for (name, axis) in reported.at.iter().zip(&plan.axes) {
                 assert!(axis.places.iter().any(|place| place.name == *name), "{} {name}", experiment.name);

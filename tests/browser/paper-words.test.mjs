@@ -15,6 +15,12 @@ const OF_CORE = { titles: 'title', claims: 'claim', lessons: 'lesson' };
 
 const sources = new Set(experiments.flatMap(({ reported }) => reported.map(({ source }) => source)));
 
+const reasons = new Map(
+  experiments.flatMap(({ reported }) =>
+    reported.flatMap(({ because }) => (because ? [[because.name, because.text]] : [])),
+  ),
+);
+
 /** @param {string} text */
 const placeholders = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
@@ -52,5 +58,7 @@ for (const [code, words] of Object.entries({ de })) {
       }
     }
     assert.deepEqual(Object.keys(words.sources).sort(), [...sources].sort());
+    assert.deepEqual(Object.keys(words.reasons).sort(), [...reasons.keys()].sort());
+    for (const [name, text] of reasons) assert.deepEqual(numbers(words.reasons[name]), numbers(text), name);
   });
 }

@@ -114,7 +114,7 @@ impl PlanOf {
     }
 
     /// What a figure shows: `{groups: {point, method, setting, time_ms, seeds, mean, sd, single}[], points: {point, majority,
-    /// correlation, ahead}[], agreements: {at, method, setting, time_ms, score, value, tolerance, source, mean, sd, agrees}[]}`,
+    /// correlation, ahead}[], agreements: {at, method, setting, time_ms, score, value, tolerance, source, because, mean, sd, agrees}[]}`,
     /// where `mean` and `sd` are `{score: Float64Array}` over time, `single` is `{score: Float64Array[]}` over seeds, and `ahead`
     /// is `{score: string[]}`.
     pub fn summary(&self, lines: &str) -> JsValue {
@@ -217,6 +217,7 @@ fn agreement(summary::Agreement { reported, found, agrees }: &summary::Agreement
         .with("value", reported.value)
         .with("tolerance", reported.tolerance)
         .with("source", reported.source)
+        .with("because", reported.because.map(|reason| reason.name))
         .with("mean", found.mean)
         .with("sd", found.deviation)
         .with("agrees", *agrees)

@@ -10,7 +10,10 @@ import { Pool } from './pool/pool.js';
 
 /** @typedef {'empty' | 'begun' | 'running' | 'paused' | 'done'} State */
 
-/** Results of a plan, whatever seeds it has. @typedef {{key: string, texts: string[], isRead: boolean}} Results */
+/**
+ * Results of a plan, whatever seeds it has. `reading` is there once what was kept has been asked for.
+ * @typedef {{key: string, texts: string[], reading: Promise<string[]> | null}} Results
+ */
 
 /** Sends `results` when there are more of them, `state` when it begins, rests or ends, and `gaveUp` with a message. */
 export class Computation extends EventTarget {
@@ -57,18 +60,27 @@ export class Computation extends EventTarget {
     return this.done.size > 0 ? 'begun' : 'empty';
   }
 
-  /** Takes up what was kept, once. */
+  /** Takes up what was kept; it is asked for once, whoever asks. */
   async restore() {
-    const { results } = this;
-    if (results.isRead) return;
-    results.isRead = true;
-    const kept = await this.#store.read(results.key);
+    this.results.reading ??= this.#read();
+    const kept = await this.results.reading;
     if (kept.length === 0) return;
-    results.texts.unshift(...kept);
     this.#look();
-    this.restored = this.done.size;
+    this.restored = this.plan.done(kept.join('')).filter((index) => this.done.has(index)).length;
+    this.#pool?.skip(this.done);
     this.#tell('results');
     this.#tell('state');
+  }
+
+  async #read() {
+    const { results } = this;
+    const { texts } = results;
+    const kept = await this.#store.read(results.key);
+    // Storage that did not answer may answer later.
+    if (kept === null) results.reading = null;
+    // If all was thrown away meanwhile, these are other results, which nobody sees.
+    texts.unshift(...(kept ?? []));
+    return texts === results.texts && kept !== null ? kept : [];
   }
 
   #look() {
@@ -122,7 +134,8 @@ export class Computation extends EventTarget {
   /** Throws all results away, here and in storage. */
   startOver() {
     this.cancel();
-    this.results.texts.length = 0;
+    this.results.texts = [];
+    this.results.reading = Promise.resolve([]);
     this.restored = 0;
     void this.#store.clear(this.results.key);
     this.#look();

@@ -50,8 +50,9 @@ export class Room {
     this.link = '';
     this.#module = module;
     this.#viewKeys = host.description.view_table.map(({ key }) => key);
-    this.#store = new Store((message) => {
-      host.notices.show('storage', p('notKept', { message }), [], { isProblem: true });
+    this.#store = new Store(({ name, message }) => {
+      const reason = name === 'QuotaExceededError' ? p('storageFull') : message;
+      host.notices.show('storage', p('notKept', { message: reason }), [], { isProblem: true });
     });
     host.tools.append(iconButton('theme', p('theme'), host.changeTheme, { id: 'paper-theme' }));
     // Of whatever makes the colours other ones.
@@ -117,7 +118,7 @@ export class Room {
   #resultsOf(link) {
     // Another version of the core may find something else.
     const key = `${this.host.fingerprint} ${keyOf(link, this.#viewKeys)}`;
-    const results = this.#results.get(key) ?? { key, texts: [], isRead: false };
+    const results = this.#results.get(key) ?? { key, texts: [], reading: null };
     this.#results.set(key, results);
     return results;
   }

@@ -11,24 +11,43 @@ export class Store {
   #hasTold = false;
   #tell;
 
-  /** @param {(reason: string) => void} tell that results cannot be kept; called once */
+  /** @param {(reason: Error) => void} tell that results cannot be kept; called once */
   constructor(tell) {
     this.#tell = tell;
   }
 
   /** @returns {Promise<IDBDatabase>} */
   #open() {
-    this.#opening ??= new Promise((resolve, reject) => {
+    this.#opening ??= this.#opened().catch((error) => {
+      // It may work the next time.
+      this.#opening = null;
+      throw error;
+    });
+    return this.#opening;
+  }
+
+  /** @returns {Promise<IDBDatabase>} */
+  #opened() {
+    return new Promise((resolve, reject) => {
       // Where there is no origin, as in a sandboxed frame, even to ask throws.
       const request = window.indexedDB.open(NAME, 1);
       request.onupgradeneeded = () => {
         request.result.createObjectStore(RESULTS, { autoIncrement: true }).createIndex('plan', 'plan');
       };
-      request.onsuccess = () => resolve(request.result);
+      request.onsuccess = () => {
+        const database = request.result;
+        // A browser may close it, as when the reader clears what sites keep.
+        database.onclose = () => {
+          this.#opening = null;
+        };
+        database.onversionchange = () => {
+          database.close();
+          this.#opening = null;
+        };
+        resolve(database);
+      };
       request.onerror = () => reject(request.error);
-      request.onblocked = () => reject(new Error('another tab holds the storage'));
     });
-    return this.#opening;
   }
 
   /** @template T @param {IDBTransactionMode} mode @param {(results: IDBObjectStore) => IDBRequest<T>} ask @returns {Promise<T>} */
@@ -38,11 +57,11 @@ export class Store {
     return new Promise((resolve, reject) => {
       // A disk that is full is found out when the transaction ends, not when the request does.
       transaction.oncomplete = () => resolve(request.result);
-      transaction.onabort = () => reject(transaction.error ?? request.error);
+      transaction.onabort = () => reject(transaction.error ?? new Error('the browser refused it'));
     });
   }
 
-  /** What is kept of a plan; nothing where there is no storage. @param {string} plan @returns {Promise<string[]>} */
+  /** What is kept of a plan, or null where nobody knows. @param {string} plan @returns {Promise<string[] | null>} */
   async read(plan) {
     try {
       /** @type {{lines: string}[]} */
@@ -50,7 +69,7 @@ export class Store {
       return kept.map(({ lines }) => lines);
     } catch {
       // Nobody has lost anything yet.
-      return [];
+      return null;
     }
   }
 
@@ -61,7 +80,7 @@ export class Store {
     } catch (error) {
       if (this.#hasTold) return;
       this.#hasTold = true;
-      this.#tell(error instanceof Error ? error.message : String(error));
+      this.#tell(error instanceof Error ? error : new Error(String(error)));
     }
   }
 

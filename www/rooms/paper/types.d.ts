@@ -48,9 +48,12 @@ export interface Reported {
   value: number;
   tolerance: number;
   source: string;
+  because: { name: string; text: string } | null;
 }
 
-export interface Agreement extends Reported {
+export interface Agreement extends Omit<Reported, 'because'> {
+  /** Name of the reason. */
+  because: string | null;
   mean: number;
   sd: number;
   agrees: boolean | null;

@@ -32,7 +32,7 @@ export function p(key, values = {}) {
   return filled(String(words[key]), values);
 }
 
-/** A text of a group. @param {'titles' | 'claims' | 'lessons' | 'sources' | 'rules' | 'axes' | 'places'} group @param {string} name @param {string} other */
+/** A text of a group. @param {'titles' | 'claims' | 'lessons' | 'sources' | 'reasons' | 'rules' | 'axes' | 'places'} group @param {string} name @param {string} other */
 export function named(group, name, other) {
   return words[group][name] ?? other;
 }
@@ -47,6 +47,12 @@ export function textsOf(name) {
     claim: named('claims', name, claim),
     lesson: named('lessons', name, lesson),
   };
+}
+
+/** Why a number is not seen again, in the reader's language. @param {string} name of the reason */
+export function reasonText(name) {
+  const all = experiments.flatMap(({ reported }) => reported.map(({ because }) => because));
+  return named('reasons', name, all.find((reason) => reason?.name === name)?.text ?? '');
 }
 
 /** What an axis is called: most are parameters. @param {string} name */

@@ -36,7 +36,7 @@ fn document(folder: &Path, seeds: u32, threads: usize) -> Result<String, String>
          on, which no rate was tuned on. `stdwi experiment NAME` makes each table anew, with the same digest on every machine. Numbers are means ± \
          standard deviation over seeds. A reported number is seen again if it lies within the tolerance beside it of the mean; \
          numbers of the published code are single runs, of other random streams and another matrix of weights, so that one or the other lies \
-         outside. A best value ties with others if the difference, seed by seed, is within two standard errors.\n"
+         outside, with the reason below the table. A best value ties with others if the difference, seed by seed, is within two standard errors.\n"
     );
     for experiment in EXPERIMENTS {
         let file = folder.join(format!("{}.csv", experiment.name));
@@ -105,6 +105,13 @@ fn agreements(text: &mut String, agreements: &[Agreement]) {
             reported.source,
             written(*found)
         );
+    }
+    let differing = agreements.iter().filter(|agreement| agreement.agrees == Some(false));
+    let reasons = differing.filter_map(|agreement| Some((agreement.reported, agreement.reported.because?)));
+    for (reported, because) in reasons {
+        let place = reported.at.join(", ");
+        let comma = if place.is_empty() { "" } else { ", " };
+        let _ = write!(text, "\n*Why* {place}{comma}{} is not seen again: {}\n", reported.method, because.text);
     }
 }
 

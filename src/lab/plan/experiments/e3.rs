@@ -51,7 +51,7 @@ pub static EXPERIMENT: Experiment = Experiment {
     reported: &[
         Reported::new(&["all", "0"], "stdwi", "sign_accuracy", [0.895, 0.03], super::CODE),
         Reported::new(&["all", "0"], "akrout", "sign_accuracy", [0.917, 0.03], super::CODE),
-        Reported::new(&["all", "0"], "rdd", "sign_accuracy", [0.825, 0.03], super::CODE),
+        Reported::new(&["all", "0"], "rdd", "sign_accuracy", [0.825, 0.03], super::CODE).because(&super::RDD_START),
         Reported::new(&["all", "0.5"], "stdwi", "sign_accuracy", [0.607, 0.03], super::CODE),
         Reported::new(&["all", "0.5"], "akrout", "sign_accuracy", [0.607, 0.03], super::CODE),
         Reported::new(&["all", "0.5"], "rdd", "sign_accuracy", [0.611, 0.03], super::CODE),

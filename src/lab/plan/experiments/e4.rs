@@ -49,5 +49,6 @@ pub static EXPERIMENT: Experiment = Experiment {
         Reported::new(&["exact", "0.2"], "rdd", "sign_accuracy", [0.91, 0.03], super::CODE),
         Reported::new(&["exact", "1"], "stdwi", "sign_accuracy", [0.895, 0.03], super::CODE),
         Reported::new(&["exact", "1"], "akrout", "sign_accuracy", [0.917, 0.03], super::CODE),
+        Reported::new(&["exact", "1"], "rdd", "sign_accuracy", [0.825, 0.03], super::CODE).because(&super::RDD_START),
     ],
 };

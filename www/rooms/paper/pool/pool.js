@@ -1,5 +1,9 @@
 // Workers that share the jobs of a plan. A job's result depends on nothing but the job, so it does not matter who does which, or
 // when; one whose worker dies is done again by another.
+//
+// Death makes no sound, and nor does a worker on a machine that is busy with something else. So one that is silent is not ended: another one
+// takes its job too, and whoever is done first has done it. Each time this turns out to be needed, the patience doubles, so that a slow machine
+// is not filled with workers; and silence is no failure, so that no run is left out for it.
 
 import { fromWorker, toWorker } from '../worker/protocol.js';
 
@@ -8,7 +12,7 @@ import { fromWorker, toWorker } from '../worker/protocol.js';
 /** A job that has failed so often will not succeed. */
 const MOST_FAILURES = 3;
 
-/** A worker that says nothing for so many seconds is dead: it speaks after every slice. */
+/** A worker that says nothing for so many seconds may be dead: it speaks after every slice. */
 const SILENCE = 5;
 const SECOND_MS = 1000;
 
@@ -19,7 +23,10 @@ const SECOND_MS = 1000;
  * @property {() => void} ended nothing is left to do, or nobody who could
  */
 
-/** A worker and what it has to do. @typedef {{post: Post | null, index: number | null, share: number, silence: number, closing: AbortController}} Hand */
+/**
+ * A worker and what it has to do. What a doubted one has to do, others may do as well.
+ * @typedef {{post: Post | null, index: number | null, share: number, silence: number, isDoubted: boolean, closing: AbortController}} Hand
+ */
 
 /** The workers. */
 export class Pool {
@@ -30,7 +37,10 @@ export class Pool {
   /** Workers that failed before they had anything to do. */
   #stillborn = 0;
   #isPaused = false;
+  /** Seconds of silence before somebody else takes the job too. */
+  #patience = SILENCE;
   #timer;
+  #count;
   #queue;
   #plan;
   #told;
@@ -44,6 +54,7 @@ export class Pool {
   constructor(plan, jobs, count, told) {
     this.#plan = plan;
     this.#queue = [...jobs];
+    this.#count = count;
     this.#told = told;
     this.#timer = window.setInterval(() => this.#watch(), SECOND_MS);
     for (let hand = 0; hand < Math.min(count, jobs.length); hand += 1) void this.#hire();
@@ -51,7 +62,17 @@ export class Pool {
 
   /** Of all jobs under way, how much is done. */
   get shares() {
-    return [...this.#hands].reduce((sum, { share }) => sum + share, 0);
+    /** @type {Map<number, number>} */
+    const shares = new Map();
+    for (const { index, share } of this.#hands) {
+      if (index !== null) shares.set(index, Math.max(share, shares.get(index) ?? 0));
+    }
+    return [...shares.values()].reduce((sum, share) => sum + share, 0);
+  }
+
+  /** Jobs that turn out to be done already. @param {Set<number>} jobs */
+  skip(jobs) {
+    this.#queue = this.#queue.filter((index) => !jobs.has(index));
   }
 
   pause() {
@@ -78,7 +99,7 @@ export class Pool {
   async #hire() {
     const { connect, module, link } = this.#plan;
     /** @type {Hand} */
-    const hand = { post: null, index: null, share: 0, silence: 0, closing: new AbortController() };
+    const hand = { post: null, index: null, share: 0, silence: 0, isDoubted: false, closing: new AbortController() };
     this.#hands.add(hand);
     try {
       hand.post = await connect((data) => this.#receive(hand, data), hand.closing.signal);
@@ -94,17 +115,21 @@ export class Pool {
     if (!this.#hands.has(hand)) return;
     const message = fromWorker(data);
     hand.silence = 0;
+    this.#trust(hand);
     switch (message.type) {
       case 'ready':
         this.#give(hand);
         break;
       case 'share':
-        hand.share = message.share;
+        if (message.index === hand.index) hand.share = message.share;
         break;
       case 'done':
+        // What somebody else was faster with is known already.
+        if (message.index !== hand.index) break;
         hand.index = null;
         hand.share = 0;
         this.#told.done(message.index, message.lines);
+        this.#free(message.index);
         this.#give(hand);
         break;
       case 'failed':
@@ -117,7 +142,8 @@ export class Pool {
   #give(hand) {
     // Who was told of the last result may have closed the pool.
     if (!this.#hands.has(hand)) return;
-    const next = this.#queue.shift();
+    const trusted = [...this.#hands].filter(({ isDoubted }) => !isDoubted);
+    const next = trusted.length > this.#count ? undefined : this.#queue.shift();
     if (next === undefined) {
       this.#dismiss(hand);
       return;
@@ -131,9 +157,21 @@ export class Pool {
   #dismiss(hand) {
     hand.closing.abort();
     this.#hands.delete(hand);
-    if (this.#hands.size > 0) return;
-    window.clearInterval(this.#timer);
+    const isAtWork = [...this.#hands].some(({ index }) => index !== null);
+    // Who has said nothing yet may take what is left, and who is silent may only be slow.
+    if (this.#queue.length > 0 ? this.#hands.size > 0 : isAtWork) return;
+    this.close();
     this.#told.ended();
+  }
+
+  /** Whoever is at a job that is done has something better to do. @param {number} index */
+  #free(index) {
+    for (const hand of this.#hands) {
+      if (hand.index !== index) continue;
+      hand.index = null;
+      if (hand.isDoubted) this.#dismiss(hand);
+      else this.#give(hand);
+    }
   }
 
   /** A worker is gone; another one takes its place and its job. @param {Hand} hand @param {string} message */
@@ -150,19 +188,35 @@ export class Pool {
 
   /** @param {number} index @param {string} message */
   #takeBack(index, message) {
+    const isElsewhere = [...this.#hands].filter((hand) => hand.index === index).length > 1;
+    if (isElsewhere) return;
     const failures = (this.#failures.get(index) ?? 0) + 1;
     this.#failures.set(index, failures);
     if (failures < MOST_FAILURES) this.#queue.unshift(index);
     else this.#told.gaveUp(index, message);
   }
 
-  /** Death makes no sound. */
   #watch() {
     if (this.#isPaused) return;
-    for (const hand of this.#hands) {
-      if (hand.post === null) continue;
+    for (const hand of [...this.#hands]) {
+      if (hand.post === null || hand.isDoubted) continue;
       hand.silence += 1;
-      if (hand.silence > SILENCE) this.#lose(hand, 'the worker no longer answers');
+      if (hand.silence > this.#patience) this.#doubt(hand);
     }
+  }
+
+  /** Somebody else takes what a silent worker has to do. @param {Hand} hand */
+  #doubt(hand) {
+    hand.isDoubted = true;
+    this.#patience *= 2;
+    if (hand.index !== null) this.#queue.unshift(hand.index);
+    if (this.#queue.length > 0) void this.#hire();
+  }
+
+  /** It was only slow. @param {Hand} hand */
+  #trust(hand) {
+    if (!hand.isDoubted) return;
+    hand.isDoubted = false;
+    this.#queue = this.#queue.filter((index) => index !== hand.index);
   }
 }

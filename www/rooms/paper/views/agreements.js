@@ -4,7 +4,7 @@ import { el } from '../../../kit/dom.js';
 import { number, time } from '../../../words/i18n.js';
 import { spread } from '../figures/board.js';
 import { ruleLabel } from '../figures/looks.js';
-import { named, p, placeLabel, scoreText, spreadText } from '../words.js';
+import { named, p, placeLabel, reasonText, scoreText, spreadText } from '../words.js';
 
 /** @import { Host } from '../index.js' */
 /** @import { Agreement, Summary } from '../types.js' */
@@ -29,16 +29,31 @@ export function agreementsOf(host, { agreements }, count) {
         ),
       ]),
     ]),
+    ...reasons(host, agreements),
   ];
 }
 
+/** Why some numbers are not seen again, each reason once. @param {Host} host @param {Agreement[]} agreements */
+function reasons(host, agreements) {
+  const differing = agreements.filter(({ agrees, because }) => agrees === false && because !== null);
+  const names = new Set(differing.map(({ because }) => String(because)));
+  return [...names].map((name) => {
+    const first = /** @type {Agreement} */ (differing.find(({ because }) => because === name));
+    const what = `${p('reason')}: ${placeOf(first)}, ${ruleLabel(host, first.method)}, ${p(first.score)}`;
+    return el('p', { className: 'why-not' }, [el('strong', { textContent: `${what}.` }), ` ${reasonText(name)}`]);
+  });
+}
+
+/** @param {Agreement} agreement */
+const placeOf = ({ at }) => at.map(placeLabel).join(', ') || p('everywhere');
+
 /** @param {Host} host @param {Agreement} agreement */
-function row(host, { at, method, time_ms: ms, score, value, tolerance, source, mean, sd, agrees }) {
-  const where = at.map(placeLabel).join(', ') || p('everywhere');
+function row(host, agreement) {
+  const { method, time_ms: ms, score, value, tolerance, source, mean, sd, agrees } = agreement;
   const when = ms === null ? '' : ` ${p('atTime', { time: time(ms) })}`;
   const [verdict, mark] = agrees === null ? ['notYet', '·'] : agrees ? ['agrees', '✓'] : ['differs', '✗'];
   return el('tr', {}, [
-    el('th', { scope: 'row', textContent: where }),
+    el('th', { scope: 'row', textContent: placeOf(agreement) }),
     el('td', { textContent: ruleLabel(host, method) }),
     el('td', { textContent: `${p(score)}${when}` }),
     el('td', { textContent: `${scoreText(score, value)} ± ${spreadText(score, tolerance)}` }),

@@ -38,6 +38,7 @@ export const de = {
   gaveUp: 'Lauf {run} ist dreimal gescheitert und wurde ausgelassen: {message}',
   notKept:
     'Ergebnisse können im Speicher dieses Browsers nicht aufbewahrt werden ({message}). Sie sind da, bis die Seite geschlossen wird.',
+  storageFull: 'er ist voll',
   seconds: '{value} s',
   minutes: '{value} min',
   hours: '{value} h',
@@ -96,6 +97,13 @@ export const de = {
     'this engine, seeds 1 to 5': 'dieses Programm, Startwerte 1 bis 5',
     'trial, five other seeds': 'Versuch, fünf andere Startwerte',
     'independent re-implementation': 'unabhängige Umsetzung',
+  },
+  reason: 'Warum',
+  reasons: {
+    'one-matrix':
+      'Die veröffentlichte Zahl gehört zu einer einzigen Gewichtsmatrix, in der 70 % positiv sind. Je mehr positiv sind, desto weniger Vorzeichen hat Akrout richtig: Über 100 unserer Startwerte ist die Korrelation −0,68. Mit der veröffentlichten Matrix findet dieses Programm 84,1 ± 0,5 % über zehn Sätze von Spikefolgen.',
+    'rdd-start':
+      'Der veröffentlichte Lauf beginnt die Geraden von RDD mit Zufallswerten bis 0,0005, unsere beginnen bei null. Kaum ein Fenster liegt unter der Schwelle, sodass die unteren Geraden bleiben, wo sie beginnen. Mit diesem Beginn und der veröffentlichten Gewichtsmatrix findet dieses Programm 82,0 ± 1,0 % über zehn Sätze von Spikefolgen, mit der Matrix allein 87,6 ± 0,6 %.',
   },
   atTime: 'nach {time}',
 
@@ -206,7 +214,7 @@ export const de = {
     e2: 'Jede Zelle ist eine Einstellung; alle 258 beobachten dasselbe Netz. STDWI hängt kaum von seiner langsamen Zeitkonstante ab, solange sie ein Mehrfaches der schnellen ist. Akrout hängt kaum von Stapelgröße oder Zerfall ab, auf niedrigerem Niveau. RDD hängt am meisten von der Länge seines Fensters ab: Bei 35 bis 50 ms ist ein weiter Bereich von Abständen zur Schwelle brauchbar, bei 5 ms ist es schlechter als geraten.',
     e3: 'Wo alle Eingänge aktiv sind, fallen alle drei Regeln auf die Mehrheitsklasse, je mehr Spikes die Eingänge teilen: Keine kann sagen, wessen Spike es war. Bei spärlicher Aktivität fallen sie später, und ab c = 0,4 liegt Akrout vorn, mit unabhängigen Mengen von Anfang an. Gemessen wird mit etwa c² weniger als der Anteil c kopierter Spikes.',
     e4: 'Mit exakten Mengen liegt STDWI von 0,2 bis 0,9 vorn und RDD bei 0,1, wo wenige aktiv sind und Akrout am meisten leidet: Jeder aktive Eingang bedeutet dann einen anderen stillen. Mit unabhängigen Mengen liegt Akrout überall vorn oder gleichauf. Bei 1 gibt es nur eine Art, eine Menge zu ziehen, und Akrout liegt vorn.',
-    e5: 'Mittel über Startwerte verbergen, was einzelne Läufe tun; einzelne Startwerte können gezeigt werden. Im Labor zeigt ein Klick auf ein Gewicht die Schätzung einer Synapse. Die Zahlen des veröffentlichten Programms stammen aus einem einzigen Lauf, und Akrouts liegt weiter unter unserer, als unsere Startwerte sich unterscheiden.',
+    e5: 'Mittel über Startwerte verbergen, was einzelne Läufe tun; einzelne Startwerte können gezeigt werden. Im Labor zeigt ein Klick auf ein Gewicht die Schätzung einer Synapse. Die Zahlen des veröffentlichten Programms stammen aus einem einzigen Lauf mit einer einzigen Gewichtsmatrix.',
     e6: 'Ohne Leck hat die Zeit bis zur Schwelle eine bekannte Verteilung, und eine Regel, die Drift, Diffusion und den Abstand zur Schwelle kennt, ist in Sekunden beinahe richtig. STDWI kennt nichts davon und kommt ebenso weit, nur später. (Die andere Regel ist eine Laplace-Näherung, kein Optimum.)',
     e7: 'Nach der halben Zeit wird die Hälfte der Gewichte neu gezogen. Die vorhersagenden Regeln sind nach einer Minute (ereignisweise) oder zwei (fortlaufend) wieder, wo sie waren; RDD braucht drei, und STDWI, Akrout und die laterale Vorhersage sind mit diesen Raten nach 200 s nicht zurück. Wie schnell eine Regel vergisst, ist ihr Zerfall mal ihre Rate; eine größere Rate folgt also schneller und bleibt weiter von der Wahrheit entfernt.',
     e8: 'Simulierte Zeit, bis neun von zehn Vorzeichen richtig sind, nach der Zahl präsynaptischer Neurone. Mehr Eingänge bedeuten weniger Belege für jeden, also wächst die Zeit; mit 25 oder 400 Eingängen bleibt STDWI in den 400 s darunter. Akrout kommt nie dahin, denn exakte Mengen begrenzen es.',

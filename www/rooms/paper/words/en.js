@@ -34,6 +34,7 @@ export const en = {
   digestNote: 'The command line prints the same: {command}',
   gaveUp: 'Run {run} failed three times and was left out: {message}',
   notKept: 'Results cannot be kept in this browser’s storage ({message}). They are here until the page is closed.',
+  storageFull: 'it is full',
   seconds: '{value} s',
   minutes: '{value} min',
   hours: '{value} h',
@@ -86,6 +87,8 @@ export const en = {
   notYet: 'not yet',
   source: 'source',
   sources: /** @type {Record<string, string>} */ ({}),
+  reason: 'Why',
+  reasons: /** @type {Record<string, string>} */ ({}),
   atTime: 'after {time}',
 
   // Figures

@@ -63,6 +63,8 @@ export class PlanHost {
         break;
       case 'job':
         if (this.#plan === null) throw new Error('the first message must be “init”');
+        // One that somebody else was faster with.
+        this.#job?.work.free();
         this.#job = { index: message.index, work: this.#plan.start(message.index) };
         this.#schedule();
         break;
