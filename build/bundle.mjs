@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
-import { LANGUAGES } from './languages.mjs';
+import { ALL_LANGUAGES, LANGUAGES } from './languages.mjs';
 
 export const www = fileURLToPath(new URL('../www/', import.meta.url));
 
@@ -37,7 +37,9 @@ export function inlineAssets({ worker, core, plansWorker = '' }) {
     'built:inline': `export const worker = ${literal(worker)}, core = ${literal(core.toString('base64'))},
       plansWorker = ${literal(plansWorker)};`,
     'built:languages': `${LANGUAGES.map((code) => `import { language as ${code} } from './words/${code}.js';`).join('\n')}
-    export const languages = { ${LANGUAGES.join(', ')} };`,
+    export const languages = { ${LANGUAGES.join(', ')} };
+    ${ALL_LANGUAGES.map((code) => `import { tour as ${code}Tour } from './words/tour.${code}.js';`).join('\n')}
+    export const tours = { ${ALL_LANGUAGES.map((code) => `${code}: ${code}Tour`).join(', ')} };`,
     'built:paper-style': `export const style = ${literal(paperStyle)};`,
   });
 }

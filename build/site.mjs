@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brought, bundle, core, literal, plansCore, plansWorker, virtualModules, worker, www } from './bundle.mjs';
 import { html } from './html.mjs';
-import { LANGUAGES } from './languages.mjs';
+import { ALL_LANGUAGES, LANGUAGES } from './languages.mjs';
 
 /**
  * @param {string} dist folder to write to
@@ -39,9 +39,17 @@ export async function buildSite(dist, style) {
       ),
     },
     languages: /** @type {Record<string, string>} */ ({}),
+    tours: /** @type {Record<string, string>} */ ({}),
   };
   for (const code of LANGUAGES) {
     names.languages[code] = emit(code, 'js', await brought(`import { language as what } from './words/${code}.js';`));
+  }
+  for (const code of ALL_LANGUAGES) {
+    names.tours[code] = emit(
+      `tour-${code}`,
+      'js',
+      await brought(`import { tour as what } from './words/tour.${code}.js';`),
+    );
   }
   const exports = Object.entries(names).map(([name, value]) => `export const ${name} = ${literal(value)};`);
   const main = await bundle('main.js', [virtualModules({ 'built:names': exports.join('\n') })]);

@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { LIMIT_MS, launchChromium, launchFirefox } from './harness/browsers.mjs';
-import { OFFLINE_FILE, open } from './harness/lab.mjs';
+import { DIST, OFFLINE_FILE, open } from './harness/lab.mjs';
+import { serve } from './harness/server.mjs';
 
 const STEPS = 11;
 
@@ -70,6 +71,25 @@ for (const launch of [launchChromium, launchFirefox]) {
       await tab.until(() => window.stdwi.state().view.view.length === 0);
       assert.equal(await tab.evaluate(() => window.stdwi.state().values.seed), 5);
       await tab.close();
+    });
+
+    test('the words of the tour come when it is first opened, in the language of the page', async () => {
+      const server = await serve(DIST);
+      const tab = await browser.tab();
+      try {
+        const words = () =>
+          tab.evaluate(() =>
+            performance.getEntriesByType('resource').flatMap(({ name }) => name.match(/tour-[a-z]+/) ?? []),
+          );
+        await open(tab, `${server.address}#v=1&seed=7&autoplay=0&lang=de`);
+        assert.deepEqual(await words(), []);
+        await tab.press('g');
+        await tab.until(() => document.querySelector('#tour h2')?.textContent === 'Gewichtstransport');
+        assert.deepEqual(await words(), ['tour-de']);
+      } finally {
+        await tab.close();
+        await server.close();
+      }
     });
 
     test('each step has its words, its link and its panel', async () => {

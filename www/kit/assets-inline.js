@@ -1,12 +1,13 @@
 // The worker, the core and the rest out of this very script: a page from disk may not load a file beside it.
 
 import { core, plansWorker, worker } from 'built:inline';
-import { languages } from 'built:languages';
+import { languages, tours } from 'built:languages';
 import * as paper from '../rooms/paper/room.js';
 import { bytesOf, scriptAddress } from './bytes.js';
 import * as parts from './later.js';
 
 /** @import { Language } from '../words/i18n.js' */
+/** @import { Step } from '../words/tour.en.js' */
 
 /** @returns {Promise<string>} the address of the worker's classic script */
 export async function workerUrl() {
@@ -39,4 +40,9 @@ export async function later() {
 /** @param {string} code @returns {Promise<Language>} */
 export async function language(code) {
   return languages[code];
+}
+
+/** The steps of the guided tour. @param {string} code of a language @returns {Promise<Step[]>} */
+export async function tour(code) {
+  return tours[code];
 }

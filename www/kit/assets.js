@@ -1,10 +1,11 @@
 // Where the site finds its worker, its core, and what comes later. The file that opens from disk has assets-inline.js in this
 // one's place.
 
-import { core, languages, later as laterFile, packed, paper, worker } from 'built:names';
+import { core, languages, later as laterFile, packed, paper, tours, worker } from 'built:names';
 import { bytesOf, scriptAddress } from './bytes.js';
 
 /** @import { Language } from '../words/i18n.js' */
+/** @import { Step } from '../words/tour.en.js' */
 
 // Beside this script, wherever the page is or whatever its base address: known only while the script is first run.
 const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI;
@@ -69,4 +70,9 @@ export function later() {
 /** @param {string} code @returns {Promise<Language>} */
 export function language(code) {
   return load(languages[code]);
+}
+
+/** The steps of the guided tour. @param {string} code of a language @returns {Promise<Step[]>} */
+export function tour(code) {
+  return load(tours[code]);
 }

@@ -4,6 +4,7 @@ declare module 'built:names' {
   export const packed: string;
   export const later: string;
   export const languages: Record<string, string>;
+  export const tours: Record<string, string>;
   export const paper: { script: string; worker: string; core: string; packed: string };
   export const worker: string;
   export const core: string;
@@ -21,6 +22,7 @@ declare module 'built:paper-style' {
 
 declare module 'built:languages' {
   export const languages: Record<string, import('../words/i18n.js').Language>;
+  export const tours: Record<string, import('../words/tour.en.js').Step[]>;
 }
 
 declare module 'built:page' {

@@ -4,7 +4,6 @@
 import { framed } from '../embedding/embed.js';
 import { byId } from '../kit/dom.js';
 import { dressed, editLink, readLink } from '../link/core.js';
-import { t } from '../words/i18n.js';
 import { follow } from '../words/languages.js';
 import { openPaper } from './paper/index.js';
 
@@ -113,8 +112,7 @@ export class Rooms {
       if (this.#paperLink === canonical) room.show(link);
     } catch (error) {
       this.#paper = null;
-      const message = error instanceof Error ? error.message : String(error);
-      app.notices.show('later', t('notLoaded', { message }), [], { isProblem: true });
+      app.notices.notLoaded(error);
     }
   }
 

@@ -19,8 +19,7 @@ export async function partsOrNotice(app) {
   try {
     return await parts();
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    app.notices.show('later', t('notLoaded', { message }), [], { isProblem: true });
+    app.notices.notLoaded(error);
     return null;
   }
 }

@@ -58,6 +58,12 @@ export class Notices {
     if (repaired.length > 0) this.show('repaired', t('linkRepaired'), repaired.map(told));
   }
 
+  /** A part of the page that comes when wanted did not come. @param {unknown} error */
+  notLoaded(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    this.show('later', t('notLoaded', { message }), [], { isProblem: true });
+  }
+
   /** @param {string} kind */
   hide(kind) {
     this.#shown.get(kind)?.remove();

@@ -1,12 +1,14 @@
-// The guided tour: a card with a few sentences, a link that sets the stage, and the panel to look at.
+// The guided tour: a card with a few sentences, a link that sets the stage, and the panel to look at. Its words come when it is
+// first opened.
 
 import { byId, el } from '../kit/dom.js';
 import { editLink } from '../link/core.js';
-import { t, tourSteps } from '../words/i18n.js';
-import { forReader } from '../words/languages.js';
+import { t } from '../words/i18n.js';
+import { forReader, tourSteps } from '../words/languages.js';
 import { addressOf, shortReference, sourceNamed } from '../words/sources.js';
 
 /** @import { View } from '../run/types.js' */
+/** @import { Step } from '../words/tour.en.js' */
 
 /** The card, and which step it shows. */
 export class Tour {
@@ -20,14 +22,19 @@ export class Tour {
   /** @type {(panel: string) => void} */
   #reveal;
   #run;
+  #fail;
+  /** Which step the last link asked for: its words may come after another link. */
+  #asked = 0;
 
   /**
    * @param {(link: string) => void} load
    * @param {() => void} leave back to the reader's run, or without a step
    * @param {(panel: string) => void} reveal brings a panel into view
    * @param {{keep: () => void, forget: () => void}} run of the reader
+   * @param {(error: unknown) => void} fail its words did not come
    */
-  constructor(load, leave, reveal, run) {
+  constructor(load, leave, reveal, run, fail) {
+    this.#fail = fail;
     this.#run = run;
     this.#reveal = reveal;
     this.#load = load;
@@ -38,8 +45,23 @@ export class Tour {
   /** Shows the step that the link names. @param {View} view */
   show(view) {
     const named = view.view.find((name) => name.startsWith('tour:'))?.slice('tour:'.length);
-    const tour = tourSteps();
-    const step = Math.min(Number(named ?? 0), tour.length);
+    this.#asked = Number(named ?? 0);
+    // Who leaves shall not wait for words.
+    if (this.#asked === 0) this.#showStep(0, []);
+    else void this.#withSteps((steps) => this.#asked > 0 && this.#showStep(Math.min(this.#asked, steps.length), steps));
+  }
+
+  /** @param {(steps: Step[]) => void} take */
+  async #withSteps(take) {
+    try {
+      take(await tourSteps());
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** @param {number} step from 1, or 0 for none @param {Step[]} tour */
+  #showStep(step, tour) {
     if (step === this.step) return;
     const focused = this.#card.contains(document.activeElement) ? (document.activeElement?.id ?? '') : null;
     document.querySelector('.highlight')?.classList.remove('highlight');
@@ -99,9 +121,10 @@ export class Tour {
 
   /** @param {number} step from 1 */
   start(step) {
-    const tour = tourSteps();
-    if (step < 1 || step > tour.length) return;
-    if (this.step === 0) this.#run.keep();
-    this.#load(forReader(editLink(tour[step - 1].link, { view: `tour:${step}` }).link));
+    void this.#withSteps((tour) => {
+      if (step < 1 || step > tour.length) return;
+      if (this.step === 0) this.#run.keep();
+      this.#load(forReader(editLink(tour[step - 1].link, { view: `tour:${step}` }).link));
+    });
   }
 }

@@ -2,7 +2,6 @@
 
 import { methods } from '../methods/words.de.js';
 import { kinds, problems } from './problems.de.js';
-import { tour } from './tour.de.js';
 
 /** @import { Strings } from './i18n.js' */
 
@@ -547,4 +546,4 @@ const words = {
 };
 
 /** @type {import('./i18n.js').Language} */
-export const language = { words, tour, methods };
+export const language = { words, methods };

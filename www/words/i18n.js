@@ -1,10 +1,9 @@
 // Words and numbers of the page in the reader's language.
 
 /** @typedef {typeof import('./en.js').en} Strings */
-/** @typedef {import('./tour.en.js').Step} Step */
 /** @typedef {typeof import('../methods/words.en.js').methods} MethodTexts */
 
-/** A language. @typedef {{words: Strings, tour: Step[], methods: Record<string, MethodWords>}} Language */
+/** A language. @typedef {{words: Strings, methods: Record<string, MethodWords>}} Language */
 
 /** @import { MethodWords } from '../methods/types.js' */
 
@@ -14,9 +13,6 @@ let words;
 /** What parts a whole number from its fraction. */
 let decimal = '.';
 
-/** @type {Step[]} */
-let steps = [];
-
 /** @type {Language['methods']} */
 let methods = {};
 
@@ -25,15 +21,11 @@ export function speak(language) {
   words = language.words;
   const parts = new Intl.NumberFormat(words.locale).formatToParts(0.5);
   decimal = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
-  steps = language.tour;
   methods = language.methods;
 }
 
 /** What is spoken now, for a bundle that has its own copy of this module. @returns {Language} */
-export const spoken = () => ({ words, tour: steps, methods });
-
-/** The steps of the guided tour. */
-export const tourSteps = () => steps;
+export const spoken = () => ({ words, methods });
 
 /**
  * A text by key, with `{name}` replaced.

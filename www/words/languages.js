@@ -1,22 +1,22 @@
 // The languages of the page, and which one a reader gets.
 
-import { language } from '../kit/assets.js';
+import { language, tour } from '../kit/assets.js';
 import { hasAddress, writtenLink } from '../link/address.js';
 import { dressed } from '../link/core.js';
 import { methods } from '../methods/words.en.js';
 import { en } from './en.js';
 import { t } from './i18n.js';
-import { tour } from './tour.en.js';
 
 /** @import { Address } from '../link/address.js' */
 /** @import { Language } from './i18n.js' */
+/** @import { Step } from './tour.en.js' */
 /** @import { Notices } from '../shell/notices.js' */
 
 /** Codes, each with the language's own name. English is part of the page; the others come when wanted. */
 export const LANGUAGES = { en: 'English', de: 'Deutsch' };
 
 /** @type {Language} */
-export const english = { words: en, tour, methods };
+export const english = { words: en, methods };
 
 /** What the link asks for, else what the reader's browser prefers, else English. @param {string | null} asked @returns {keyof LANGUAGES} */
 export function wanted(asked) {
@@ -41,6 +41,11 @@ export async function load(code) {
   const other = await language(code).catch(() => english);
   // A word that a language lacks is said in English.
   return { ...other, words: { ...en, ...other.words }, methods: { ...methods, ...other.methods } };
+}
+
+/** The steps of the guided tour, in the words of the page. @returns {Promise<Step[]>} */
+export function tourSteps() {
+  return tour(t('locale'));
 }
 
 /** A link of the page's own, in the language and the colours that the address asks for. @param {string} link */

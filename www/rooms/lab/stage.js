@@ -42,6 +42,7 @@ export class Stage {
       async () => void ((await kept.restore()) || edit({ view: null })),
       (panel) => this.#reveal(panel),
       kept,
+      (error) => app.notices.notLoaded(error),
     );
     const { transport, inference, score, inspector } = this;
     const panels = { transport, network, inference, score, inspector };
