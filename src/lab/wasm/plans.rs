@@ -7,7 +7,6 @@ use crate::link::{self, Room};
 use crate::params::Problem;
 use crate::plan::experiments::{self, Reported};
 use crate::plan::{self, Axis, Job, Kind, Outcome, Plan, Scored, Spread, summary};
-use crate::run::scores::Scores;
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
@@ -121,10 +120,11 @@ impl PlanOf {
         let outcomes = self.sorted(lines);
         let groups = summary::groups(&self.plan, &outcomes);
         let points = summary::points(&self.plan, &outcomes, &groups);
+        let kind = self.plan.kind;
         let agreements = summary::agreements(&self.plan, self.reported, &groups);
         Record::new()
-            .with("groups", groups.iter().map(group).collect::<Array>())
-            .with("points", points.iter().map(point).collect::<Array>())
+            .with("groups", groups.iter().map(|each| group(kind, each)).collect::<Array>())
+            .with("points", points.iter().map(|each| point(kind, each)).collect::<Array>())
             .with("agreements", agreements.iter().map(agreement).collect::<Array>())
             .js()
     }
@@ -168,9 +168,9 @@ fn axis(axis: &Axis) -> JsValue {
     Record::new().with("name", axis.name.as_str()).with("places", places).js()
 }
 
-fn by_score<T: super::record::Property>(mut value: impl FnMut(usize) -> T) -> Record {
+fn by_score<T: super::record::Property>(kind: Kind, mut value: impl FnMut(usize) -> T) -> Record {
     let mut record = Record::new();
-    for (index, name) in Scores::NAMES.into_iter().enumerate() {
+    for (index, name) in kind.scores().into_iter().enumerate() {
         record = record.with(name, value(index));
     }
     record
@@ -180,7 +180,7 @@ fn indices(point: &[usize]) -> Array {
     point.iter().map(|&place| JsValue::from(place as f64)).collect()
 }
 
-fn group(group: &summary::Group) -> JsValue {
+fn group(kind: Kind, group: &summary::Group) -> JsValue {
     let seeds = |score: usize| -> Array {
         group.single[score].iter().map(|seed| JsValue::from(js_sys::Float64Array::from(seed.as_slice()))).collect()
     };
@@ -190,20 +190,20 @@ fn group(group: &summary::Group) -> JsValue {
         .with("setting", group.setting.as_str())
         .with("time_ms", group.time_ms.as_slice())
         .with("seeds", group.seeds.iter().map(|&seed| JsValue::from(seed as f64)).collect::<Array>())
-        .with("mean", by_score(|score| group.mean[score].as_slice()))
-        .with("sd", by_score(|score| group.deviation[score].as_slice()))
-        .with("single", by_score(seeds))
+        .with("mean", by_score(kind, |score| group.mean[score].as_slice()))
+        .with("sd", by_score(kind, |score| group.deviation[score].as_slice()))
+        .with("single", by_score(kind, seeds))
         .js()
 }
 
-fn point(point: &summary::Point) -> JsValue {
+fn point(kind: Kind, point: &summary::Point) -> JsValue {
     let names =
         |score: usize| -> Array { point.ahead[score].iter().map(|name| JsValue::from(name.as_str())).collect() };
     Record::new()
         .with("point", indices(&point.point))
         .with("majority", spread(point.majority))
         .with("correlation", spread(point.correlation))
-        .with("ahead", by_score(names))
+        .with("ahead", by_score(kind, names))
         .js()
 }
 

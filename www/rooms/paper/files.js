@@ -4,15 +4,13 @@ import { pointText } from './figures/board.js';
 import { last } from './figures/groups.js';
 import { ruleLabel } from './figures/looks.js';
 import { settingText } from './figures/maps.js';
+import { scoresOf } from './scores.js';
 import { p, scoreText, spreadText } from './words.js';
 
 /** @import { Data, Table } from '../../panels/figure.js' */
 /** @import { Computation } from './computation.js' */
 /** @import { Host } from './index.js' */
-/** @import { Score, Summary } from './types.js' */
-
-/** @type {Score[]} */
-const SCORES = ['sign_accuracy', 'pearson_r', 'row_pearson_r', 'angle_deg'];
+/** @import { Summary } from './types.js' */
 
 /**
  * @param {Host} host @param {Computation} computation @param {string} title @param {Data['pictures']} pictures
@@ -52,6 +50,7 @@ function cellOf(cell, column) {
 
 /** The last scores of each rule at each point. @param {Host} host @param {Computation['plan']['about']} about @param {Summary} summary @returns {Table} */
 function readable(host, about, { groups }) {
+  const scores = scoresOf(about);
   const hasSettings = groups.some(({ setting }) => setting !== '');
   const head = [p('place'), p('rule'), ...(hasSettings ? [p('settings')] : []), p('seeds')];
   const rows = groups.map(({ point, method, setting, seeds, mean, sd }) => [
@@ -59,7 +58,7 @@ function readable(host, about, { groups }) {
     ruleLabel(host, method),
     ...(hasSettings ? [settingText(setting)] : []),
     String(seeds.length),
-    ...SCORES.map((score) => `${scoreText(score, last(mean[score]))} ± ${spreadText(score, last(sd[score]))}`),
+    ...scores.map((score) => `${scoreText(score, last(mean[score]))} ± ${spreadText(score, last(sd[score]))}`),
   ]);
-  return { head: [...head, ...SCORES.map((score) => p(score))], rows };
+  return { head: [...head, ...scores.map((score) => p(score))], rows };
 }

@@ -2,16 +2,27 @@
 
 import type { Problem } from '../../run/types.js';
 
-export type Score = 'pearson_r' | 'row_pearson_r' | 'sign_accuracy' | 'angle_deg';
+export type Score =
+  | 'pearson_r'
+  | 'row_pearson_r'
+  | 'sign_accuracy'
+  | 'angle_deg'
+  | 'test_accuracy'
+  | 'feedback_angle_deg'
+  | 'error_angle_deg'
+  | 'test_loss';
 
 export interface About {
   name: string;
   jobs: number;
   axes: { name: string; places: string[] }[];
+  /** Methods, or kinds of feedback. */
   methods: string[];
+  /** In the order of the core's table. */
+  scores: Score[];
   seeds: number[];
   duration_ms: number;
-  kind: 'network' | 'grid' | 'wiener';
+  kind: 'network' | 'grid' | 'wiener' | 'learning';
   scored: 'curve' | 'end';
   header: string;
 }
@@ -25,8 +36,10 @@ export interface Group {
   point: number[];
   method: string;
   setting: string;
+  /** Of networks that learn, epochs. */
   time_ms: Float64Array;
   seeds: number[];
+  /** By the scores of the plan. */
   mean: Record<Score, Float64Array>;
   sd: Record<Score, Float64Array>;
   single: Record<Score, Float64Array[]>;

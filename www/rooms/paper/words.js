@@ -2,6 +2,7 @@
 
 import { filled, member, number, percent, speak, t, wordsOf } from '../../words/i18n.js';
 import { experiments } from './experiments.js';
+import { isAngle, isShare } from './scores.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 
@@ -79,15 +80,13 @@ export function shortPlace(name) {
 
 /** A score as it is read. @param {Score} score @param {number} value */
 export function scoreText(score, value) {
-  if (score === 'sign_accuracy') return percent(value);
-  return score === 'angle_deg' ? `${number(value, 1)}°` : number(value, 3);
+  if (isShare(score)) return percent(value);
+  return isAngle(score) && Number.isFinite(value) ? `${number(value, 1)}°` : number(value, 3);
 }
 
 /** A deviation in the score's unit. @param {Score} score @param {number} value */
 export function spreadText(score, value) {
-  return score === 'sign_accuracy' && Number.isFinite(value)
-    ? number(100 * value, 1)
-    : number(value, score === 'angle_deg' ? 1 : 3);
+  return isShare(score) && Number.isFinite(value) ? number(100 * value, 1) : number(value, isAngle(score) ? 1 : 3);
 }
 
 /** A duration as a reader waits for it. @param {number} ms */

@@ -5,8 +5,8 @@ import { SpreadPlot } from '../../../plots/spread-plot.js';
 import { time } from '../../../words/i18n.js';
 import { p, scoreText } from '../words.js';
 import { Board, pointText, tellSeries } from './board.js';
-import { beginsWith, majorityOf, overTime } from './groups.js';
-import { extentOf, scoreScale, timeScale } from './scales.js';
+import { beginsWith, majorityOf, overTime, unitOf } from './groups.js';
+import { epochScale, extentOf, scoreScale, timeScale } from './scales.js';
 
 /** @import { Drawn, Scene } from './board.js' */
 /** @import { Summary } from '../types.js' */
@@ -15,6 +15,7 @@ import { extentOf, scoreScale, timeScale } from './scales.js';
 export function curves(scene, title) {
   const { about, host } = scene;
   const board = new Board('curves', title);
+  const unit = unitOf(about);
   /** @type {Summary | null} */
   let latest = null;
   const cursor = new Cursor((seconds) => {
@@ -34,17 +35,18 @@ export function curves(scene, title) {
     const values = (latest?.groups ?? [])
       .filter((group) => beginsWith(group.point, point))
       .flatMap((group) => {
-        const at = group.time_ms.filter((ms) => ms <= seconds * 1000 + 1e-6).length - 1;
+        const at = group.time_ms.filter((at) => at <= seconds * unit + 1e-6).length - 1;
         return at < 0 ? [] : [scoreText(score, group.mean[score][at])];
       });
-    return [time(seconds * 1000), ...values].join(' · ');
+    const when = about.kind === 'learning' ? `${p('epoch')} ${Math.floor(seconds)}` : time(seconds * 1000);
+    return [when, ...values].join(' · ');
   }
 
   return {
     element: board.element,
     pictures: board.pictures,
     hasScores: true,
-    hasMajority: true,
+    hasMajority: about.kind !== 'learning',
     hasSingle: true,
     note: (count) => p('band', { count }),
     draw(summary, palette) {
@@ -54,13 +56,16 @@ export function curves(scene, title) {
       for (const { point, figure, plot } of panels) {
         const series = summary.groups
           .filter((group) => beginsWith(group.point, point))
-          .map((group) => overTime(host, group, score));
+          .map((group) => overTime(host, group, score, unit));
         const own = summary.points.find((each) => beginsWith(each.point, point));
         const xs = series[0]?.xs ?? [];
         const flat = own === undefined ? null : majorityOf([own], score, p('majority'), []);
         const dashed = flat === null ? null : { ...flat, xs, ys: xs.map(() => flat.ys[0]) };
         const data = { series, dashed, as: /** @type {const} */ ('band'), showsSingle: scene.showsSingle() };
-        plot.draw({ ...data, x: timeScale(), y: scoreScale(score, extent) }, palette);
+        plot.draw(
+          { ...data, x: about.kind === 'learning' ? epochScale() : timeScale(), y: scoreScale(score, extent) },
+          palette,
+        );
         figure.summarise(() => tellSeries(score, series));
       }
     },

@@ -4,7 +4,7 @@ import { lookAs, ruleLabel } from './looks.js';
 
 /** @import { Series } from '../../../plots/spread-plot.js' */
 /** @import { Host } from '../index.js' */
-/** @import { Group, Point, Score, Summary } from '../types.js' */
+/** @import { About, Group, Point, Score, Summary } from '../types.js' */
 
 /** Rules in the order in which they come. @param {Group[]} groups */
 export const rulesOf = (groups) => [...new Set(groups.map(({ method }) => method))];
@@ -12,12 +12,15 @@ export const rulesOf = (groups) => [...new Set(groups.map(({ method }) => method
 /** @param {number[]} point @param {number[]} beginning */
 export const beginsWith = (point, beginning) => beginning.every((place, axis) => point[axis] === place);
 
-/** A rule's score over time at one point. @param {Host} host @param {Group} group @param {Score} score @returns {Series} */
-export function overTime(host, { method, time_ms: times, mean, sd, single }, score) {
+/** How much of the core's time is one on an axis: a second, or an epoch. @param {About} about */
+export const unitOf = ({ kind }) => (kind === 'learning' ? 1 : 1000);
+
+/** A rule's score over time at one point. @param {Host} host @param {Group} group @param {Score} score @param {number} unit @returns {Series} */
+export function overTime(host, { method, time_ms: times, mean, sd, single }, score, unit) {
   return {
     label: ruleLabel(host, method),
     look: lookAs(method),
-    xs: Array.from(times, (ms) => ms / 1000),
+    xs: Array.from(times, (at) => at / unit),
     mean: Array.from(mean[score]),
     sd: Array.from(sd[score]),
     single: single[score],

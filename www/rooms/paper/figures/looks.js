@@ -1,6 +1,8 @@
 // What rules look like in the figures: methods as everywhere; the rules of single synapses, which are no methods of the lab, as
-// those they are forms of.
+// those they are forms of; and kinds of feedback.
 
+import { wordsOfKind } from '../../../feedback/labels.js';
+import { isDark, isKind, lookOfKind } from '../../../feedback/looks.js';
 import { lookOf } from '../../../plots/looks.js';
 import { named } from '../words.js';
 
@@ -20,13 +22,13 @@ const OTHERS = {
 
 /** @param {string} rule @returns {(palette: Palette) => MethodStyle} */
 export function lookAs(rule) {
+  if (isKind(rule)) return (palette) => lookOfKind(palette, rule);
   return OTHERS[rule] ?? ((palette) => lookOf(palette, rule));
 }
 
 /** What a rule is called. @param {Host} host @param {string} rule */
 export function ruleLabel(host, rule) {
+  const kind = wordsOfKind(rule);
+  if (kind !== undefined) return kind.label;
   return OTHERS[rule] === undefined ? host.labelOf(rule) : named('rules', rule, rule);
 }
-
-/** @param {string} colour as in a style sheet */
-const isDark = (colour) => /^#[0-3]/.test(colour);

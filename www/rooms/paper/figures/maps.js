@@ -2,6 +2,7 @@
 
 import { el } from '../../../kit/dom.js';
 import { HeatMap } from '../../../plots/heat-map.js';
+import { isBetterSmall } from '../scores.js';
 import { axisLabel, p, placeLabel, scoreText } from '../words.js';
 import { Board, spread } from './board.js';
 import { last, rulesOf } from './groups.js';
@@ -45,7 +46,7 @@ export function maps(scene, title) {
     note: (count) => p('mapsNote', { count }),
     draw(summary, palette) {
       const score = scene.score();
-      const sign = score === 'angle_deg' ? -1 : 1;
+      const sign = isBetterSmall(score) ? -1 : 1;
       const value = (/** @type {Group} */ group) => last(group.mean[score]);
       const all = summary.groups.map(value).filter((each) => Number.isFinite(each));
       const ends = /** @type {[number, number]} */ ([Math.min(...all), Math.max(...all)]);

@@ -1,6 +1,7 @@
 // Axes of the figures.
 
 import { label } from '../../../plots/ticks.js';
+import { isAngle, isShare } from '../scores.js';
 import { axisLabel, p, shortPlace } from '../words.js';
 
 /** @import { Scale } from '../../../plots/layout.js' */
@@ -9,7 +10,7 @@ import { axisLabel, p, shortPlace } from '../words.js';
 
 /** Least and largest value of all panels, with what the seeds scatter: panels side by side have one scale. @param {Summary} summary @param {Score} score @returns {[number, number]} */
 export function extentOf({ groups, points }, score) {
-  let [low, high] = score === 'sign_accuracy' ? [0.5, 1] : score === 'angle_deg' ? [0, 90] : [0, 1];
+  let [low, high] = score === 'sign_accuracy' ? [0.5, 1] : isAngle(score) ? [0, 90] : [0, 1];
   const take = (/** @type {number} */ value) => {
     if (value < low) low = value;
     if (value > high) high = value;
@@ -21,29 +22,26 @@ export function extentOf({ groups, points }, score) {
       take(value + around);
     }
   }
-  if (score === 'sign_accuracy') {
-    for (const { majority } of points) take(majority.mean);
-    // No share is above one, however far the seeds scatter.
-    high = 1;
-  }
+  if (score === 'sign_accuracy') for (const { majority } of points) take(majority.mean);
+  // No share is above one, however far the seeds scatter.
+  if (isShare(score)) high = 1;
   return [low, high];
 }
 
 /** A score's axis. @param {Score} score @param {[number, number]} extent @returns {(palette: Palette) => Scale} */
 export function scoreScale(score, extent) {
-  const isShare = score === 'sign_accuracy';
   return (palette) => ({
-    title: score === 'angle_deg' ? p('angleAxis') : p(score),
+    title: isAngle(score) ? `${p(score)} (°)` : p(score),
     range: () => extent,
     space: 26,
     size: () => palette.plotSize * 3 + 8,
-    ...(isShare ? { text: (share) => `${label(100 * share)}\u202f%` } : {}),
+    ...(isShare(score) ? { text: (share) => `${label(100 * share)}\u202f%` } : {}),
   });
 }
 
 /** The same with zero, where bars begin. @param {Score} score @param {[number, number]} extent @returns {(palette: Palette) => Scale} */
 export function barScale(score, [low, high]) {
-  return scoreScale(score, [score === 'sign_accuracy' ? 0 : Math.min(low, 0), high]);
+  return scoreScale(score, [isShare(score) ? 0 : Math.min(low, 0), high]);
 }
 
 /** Simulated time, logarithmic. @returns {(palette: Palette) => Scale} */
@@ -52,6 +50,16 @@ export function timeScale() {
     title: p('simulatedTime'),
     isLog: true,
     range: (min, max) => [min ?? 0.1, Math.max(max ?? 1, 1)],
+    space: 50,
+    size: () => palette.plotSize + 7,
+  });
+}
+
+/** Epochs, from before the first one. @returns {(palette: Palette) => Scale} */
+export function epochScale() {
+  return (palette) => ({
+    title: p('epoch'),
+    range: (_, max) => [0, Math.max(max ?? 1, 1)],
     space: 50,
     size: () => palette.plotSize + 7,
   });

@@ -6,6 +6,7 @@ import { pointText } from '../figures/board.js';
 import { last } from '../figures/groups.js';
 import { ruleLabel } from '../figures/looks.js';
 import { dressed } from '../plan.js';
+import { isBetterSmall } from '../scores.js';
 import { axisLabel, p, placeLabel, scoreText } from '../words.js';
 import { goTo } from './parts.js';
 
@@ -58,7 +59,7 @@ export class Ahead {
     const place = pointText(about, point);
     const names = ahead[score].map((name) => ruleLabel(host, name));
     const own = groups.filter((group) => String(group.point) === String(point) && group.method === ahead[score][0]);
-    const values = own.map(({ mean }) => last(mean[score])).sort((a, b) => (score === 'angle_deg' ? a - b : b - a));
+    const values = own.map(({ mean }) => last(mean[score])).sort((a, b) => (isBetterSmall(score) ? a - b : b - a));
     const value = scoreText(score, values[0] ?? Number.NaN);
     const joined = names.join(', ');
     if (names.length === 0) return { place, sentence: '–', short: '–', value };
@@ -69,18 +70,24 @@ export class Ahead {
   /** @param {{point: Point, place: string, short: string, value: string}[]} told */
   #table(told) {
     const { about } = this.#scene;
-    const canOpen = about.kind === 'network';
+    const canOpen = about.kind === 'network' || about.kind === 'learning';
+    const hasInput = about.kind !== 'learning';
     const axes = about.axes.length === 0 ? [p('place')] : about.axes.map(({ name }) => axisLabel(name));
-    const head = [...axes, p('best'), p('majority'), p('measured'), ...(canOpen ? [''] : [])];
+    const input = hasInput ? [p('majority'), p('measured')] : [];
+    const head = [...axes, p('best'), ...input, ...(canOpen ? [''] : [])];
     const rows = told.map(({ point, place, short, value }) => {
       const [first, ...others] = about.axes.map(({ places }, axis) => placeLabel(places[point.point[axis]] ?? ''));
       const cells = [
         el('th', { scope: 'row', textContent: first ?? p('everywhere') }),
         ...others.map((text) => el('td', { textContent: text })),
         el('td', { textContent: `${short} · ${value}` }),
-        el('td', { textContent: scoreText('sign_accuracy', point.majority.mean) }),
-        el('td', { textContent: number(point.correlation.mean, 3) }),
       ];
+      if (hasInput) {
+        cells.push(
+          el('td', { textContent: scoreText('sign_accuracy', point.majority.mean) }),
+          el('td', { textContent: number(point.correlation.mean, 3) }),
+        );
+      }
       if (canOpen) cells.push(el('td', {}, [this.#way(point, place)]));
       return el('tr', {}, cells);
     });

@@ -3,6 +3,7 @@
 import { el, textButton } from '../../../kit/dom.js';
 import { editable, member, typedNumber } from '../../../words/i18n.js';
 import { editLink, readLink } from '../plan.js';
+import { scoresOf } from '../scores.js';
 import { p } from '../words.js';
 import { labelled } from './parts.js';
 
@@ -10,9 +11,6 @@ import { labelled } from './parts.js';
 /** @import { Drawn } from '../figures/board.js' */
 /** @import { Room } from '../room.js' */
 /** @import { About, Score } from '../types.js' */
-
-/** @type {Score[]} */
-const SCORES = ['sign_accuracy', 'pearson_r', 'row_pearson_r', 'angle_deg'];
 
 /** Presets whose rates can be compared. */
 const PRESETS = ['paper', 'tuned'];
@@ -23,19 +21,22 @@ const chosen = { score: 'sign_accuracy', showsSingle: false };
 export class Settings {
   #hasScores = true;
   #room;
+  /** @type {Score[]} */
+  #scores;
 
   /** @param {Room} room @param {About} about @param {() => void} redraw */
   constructor(room, about, redraw) {
     this.#room = room;
+    this.#scores = scoresOf(about);
     this.error = el('p', { className: 'error', role: 'alert', hidden: true });
     const seeds = field(String(about.seeds.length), (text) => this.#edit({ seeds: text }));
     const seconds = field(editable(about.duration_ms / 1000), (text) => this.#edit({ until: milliseconds(text) }));
     this.scores = el(
       'select',
       {},
-      SCORES.map((score) => el('option', { value: score, textContent: p(score) })),
+      this.#scores.map((score) => el('option', { value: score, textContent: p(score) })),
     );
-    this.scores.value = chosen.score;
+    this.scores.value = this.score;
     this.scores.onchange = () => {
       chosen.score = /** @type {Score} */ (this.scores.value);
       redraw();
@@ -50,7 +51,7 @@ export class Settings {
     this.element = el('div', { className: 'paper-settings', role: 'group', 'aria-label': p('settings') }, [
       labelled('paper-seeds', p('seeds'), seeds, p('seedsHelp', { first: about.seeds[0] ?? 101 })),
       labelled('paper-preset', p('presets'), this.#presets()),
-      labelled('paper-until', p('until'), seconds),
+      ...(about.kind === 'learning' ? [] : [labelled('paper-until', p('until'), seconds)]),
       this.score_,
       this.single,
       ...(about.kind === 'network' ? [this.#methods(about)] : []),
@@ -60,7 +61,7 @@ export class Settings {
 
   /** @returns {Score} */
   get score() {
-    return this.#hasScores ? chosen.score : 'sign_accuracy';
+    return this.#hasScores && this.#scores.includes(chosen.score) ? chosen.score : this.#scores[0];
   }
 
   get showsSingle() {

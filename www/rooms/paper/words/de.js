@@ -112,7 +112,11 @@ export const de = {
   row_pearson_r: 'Zeilen-r',
   sign_accuracy: 'Vorzeichen richtig',
   angle_deg: 'Winkel',
-  angleAxis: 'Winkel (°)',
+  test_accuracy: 'Genauigkeit im Test',
+  feedback_angle_deg: 'Winkel der Rückkopplungsgewichte',
+  error_angle_deg: 'Winkel der Fehler der untersten Schicht',
+  test_loss: 'Kreuzentropie im Test',
+  epoch: 'Epoche',
   simulatedTime: 'simulierte Zeit (s)',
   timeTo: 'Zeit bis {percent} der Vorzeichen (s)',
   notReached: 'nicht erreicht',
@@ -195,6 +199,7 @@ export const de = {
     e7: 'Gewichte, die sich ändern',
     e8: 'Wie viel Zeit nötig ist',
     e9: 'Jedes Neuron',
+    e10: 'Lernen mit dem Erschlossenen',
     e11: 'Gemeinsame Eingänge',
   },
   claims: {
@@ -207,6 +212,7 @@ export const de = {
     e7: 'Gewichte werden laufend erschlossen, also können die Schätzungen folgen.',
     e8: 'Gewichte werden mit geringstem Rechenaufwand erschlossen.',
     e9: 'Auf jedes Modell eines feuernden Neurons anwendbar.',
+    e10: 'Über den Artikel hinaus: Lernt ein Netz mit erschlossenen Rückkopplungsgewichten?',
     e11: 'Über den Artikel hinaus: Gemeinsame Eingänge täuschen nicht jede Regel.',
   },
   lessons: {
@@ -219,6 +225,7 @@ export const de = {
     e7: 'Nach der halben Zeit wird die Hälfte der Gewichte neu gezogen. Die vorhersagenden Regeln sind nach einer Minute (ereignisweise) oder zwei (fortlaufend) wieder, wo sie waren; RDD braucht drei, und STDWI, Akrout und die laterale Vorhersage sind mit diesen Raten nach 200 s nicht zurück. Wie schnell eine Regel vergisst, ist ihr Zerfall mal ihre Rate; eine größere Rate folgt also schneller und bleibt weiter von der Wahrheit entfernt.',
     e8: 'Simulierte Zeit, bis neun von zehn Vorzeichen richtig sind, nach der Zahl präsynaptischer Neurone. Mehr Eingänge bedeuten weniger Belege für jeden, also wächst die Zeit; mit 25 oder 400 Eingängen bleibt STDWI in den 400 s darunter. Akrout kommt nie dahin, denn exakte Mengen begrenzen es.',
     e9: 'Die präsynaptischen Neurone bleiben, wie sie sind; die postsynaptischen sind Integrate-and-Fire-Neurone mit Leck, dieselben mit Refraktärzeit und Rauschen, adaptiv-exponentielle und Izhikevichs regulär feuernde, jedes mit einer Verstärkung, die die Rate der ersten ergibt. Keine Regel braucht die erste Art von Neuron: Jede behält ein r über 0,94.',
+    e10: 'Fehler brauchen einen Rückweg. Jeder Rückweg hilft ein wenig: Mit zufälliger Rückkopplung lernt das Netz, später und schlechter. Rückkopplungsgewichte, von denen Spikes erzählen, sind fast so gut wie die richtigen, die keine Synapse kennen kann: nach 30 Epochen innerhalb von zwei Prozent, welche Regel sie auch findet. Unter gemeinsamem Eingang heben die Regeln, die er täuscht, ganze Gewichtszeilen auf einmal an; alle Fehler kommen mit einem Vorzeichen zurück, und das Lernen bleibt weit unter dem mit zufälliger Rückkopplung stehen. Regeln, die gemeinsamen Eingang abziehen, lernen weiter. Ein Winkel von 15° bis 45° zu den richtigen Gewichten macht kaum etwas aus, solange der Fehler keine Struktur hat.',
     e11: 'Wo Eingänge Spikes teilen, schreibt eine Regel, die fragt, wer vor einem Spike aktiv war, ihn allen zu: STDWI und SAL fallen auf die Mehrheitsklasse. Ein Interneuron, das abzieht, was die Schicht gemeinsam tut, hilft gegen eine gemeinsame Quelle, nicht gegen zwei. Jeden Eingang aus seinen Nachbarn vorherzusagen (lateral) oder die Spikes aus allen Eingängen (prädiktiv) hilft gegen jede. Die vorhersagenden Regeln laufen mit Konstanten, die für sie gewählt wurden; der Fehler der Deltaregel braucht einen Schatten des Neurons, und wer streng ist, kann sagen, das bringe den Gewichtstransport zurück.',
   },
 };
