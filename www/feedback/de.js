@@ -32,6 +32,6 @@ export const de = {
   },
   lifted: {
     label: 'Angehoben',
-    doc: 'Die transponierten Vorwärtsgewichte, alle um denselben Betrag angehoben, sodass sie um einen gegebenen Winkel abweichen.',
+    doc: 'Die transponierten Vorwärtsgewichte, jede Zeile zu ihrem Mittel hin angehoben, sodass sie um einen gegebenen Winkel abweichen: was eine Regel erschließt, die gemeinsamer Eingang täuscht.',
   },
 };

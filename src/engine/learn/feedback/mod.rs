@@ -115,7 +115,7 @@ pub static KINDS: &[Kind] = &[
         name: "lifted",
         label: text!("Lifted"),
         doc: text!(
-            "The transposed forward weights, all raised by the same amount, so that they are off by a given angle."
+            "The transposed forward weights, each row raised towards its mean, so that they are off by a given angle: what a rule infers that common input fools."
         ),
         make: |start| Box::new(weights::Weights::new(start, weights::Form::Lifted)),
     },

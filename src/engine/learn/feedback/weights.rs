@@ -1,8 +1,9 @@
 //! Feedback that is made of the forward weights: right, or wrong in a way that is known.
 //!
 //! - `bp`: Wᵀ. `sign`: sign(Wᵀ)·mean|W| (Liao and others 2016, arXiv 1510.05067).
-//! - `turned`, `lifted`: `|W|·(cos φ·Ŵᵀ + sin φ·D̂)`, where D is a fixed random matrix, or a matrix of ones, less its part along
-//!   Wᵀ: off by exactly φ, and as large as Wᵀ.
+//! - `turned`, `lifted`: `|W|·(cos φ·Ŵᵀ + sin φ·D̂)`, where D is a fixed random matrix, or holds for each row its mean, less its part
+//!   along Wᵀ: off by exactly φ, and as large as Wᵀ. The second is what a rule infers that takes covariance for weight where all inputs share
+//!   spikes: `Wᵀ·C` with `C = 1 + c·11ᵀ` lifts each row by its sum.
 
 use super::{Feedback, Start};
 use crate::learn::matrix::{Matrix, add_scaled, dot};
@@ -20,17 +21,14 @@ pub enum Form {
 pub struct Weights {
     form: Form,
     angle: f64,
-    /// Direction of the error, for each pair of layers.
+    /// Direction of the error of `turned`, for each pair of layers.
     direction: Vec<Matrix>,
     matrices: Vec<Matrix>,
 }
 
 impl Weights {
     pub fn new(start: &Start, form: Form) -> Self {
-        let mut direction = start.random.clone();
-        if form == Form::Lifted {
-            direction.iter_mut().for_each(|matrix| matrix.values.fill(1.0));
-        }
+        let direction = start.random.clone();
         let angle = start.params.feedback_angle_deg * (core::f64::consts::PI / 180.0);
         Self { form, angle, direction, matrices: start.random.clone() }
     }
@@ -47,7 +45,11 @@ impl Feedback for Weights {
             match self.form {
                 Form::Transposed => {}
                 Form::Signs => signs(matrix),
-                Form::Turned | Form::Lifted => turn(matrix, direction, self.angle),
+                Form::Turned => turn(matrix, direction, self.angle),
+                Form::Lifted => {
+                    let lifts = lifts(matrix);
+                    turn(matrix, &lifts, self.angle);
+                }
             }
         }
     }
@@ -56,6 +58,16 @@ impl Feedback for Weights {
 fn signs(matrix: &mut Matrix) {
     let mean = matrix.values.iter().map(|value| value.abs()).sum::<f64>() / matrix.values.len() as f64;
     matrix.values.iter_mut().for_each(|value| *value = mean.copysign(*value));
+}
+
+/// Each row at its mean.
+fn lifts(matrix: &Matrix) -> Matrix {
+    let mut lifts = matrix.clone();
+    for row in lifts.values.chunks_exact_mut(matrix.columns()) {
+        let mean = row.iter().sum::<f64>() / row.len() as f64;
+        row.fill(mean);
+    }
+    lifts
 }
 
 fn turn(matrix: &mut Matrix, direction: &Matrix, angle: f64) {

@@ -58,7 +58,7 @@ export const de = {
   methodsOf: 'Regeln: {names}',
   asDeclared: 'Wie im Versuch festgelegt',
   lesson: 'Was zu sehen ist, und warum',
-  openHelp: 'Ein Klick auf einen Punkt öffnet genau diese Einstellung im Labor.',
+  openHelp: 'Ein Klick auf einen Punkt öffnet genau diese Einstellung.',
   open: 'im Labor öffnen',
   openAt: '{place}: im Labor öffnen',
 

@@ -53,7 +53,7 @@ export const en = {
   methodsOf: 'Rules: {names}',
   asDeclared: 'As the experiment has them',
   lesson: 'What to see, and why',
-  openHelp: 'A click on a point opens that very setting in the Lab.',
+  openHelp: 'A click on a point opens that very setting.',
   open: 'open in the Lab',
   openAt: '{place}: open in the Lab',
 
