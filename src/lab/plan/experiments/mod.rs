@@ -3,6 +3,8 @@
 mod e1;
 mod e10;
 mod e11;
+mod e12;
+mod e13;
 mod e2;
 mod e3;
 mod e4;
@@ -176,6 +178,8 @@ pub static EXPERIMENTS: &[&Experiment] = &[
     &e9::EXPERIMENT,
     &e10::EXPERIMENT,
     &e11::EXPERIMENT,
+    &e12::EXPERIMENT,
+    &e13::EXPERIMENT,
 ];
 
 /// The experiment of a name.

@@ -201,6 +201,8 @@ export const de = {
     e9: 'Jedes Neuron',
     e10: 'Lernen mit dem Erschlossenen',
     e11: 'Gemeinsame Eingänge',
+    e12: 'Wie falsch darf die Rückkopplung sein?',
+    e13: 'Wie schnell darf gelernt werden?',
   },
   claims: {
     e1: 'Spikezeiten allein schlagen die bestehenden Verfahren.',
@@ -214,6 +216,8 @@ export const de = {
     e9: 'Auf jedes Modell eines feuernden Neurons anwendbar.',
     e10: 'Über den Artikel hinaus: Lernt ein Netz mit erschlossenen Rückkopplungsgewichten?',
     e11: 'Über den Artikel hinaus: Gemeinsame Eingänge täuschen nicht jede Regel.',
+    e12: 'Über den Artikel hinaus: Ein Winkel allein sagt nicht, wozu Rückkopplung taugt.',
+    e13: 'Über den Artikel hinaus: Erschlossene Rückkopplung verträgt niedrigere Lernraten als Backpropagation.',
   },
   lessons: {
     e1: 'Sind in jedem Stimulus genau gleich viele Neurone aktiv, hat STDWI die meisten Vorzeichen richtig. Ist stattdessen jedes Neuron zufällig aktiv, liegt Akrout vorn. Exakte Mengen machen aktive Eingänge negativ korreliert, was ganze Zeilen von Akrouts Kovarianz verschiebt; bei unabhängigen schwankt die Zahl der aktiven Eingänge, was ganze Zeilen von STDWIs Schätzung hebt. Die Rangfolge hängt davon ab, wie die aktiven Mengen gezogen werden.',
@@ -227,5 +231,7 @@ export const de = {
     e9: 'Die präsynaptischen Neurone bleiben, wie sie sind; die postsynaptischen sind Integrate-and-Fire-Neurone mit Leck, dieselben mit Refraktärzeit und Rauschen, adaptiv-exponentielle und Izhikevichs regulär feuernde, jedes mit einer Verstärkung, die die Rate der ersten ergibt. Keine Regel braucht die erste Art von Neuron: Jede behält ein r über 0,94.',
     e10: 'Fehler brauchen einen Rückweg. Jeder Rückweg hilft ein wenig: Mit zufälliger Rückkopplung lernt das Netz, später und schlechter. Rückkopplungsgewichte, von denen Spikes erzählen, sind fast so gut wie die richtigen, die keine Synapse kennen kann: nach 30 Epochen innerhalb von zwei Prozent, welche Regel sie auch findet. Unter gemeinsamem Eingang heben die Regeln, die er täuscht, ganze Gewichtszeilen auf einmal an; alle Fehler kommen mit einem Vorzeichen zurück, und das Lernen bleibt weit unter dem mit zufälliger Rückkopplung stehen. Regeln, die gemeinsamen Eingang abziehen, lernen weiter. Ein Winkel von 15° bis 45° zu den richtigen Gewichten macht kaum etwas aus, solange der Fehler keine Struktur hat.',
     e11: 'Wo Eingänge Spikes teilen, schreibt eine Regel, die fragt, wer vor einem Spike aktiv war, ihn allen zu: STDWI und SAL fallen auf die Mehrheitsklasse. Ein Interneuron, das abzieht, was die Schicht gemeinsam tut, hilft gegen eine gemeinsame Quelle, nicht gegen zwei. Jeden Eingang aus seinen Nachbarn vorherzusagen (lateral) oder die Spikes aus allen Eingängen (prädiktiv) hilft gegen jede. Die vorhersagenden Regeln laufen mit Konstanten, die für sie gewählt wurden; der Fehler der Deltaregel braucht einen Schatten des Neurons, und wer streng ist, kann sagen, das bringe den Gewichtstransport zurück.',
+    e12: 'Mit Rückkopplungsgewichten, die in eine zufällige Richtung von den richtigen weggedreht sind, lernt es sich gut bis 60°; darüber scheitern immer mehr Startwerte. Derselbe Winkel in der Richtung, in der gemeinsamer Eingang eine Regel irren lässt, jede Zeile zu ihrem Mittel hin angehoben, verdirbt das Lernen von 30° an: Dann gleichen einander alle Fehler, die in eine Schicht zurückkommen. STDWI weicht unter gemeinsamem Eingang um 42° ab (E10) und lernt so, wie es das erwarten lässt.',
+    e13: 'Bis zur Rate 0,1 hält erschlossene Rückkopplung mit Backpropagation Schritt. Bei 0,15 scheitert sie mit einigen Startwerten und bei 0,2 mit den meisten, auch die des Gewichtsspiegels, obwohl ihr Winkel unter 10° liegt; Backpropagation ist so gut wie je, und Rückkopplung, die stets um 15° falsch ist, ebenso. Am Winkel liegt es also nicht; woran dann, sagt dieser Versuch nicht. Wer mit erschlossenen Gewichten lernt, sollte langsam lernen.',
   },
 };
