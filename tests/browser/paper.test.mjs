@@ -1,19 +1,13 @@
-// The room Paper: experiments of many runs give the digests of the command line, however many workers there are and whatever
-// becomes of them, and the reader's own run is left alone.
+// The room Paper as a reader uses it: the reader's own run is left alone, an experiment goes on where it was stopped, what cannot be used
+// is told, and a point opens in the lab. Workers: paper-workers; storage and frames: paper-places.
 
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { after, before, describe, test } from 'node:test';
-import { promisify } from 'node:util';
 import { LIMIT_MS, launchChromium, launchFirefox } from './harness/browsers.mjs';
-import { DIST, OFFLINE_FILE, open, program, runUntil } from './harness/lab.mjs';
+import { DIST, OFFLINE_FILE, open, runUntil } from './harness/lab.mjs';
 import { AxeBuilder } from './harness/packages.mjs';
+import { compute, E1, E3, E6, nativeDigest, openPaper as openAt, reach } from './harness/paper.mjs';
 import { serve } from './harness/server.mjs';
-
-/** Small enough to be run again and again. */
-const E1 = 'v=1&room=paper&exp=e1&seeds=2&until=3000';
-const E3 = 'v=1&room=paper&exp=e3&seeds=1&until=2000';
-const E6 = 'v=1&room=paper&exp=e6&seeds=2&until=3000';
 
 /** @typedef {import('./harness/browsers.mjs').Tab} Tab */
 
@@ -24,32 +18,8 @@ before(async () => {
 });
 after(() => server.close());
 
-/** What the command line says about a link. @param {string} link */
-async function nativeDigest(link) {
-  const { stderr } = await promisify(execFile)(program(), ['experiment', link], { maxBuffer: 1 << 28 });
-  return /digest ([0-9a-f]{16})/.exec(stderr)?.[1];
-}
-
 /** @param {Tab} tab @param {string} link @param {string} [address] */
-async function openPaper(tab, link, address = server.address) {
-  await open(tab, `${address}#${link}`);
-  await tab.until(() => document.querySelector('#paper > *') !== null);
-}
-
-/** @param {Tab} tab @param {string} state */
-async function reach(tab, state) {
-  await tab.until((wanted) => document.querySelector('.computing')?.getAttribute('data-state') === wanted, state);
-}
-
-/** Computes to the end. @param {Tab} tab */
-async function compute(tab) {
-  await tab.click('#compute');
-  await reach(tab, 'done');
-  return digestOf(tab);
-}
-
-/** @param {Tab} tab */
-const digestOf = (tab) => tab.evaluate(() => document.querySelector('.digest code')?.textContent);
+const openPaper = (tab, link, address = server.address) => openAt(tab, link, address);
 
 /** @param {Tab} tab of Chromium */
 async function reload(tab) {
@@ -67,15 +37,6 @@ for (const launch of [launchChromium, launchFirefox]) {
       browser = await launch();
     });
     after(() => browser.close());
-
-    test('experiments have the digests of the command line', async () => {
-      for (const link of [E1, E3, E6]) {
-        const tab = await browser.tab();
-        await openPaper(tab, link);
-        assert.equal(await compute(tab), await nativeDigest(link), link);
-        await tab.close();
-      }
-    });
 
     test('a number that is not seen again has its reason beside it, in the reader’s language', async () => {
       for (const [language, reason] of /** @type {const} */ ([
@@ -147,54 +108,6 @@ describe('In one browser', { timeout: LIMIT_MS }, () => {
   });
   after(() => browser.close());
 
-  /** A tab on a machine of one core, or of four. @param {1 | 4} cores */
-  const tabWith = (cores) =>
-    browser.tab({
-      initScript:
-        cores === 1
-          ? () => Object.defineProperty(navigator, 'hardwareConcurrency', { value: 1 })
-          : () => {
-              Object.defineProperty(navigator, 'hardwareConcurrency', { value: 4 });
-              const { Worker } = window;
-              const all = /** @type {Worker[]} */ ([]);
-              Reflect.set(window, 'workers', all);
-              window.Worker = class extends Worker {
-                /** @param {string | URL} address */
-                constructor(address) {
-                  super(address);
-                  if (String(address).includes('plans-worker')) all.push(this);
-                }
-              };
-            },
-    });
-
-  /** @param {Tab} tab */
-  const workers = (tab) => tab.evaluate(() => Reflect.get(window, 'workers').length);
-
-  test('a digest does not depend on how many workers there are', async () => {
-    const expected = await nativeDigest(E3);
-    for (const cores of /** @type {const} */ ([1, 4])) {
-      const tab = await tabWith(cores);
-      await openPaper(tab, E3);
-      assert.equal(await compute(tab), expected, `${cores} cores`);
-      if (cores === 4) assert.equal(await workers(tab), 3);
-      await tab.close();
-    }
-  });
-
-  test('a worker that dies is replaced and its run is done again', async () => {
-    const link = E3.replace('until=2000', 'until=20000');
-    const tab = await tabWith(4);
-    await openPaper(tab, link);
-    await tab.click('#compute');
-    await tab.until(() => Number(document.querySelector('progress')?.value) > 0.05);
-    await tab.evaluate(() => Reflect.get(window, 'workers')[1].terminate());
-    await reach(tab, 'done');
-    assert.equal(await digestOf(tab), await nativeDigest(link));
-    assert.equal(await workers(tab), 4);
-    await tab.close();
-  });
-
   test('stopped, loaded again and continued, an experiment has the same digest; starting over forgets it', async () => {
     // By one worker, and stopped when it has done the first run: however fast or slow the machine is, others are left.
     const link = E3.replace('seeds=1', 'seeds=3');
@@ -232,25 +145,6 @@ describe('In one browser', { timeout: LIMIT_MS }, () => {
     await tab.until(() => document.querySelector('.computing') !== null);
     await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
     assert.equal(await tab.evaluate(() => document.querySelector('.computing')?.getAttribute('data-state')), 'empty');
-    await tab.close();
-  });
-
-  test('where nothing can be kept, that is said once and nothing is lost', async () => {
-    const tab = await browser.tab({
-      initScript: () =>
-        Object.defineProperty(window, 'indexedDB', {
-          get() {
-            throw new DOMException('no storage here', 'SecurityError');
-          },
-        }),
-    });
-    await openPaper(tab, E1);
-    assert.equal(await compute(tab), await nativeDigest(E1));
-    const notices = () => [...document.querySelectorAll('.notice')].map((notice) => notice.textContent);
-    await tab.until(() => document.querySelector('.notice') !== null);
-    const told = await tab.evaluate(notices);
-    assert.equal(told.length, 1);
-    assert.match(String(told[0]), /cannot be kept in this browser’s storage \(no storage here\)/);
     await tab.close();
   });
 
