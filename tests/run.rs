@@ -217,6 +217,28 @@ fn what_a_source_does_not_have_no_method_runs_on() {
 }
 
 #[test]
+fn a_recording_holds_every_spike_however_dense_and_in_whatever_stretches() {
+    // About 140 spikes a step: more between two times at which old ones go than a raster ever keeps.
+    let link = "v=1&n_pre=600&n_post=2&methods=akrout&active_fraction=1&stimulus_rate_hz=1000&seed=3";
+    let mut plain = Session::new(link);
+    plain.advance(2600);
+    let mut columns = Vec::new();
+    for stretches in [vec![2600], vec![1, 999, 1600]] {
+        let mut session = Session::new(link);
+        let parts: Vec<_> = stretches.iter().map(|steps| session.record(*steps)).collect();
+        assert_eq!(session.run().digest(), plain.run().digest(), "recording changes nothing");
+        let times: Vec<f64> = parts.iter().flat_map(|part| part.time_ms.clone()).collect();
+        let layers: Vec<u16> = parts.iter().flat_map(|part| part.layer.clone()).collect();
+        let neurons: Vec<u16> = parts.iter().flat_map(|part| part.neuron.clone()).collect();
+        assert!(times.is_sorted() && times.len() > 1 << 16 && times[times.len() - 1] <= 650.0);
+        let count = |layer: u16| layers.iter().filter(|each| **each == layer).count() as u64;
+        assert_eq!([count(1), count(2)], plain.run().spike_counts());
+        columns.push((times, layers, neurons));
+    }
+    assert!(columns[0] == columns[1]);
+}
+
+#[test]
 fn a_session_stops_steps_and_starts_again() {
     let mut session = Session::new("v=1&n_pre=6&n_post=2&seed=3&until=1000");
     assert_eq!((session.advance_by_stimulus(), session.run().time_ms()), (400, 100.0));

@@ -78,6 +78,82 @@ describe('files of figures in Chromium', { timeout: LIMIT_MS }, () => {
     await tab.close();
   });
 
+  test('a picture holds its title, its parameters and its legend', async () => {
+    const tab = await browser.tab();
+    await open(tab, `${OFFLINE_FILE}#v=1&preset=tuned&seed=7&tau_mem_ms=15&active_sampling=independent&autoplay=0`);
+    await runUntil(tab, 2_000);
+    // Lines by name, and the ends of a ramp.
+    const legends = { '.fig-curve': / STDWI Akrout RDD Tuned/, '.method.truth': / −(\d+) \1 Tuned/ };
+    for (const [figure, legend] of Object.entries(legends)) {
+      const svg = await firstSvg(tab, `${figure} .table-button`);
+      await tab.press('Escape');
+      const texts = textsIn(svg);
+      const title = /<title>([^<]+)</.exec(svg)?.[1] ?? '';
+      assert.ok(title !== '' && texts.some((text) => title.startsWith(text)), `${figure}: ${title}`);
+      const all = texts.join(' ').replace(/ +/g, ' ');
+      assert.match(all, legend, figure);
+      assert.match(all, /Tuned.* · active sampling independent · .*membrane.* 15 ms · seed 7 · t = 2\.0 s/, figure);
+      const subject = /<dc:subject>([^<]+)</.exec(svg)?.[1] ?? '';
+      for (const pair of ['tau_mem_ms=15', 'n_pre=100', 'active_sampling=independent', 'seed=7']) {
+        assert.ok(subject.split(', ').includes(pair), `${figure} lacks ${pair}: ${subject}`);
+      }
+    }
+    await tab.close();
+  });
+
+  test('a file of spikes holds those of the whole run, and the run on the screen is not disturbed', async () => {
+    const tab = await browser.tab();
+    await open(tab, `${OFFLINE_FILE}#${LINK}&autoplay=0`);
+    const { digest } = await runUntil(tab, 4_250);
+    const before = await tab.evaluate(() => window.stdwi.snapshot());
+    const { rows, columns } = parsed(await csvOf(tab, '.fig-raster'));
+    assert.deepEqual(columns, ['time_ms', 'layer', 'neuron', 'link', 'digest']);
+    assert.ok(rows.every((row) => row.digest === digest));
+    assert.ok(rows[0].link.endsWith(`&until=4250&digest=${digest}`) || rows[0].link.includes(`digest=${digest}`));
+    const times = rows.map((row) => Number(row.time_ms));
+    assert.ok(times[0] < 10 && times.every((time, at) => at === 0 || time >= times[at - 1]), 'not in order');
+    // The last second of it is what the raster shows.
+    for (const layer of /** @type {const} */ (['stimulus', 'pre', 'post'])) {
+      const late = rows
+        .filter((row) => row.layer === layer && Number(row.time_ms) > 3_250)
+        .map((row) => Number(row.neuron));
+      assert.deepEqual(late, Object.values(before?.raster[layer].neuron ?? {}), layer);
+      const early = rows.filter((row) => row.layer === layer && Number(row.time_ms) <= 1_000);
+      assert.ok(early.length > 0, `no early spikes of ${layer}`);
+    }
+    const after = await tab.evaluate(() => [window.stdwi.snapshot()?.time_ms, window.stdwi.state().playing]);
+    assert.deepEqual(after, [4_250, false]);
+    await tab.close();
+  });
+
+  test('where spikes are too many for a file it says how far they reach', async () => {
+    const tab = await browser.tab();
+    await open(
+      tab,
+      `${OFFLINE_FILE}#v=1&seed=7&n_pre=600&n_post=1&methods=akrout&active_fraction=1&stimulus_rate_hz=1000&autoplay=0`,
+    );
+    await runUntil(tab, 3_000);
+    const { rows } = parsed(await csvOf(tab, '.fig-raster'));
+    assert.ok(rows.length >= 500_000 && Number(rows.at(-1)?.time_ms) <= 1_000, `${rows.length} rows`);
+    const said = await tab.evaluate(() => document.querySelector('dialog .saves-note [role="status"]')?.textContent);
+    assert.match(said ?? '', /the first [\d\u202f]+ spikes, up to 1\.0 s of 3\.0 s/);
+    await tab.close();
+  });
+
+  test('a table says in every row where it comes from, and a long one stays small', async () => {
+    const tab = await browser.tab();
+    await open(tab, `${OFFLINE_FILE}#${LINK}&autoplay=0`);
+    const { digest } = await runUntil(tab, 2_000);
+    const scores = parsed(await csvOf(tab, '.fig-curve'));
+    assert.ok(scores.rows.length > 5, `${scores.rows.length} rows`);
+    for (const row of scores.rows) assert.ok(row.digest === digest && row.link === scores.rows[0].link);
+    assert.match(scores.rows[0].link, new RegExp(`digest=${digest}`));
+    const spikes = await csvOf(tab, '.fig-raster');
+    const lines = spikes.split('\r\n').length;
+    assert.ok(lines > 5_000 && spikes.length < 50 * lines, `${spikes.length} letters in ${lines} lines`);
+    await tab.close();
+  });
+
   test('the link in a picture gives the digest in it, on the command line', async () => {
     const tab = await browser.tab();
     await open(tab, `${OFFLINE_FILE}#${LINK}&autoplay=0`);
@@ -350,6 +426,34 @@ test('pictures are made in Firefox too', { timeout: LIMIT_MS }, async () => {
   await tab.close();
   await browser.close();
 });
+
+/** The table of a figure as a file. @param {import('./harness/browsers.mjs').Tab} tab @param {string} figure */
+async function csvOf(tab, figure) {
+  const page = /** @type {import('playwright-core').Page} */ (tab.page);
+  await tab.press('Escape');
+  await page.click(`${figure} .table-button`);
+  await tab.until(isDialogOpen);
+  const coming = page.waitForEvent('download');
+  await page.click('dialog .saves button:text-is("CSV")');
+  const text = readFileSync(await (await coming).path(), 'utf8');
+  await tab.until(() =>
+    /^Handed/.test(document.querySelector('dialog .saves-note [role="status"]')?.textContent ?? ''),
+  );
+  return text;
+}
+
+/** A plain CSV without quotes, as any program reads it: every row has every column. @param {string} text */
+function parsed(text) {
+  const [columns, ...lines] = text
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.split(','));
+  const rows = lines.map((cells) => {
+    assert.equal(cells.length, columns.length);
+    return Object.fromEntries(cells.map((cell, at) => [columns[at], cell]));
+  });
+  return { columns, rows };
+}
 
 /** The first picture of a figure. @param {import('./harness/browsers.mjs').Tab} tab @param {string} button */
 async function firstSvg(tab, button) {

@@ -1,32 +1,32 @@
-// What a host can have of a run: the link, the run as a file, or its numbers as tables.
+// What a host can have of a run: the link, the run as a file, or its numbers as tables. It comes when it is first asked for.
 
-import { hold } from '../saving/citing.js';
 import { csvOf } from '../saving/csv.js';
+import { sameRun } from '../saving/save.js';
 import { saveText } from '../saving/savefile.js';
-import { allScores, allSpikes, allWeights } from '../saving/tables.js';
+import { allSpikes, TABLES } from '../saving/tables.js';
 
 /** @import { App } from '../rooms/lab/app.js' */
-/** @import { Table } from '../panels/figure.js' */
-
-/** @type {Record<string, (run: App['run']) => Table>} */
-const TABLES = {
-  scores: ({ snapshot }) => allScores(snapshot),
-  weights: ({ snapshot, matrices }) => allWeights(snapshot, matrices),
-  spikes: ({ snapshot }) => allSpikes(snapshot),
-};
-
-export const EXPORTS = ['link', 'run', ...Object.keys(TABLES)];
+/** @import { Asking } from '../saving/save.js' */
 
 /**
  * @param {App} app
  * @param {string} format one of EXPORTS
- * @returns {Promise<{format: string, name: string, mime: string, text: string}>}
+ * @param {Asking} asking
+ * @returns {Promise<{format: string, name: string, mime: string, text: string, until_ms?: number}>}
  */
-export async function exported(app, format) {
-  const { link, digest } = await hold(app);
+export async function exported(app, format, { hold, record }) {
+  const held = await hold(app);
+  const { link, digest } = held;
   const name = `stdwi-lab-${digest}`;
   if (format === 'link') return { format, name, mime: 'text/plain', text: link };
-  if (format === 'run')
+  if (format === 'run') {
     return { format, name: `${name}.json`, mime: 'application/json', text: saveText(app.run, link, digest) };
-  return { format, name: `${name}-${format}.csv`, mime: 'text/csv', text: csvOf(TABLES[format](app.run), {}) };
+  }
+  const csv = { format, name: `${name}-${format}.csv`, mime: 'text/csv' };
+  if (format === 'spikes') {
+    const recording = await record(held, () => {});
+    return { ...csv, text: csvOf(allSpikes(sameRun(recording, held)), {}), until_ms: recording.until_ms };
+  }
+  const table = TABLES[/** @type {keyof typeof TABLES} */ (format)](app.run);
+  return { ...csv, text: csvOf(table, {}) };
 }

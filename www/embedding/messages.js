@@ -1,9 +1,9 @@
 // Messages between this page and the page that holds it (docs/embedding.md). What comes in is untrusted: what is not for
 // us is ignored, what has the wrong shape is answered by an error, and nothing but a checked command goes on to the run.
 
+import { exported } from '../saving/citing.js';
 import { told } from '../words/problems.js';
 import { framed } from './embed.js';
-import { EXPORTS, exported } from './messages-export.js';
 
 /** @import { App } from '../rooms/lab/app.js' */
 /** @import { Changes, Description, Loaded } from '../run/types.js' */
@@ -16,6 +16,9 @@ const MAX_CHANGES = 64;
 const MAX_TEXT = 8192;
 const MAX_ID = 64;
 const MAX_UNTIL_MS = 1e12;
+
+/** What can be exported. */
+const EXPORTS = ['link', 'run', 'scores', 'weights', 'spikes'];
 
 /** @typedef {{type: string, id?: string, [field: string]: unknown}} Command a checked one */
 /** @typedef {(message: Record<string, unknown>) => string | null} Check gives what is wrong */

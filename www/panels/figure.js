@@ -10,12 +10,14 @@ const SUMMARY_EVERY_MS = 2000;
 
 /** @typedef {{head: string[], rows: (string | number)[][]}} Table */
 
+/** What a run has recorded. Spikes are those of all of it. @typedef {keyof typeof import('../saving/tables.js').TABLES | 'spikes'} Recorded */
+
 /**
  * What a reader can have of a figure. A click on its button sends it as the detail of a `figure-data` event.
  * @typedef {object} Data
  * @property {string} title
  * @property {() => Table} table a short one, to read
- * @property {() => Table} csv all of it, at full precision
+ * @property {(() => Table) | Recorded} csv all of it, at full precision: itself, or which table of what the run has recorded
  * @property {() => object} [json] the same as an object, where there is such a file
  * @property {() => {link: string, digest: string}} [held] what made it, if that is not the lab's run
  * @property {{title: string, drawable: Drawable}[]} pictures
@@ -33,7 +35,7 @@ export class Figure {
    * @param {object} [parts]
    * @param {(Node | string)[]} [parts.caption] in place of the title
    * @param {() => Table} [parts.table] made when it is opened
-   * @param {() => Table} [parts.csv] where the table leaves something out
+   * @param {Data['csv']} [parts.csv] where the table leaves something out
    */
   constructor(className, title, { caption, table, csv } = {}) {
     this.title = title;

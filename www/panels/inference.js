@@ -2,7 +2,6 @@
 
 import { byId, el } from '../kit/dom.js';
 import { scrollTo } from '../kit/screen.js';
-import { allWeights } from '../saving/tables.js';
 import { number, t } from '../words/i18n.js';
 import { MethodChooser } from './chooser.js';
 import { MethodRow, TruthRow } from './rows.js';
@@ -39,7 +38,6 @@ export class InferencePanel {
       point: (/** @type {Synapse | null} */ synapse, /** @type {boolean} */ isClick) =>
         this.#point(synapse, isClick, select),
       table: (/** @type {string[]} */ names) => this.#table(names),
-      csv: () => allWeights(this.#run.snapshot, this.#run.matrices),
     };
     this.chooser = new MethodChooser(edit);
     this.truth = new TruthRow(actions);

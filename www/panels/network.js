@@ -5,7 +5,6 @@ import { RasterPlot } from '../plots/raster.js';
 import { spanOf } from '../plots/timeline.js';
 import { TracePlot } from '../plots/trace.js';
 import { since, WirePlot } from '../plots/wires.js';
-import { allPotentials, allSpikes } from '../saving/tables.js';
 import { number, t } from '../words/i18n.js';
 import { Figure } from './figure.js';
 
@@ -42,13 +41,13 @@ export class NetworkPanel {
     const raster = new Figure('fig-raster', t('rasters'), {
       caption: [],
       table: () => this.#rates(),
-      csv: () => allSpikes(this.#latest),
+      csv: 'spikes',
     });
     const caption = [el('span', { textContent: t('wires'), title: t('wiresNote') })];
     const wires = new Figure('fig-wires', t('wires'), {
       caption,
       table: () => this.#lately(),
-      csv: () => allSpikes(this.#latest),
+      csv: 'spikes',
     });
     this.layer = el('select', { 'aria-label': t('layer'), id: 'layer' }, [
       el('option', { value: 'post', textContent: t('layerPost') }),
@@ -64,7 +63,7 @@ export class NetworkPanel {
     const trace = new Figure('fig-trace', t('potential'), {
       caption: choice,
       table: () => this.#potentials(),
-      csv: () => allPotentials(this.#latest),
+      csv: 'potentials',
     });
     this.correlation = el('p', { className: 'note' });
     byId('panel-network').append(this.intro, wires.element, raster.element, trace.element, this.correlation);

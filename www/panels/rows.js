@@ -19,7 +19,6 @@ import { dataButton, Figure } from './figure.js';
  * @property {() => void} redraw
  * @property {(synapse: Synapse | null, isClick: boolean) => void} point
  * @property {(names: string[]) => Table} table
- * @property {() => Table} csv
  */
 
 /** @typedef {{selected: Synapse | null, pointed: Synapse | null}} Marks */
@@ -27,7 +26,7 @@ import { dataButton, Figure } from './figure.js';
 /** What each row has: a heading, a sentence, a matrix. */
 class Row {
   /** @param {string} className @param {string} title @param {Node[]} heading @param {string} doc @param {RowActions} actions @param {() => Table} table */
-  constructor(className, title, heading, doc, { redraw, point, csv }, table) {
+  constructor(className, title, heading, doc, { redraw, point }, table) {
     const figure = new Figure('matrix', t('matrixOf', { title }), { caption: [] });
     this.figure = figure;
     this.matrix = new MatrixPlot(
@@ -39,7 +38,7 @@ class Row {
     this.scale = el('span', { className: 'scale', title: t('scaleDoc') });
     this.doc = el('p', { className: 'doc', textContent: doc });
     figure.draws(this.matrix.canvas);
-    const button = dataButton({ title: figure.title, table, csv, pictures: figure.pictures });
+    const button = dataButton({ title: figure.title, table, csv: 'weights', pictures: figure.pictures });
     this.element = el('section', { className: `method ${className}` }, [
       el('header', {}, [...heading, el('span', { className: 'spacer' }), this.scale, button]),
       this.doc,

@@ -6,7 +6,6 @@ import { labelOf } from '../methods/label.js';
 import { methodPage } from '../methods/registry.js';
 import { CurvePlot } from '../plots/curves.js';
 import { Cursor } from '../plots/pointing.js';
-import { allScores } from '../saving/tables.js';
 import { number, percent, t, time } from '../words/i18n.js';
 import { MethodChooser } from './chooser.js';
 import { Emphasis } from './emphasis.js';
@@ -50,7 +49,7 @@ export class ScorePanel {
       return new Figure('fig-curve', t(score), {
         caption,
         table: () => this.#table(score),
-        csv: () => allScores(this.#latest),
+        csv: 'scores',
       });
     });
     const words = { x: t('simulatedSeconds'), chance: t('alwaysPositiveShort'), labels };

@@ -6,7 +6,7 @@ import { description, fingerprint } from './description.js';
 import { coreModule } from './module.js';
 import { fromWorker, toWorker } from './worker/protocol.js';
 
-/** @import { Cause, Changes, Description, Inspection, Loaded, Problem, Reached, Snapshot, StepUnit, ToPage, ToWorker } from './types.js' */
+/** @import { Cause, Changes, Description, Inspection, Loaded, Problem, Reached, Recorded, Snapshot, StepUnit, ToPage, ToWorker } from './types.js' */
 /** @import { Post } from './connect.js' */
 
 /** @typedef {{weights: Float32Array, estimates: Map<string, Float32Array>}} Matrices */
@@ -218,6 +218,11 @@ export class Run extends EventTarget {
     } finally {
       this.awaited -= 1;
     }
+  }
+
+  /** The next stretch of spikes on the way to a time. @param {number} timeMs @returns {Promise<Recorded>} */
+  record(timeMs) {
+    return this.#ask((id) => toWorker.record(timeMs, id));
   }
 
   /** The digest of all estimates now. @returns {Promise<Reached>} */

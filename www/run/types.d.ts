@@ -35,7 +35,6 @@ export interface Method {
   /** What it is told of the neurons: threshold, time constants. */
   knows: string[];
   group: 'published' | 'ours' | 'ceiling' | 'floor';
-  doc: string;
   update: string;
   /** Key of the parameter that holds its own learning rate, if it has one. */
   learning_rate: string | null;
@@ -49,7 +48,7 @@ export interface Description {
   groups: { name: string; label: string }[];
   table: Parameter[];
   /** `is_of_embeds`: it only makes sense inside another page. */
-  view_table: { key: string; kind: string; doc: string; is_of_embeds: boolean }[];
+  view_table: { key: string; kind: string; is_of_embeds: boolean }[];
   presets: { name: string; label: string; doc: string; duration_ms: number; values: Values }[];
   methods: Method[];
   /** What may be said about an input; `{names}` in a template stand for values of the problem. */
@@ -176,6 +175,13 @@ export interface Reached {
   digest: string;
 }
 
+/** Spikes of a stretch in the order of time, as columns; layers are indices in `stimulus, pre, post`. */
+export interface Recorded extends Reached {
+  spikes: { time_ms: Float64Array; layer: Uint16Array; neuron: Uint16Array };
+  /** Whether it reaches to the time that was asked for. */
+  complete: boolean;
+}
+
 export type StepUnit = 'step' | 'spike' | 'stimulus';
 
 export type ToWorker =
@@ -187,6 +193,7 @@ export type ToWorker =
   | { type: 'step'; unit: StepUnit }
   | { type: 'reset' }
   | { type: 'runUntil'; time_ms: number; id: number }
+  | { type: 'record'; time_ms: number; id: number }
   | { type: 'digest'; id: number }
   | { type: 'frame'; matrices: boolean; synapse: [number, number] | null };
 
@@ -201,5 +208,5 @@ export type ToPage =
       factor: number;
     }
   | ({ type: 'finished' } & Reached)
-  | { type: 'answer'; id: number; value: Reached | Problem[] }
+  | { type: 'answer'; id: number; value: Reached | Recorded | Problem[] }
   | { type: 'failed'; message: string };

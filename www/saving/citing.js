@@ -2,10 +2,12 @@
 
 import { later } from '../kit/assets.js';
 import { citable, embedOf, partsOf } from '../link/core.js';
+import { recording } from '../run/recording.js';
 import { spoken, t } from '../words/i18n.js';
 import { download, linkOfFile, savedRun } from './savefile.js';
 
 /** @import { App } from '../rooms/lab/app.js' */
+/** @import { Asking } from './save.js' */
 
 /** What comes later, speaking the page's language. */
 export async function parts() {
@@ -51,6 +53,14 @@ export async function hold(app) {
   await run.look();
   const link = run.loaded?.link ?? '';
   return { link: timeMs > 0 ? citable(link, timeMs, digest) : link, digest, timeMs };
+}
+
+/** What parts that come later ask of the run: they have no core of their own. @type {Asking} */
+export const asking = { hold, record: ({ link, timeMs }, tell) => recording(link, timeMs ?? 0, tell) };
+
+/** What a host asked for. @param {App} app @param {string} format */
+export async function exported(app, format) {
+  return (await parts()).exported(app, format, asking);
 }
 
 /** @param {App} app @param {File} file */

@@ -1,5 +1,5 @@
-// A table as CSV that readers take as it is: no line before the head, and where it comes from in the last columns, said once in
-// the first row. Spreadsheets want the signs of their user's country, and a mark of the encoding.
+// A table as CSV that readers take as it is: no line before the head, and where it comes from in the last columns of each row, so
+// that a program reads full columns. Spreadsheets want the signs of their user's country, and a mark of the encoding.
 
 /** @import { Table } from '../panels/figure.js' */
 
@@ -7,6 +7,10 @@
 
 /** What programs read. @type {Dialect} */
 const PLAIN = { separator: ',', decimal: '.', mark: '' };
+
+/** In longer tables a text this long stands in the first row only: it would be most of the file. */
+const MOST_ROWS = 5000;
+const LONG = 20;
 
 /** What a spreadsheet in a language reads. @param {string} language @returns {Dialect} */
 export function spreadsheetDialect(language) {
@@ -23,8 +27,8 @@ export function spreadsheetDialect(language) {
  */
 export function csvOf({ head, rows }, about, dialect = PLAIN) {
   const [terms, texts] = [Object.keys(about), Object.values(about)];
-  const empty = texts.map(() => '');
-  const lines = [[...head, ...terms], ...rows.map((row, at) => [...row, ...(at === 0 ? texts : empty)])];
+  const again = rows.length <= MOST_ROWS ? texts : texts.map((text) => (text.length <= LONG ? text : ''));
+  const lines = [[...head, ...terms], ...rows.map((row, at) => [...row, ...(at === 0 ? texts : again)])];
   return `${dialect.mark}${lines.map((line) => line.map((value) => cell(value, dialect)).join(dialect.separator)).join('\r\n')}\r\n`;
 }
 

@@ -3,7 +3,8 @@
 import { single } from '../words/i18n.js';
 
 /** @import { Table } from '../panels/figure.js' */
-/** @import { Matrices } from '../run/run.js' */
+/** @import { Recording } from '../run/recording.js' */
+/** @import { Matrices, Run } from '../run/run.js' */
 /** @import { Snapshot } from '../run/types.js' */
 
 /** @type {Table} */
@@ -17,7 +18,7 @@ function timeOf({ dt_ms: dtMs, raster }, distanceMs) {
 }
 
 /** Every score of every method over time. @param {Snapshot | null} snapshot @returns {Table} */
-export function allScores(snapshot) {
+function allScores(snapshot) {
   if (snapshot === null) return NOTHING;
   const { time_ms: times, methods } = snapshot.history;
   const columns = methods.flatMap((method) =>
@@ -28,7 +29,7 @@ export function allScores(snapshot) {
 }
 
 /** Every weight, true and inferred. @param {Snapshot | null} snapshot @param {Matrices | null} matrices @returns {Table} */
-export function allWeights(snapshot, matrices) {
+function allWeights(snapshot, matrices) {
   if (snapshot === null || matrices === null) return NOTHING;
   const { weights, estimates } = matrices;
   const rows = Array.from(weights, (weight, at) => [
@@ -40,21 +41,27 @@ export function allWeights(snapshot, matrices) {
   return { head: ['post', 'pre', 'weight', ...estimates.keys()], rows };
 }
 
-/** Every spike of the last second, oldest first. @param {Snapshot | null} snapshot @returns {Table} */
-export function allSpikes(snapshot) {
-  if (snapshot === null) return NOTHING;
-  const { raster } = snapshot;
-  const rows = /** @type {const} */ (['stimulus', 'pre', 'post']).flatMap((layer) => {
-    const { time_ms: times, neuron } = raster[layer];
-    return Array.from(times, (time, at) => [timeOf(snapshot, time), layer, neuron[at]]);
-  });
-  return { head: ['time_ms', 'layer', 'neuron'], rows: rows.sort((a, b) => Number(a[0]) - Number(b[0])) };
+const LAYERS = ['stimulus', 'pre', 'post'];
+
+/** Every spike, oldest first. @param {Recording} recording @returns {Table} */
+export function allSpikes({ parts }) {
+  const rows = parts.flatMap(({ time_ms: times, layer, neuron }) =>
+    Array.from(times, (time, at) => [Number(time.toPrecision(12)), LAYERS[layer[at]], neuron[at]]),
+  );
+  return { head: ['time_ms', 'layer', 'neuron'], rows };
 }
 
 /** The watched potential over the last second. @param {Snapshot | null} snapshot @returns {Table} */
-export function allPotentials(snapshot) {
+function allPotentials(snapshot) {
   if (snapshot === null) return NOTHING;
   const { potential } = snapshot;
   const rows = Array.from(potential.time_ms, (time, at) => [timeOf(snapshot, time), single(potential.value[at])]);
   return { head: ['time_ms', 'potential'], rows };
 }
+
+/** What a run holds, by the name that a figure asks for it. */
+export const TABLES = {
+  scores: (/** @type {Run} */ { snapshot }) => allScores(snapshot),
+  weights: (/** @type {Run} */ { snapshot, matrices }) => allWeights(snapshot, matrices),
+  potentials: (/** @type {Run} */ { snapshot }) => allPotentials(snapshot),
+};

@@ -1,5 +1,5 @@
-// Draws a plot once more, on a sheet of its own: its title above; below, what the page says beside it, and the link that makes
-// it again.
+// Draws a plot once more, on a sheet of its own: its title above; below, what the page says beside it, its parameters, and
+// the link that makes it again.
 
 import { drawLegend } from './legend.js';
 import { encoded } from './png-file.js';
@@ -50,7 +50,8 @@ export async function svgOf(drawable, palette, title, about) {
 }
 
 /** @param {Record<string, string>} about */
-const footer = ({ creator = '', source = '' }) => [creator, source].filter((text) => text !== '');
+const footer = ({ abstract = '', creator = '', source = '' }) =>
+  [abstract, creator, source].filter((text) => text !== '');
 
 /**
  * @param {CanvasRenderingContext2D} context

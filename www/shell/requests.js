@@ -3,8 +3,7 @@
 
 import { byId } from '../kit/dom.js';
 import { publicAddress } from '../link/address.js';
-import { partsOrNotice } from '../saving/citing.js';
-import { save } from '../saving/save.js';
+import { asking, partsOrNotice } from '../saving/citing.js';
 import { time } from '../words/i18n.js';
 
 /** @import { App } from '../rooms/lab/app.js' */
@@ -23,7 +22,7 @@ export function listenToRequests(app) {
 /** The data of a figure, and files of it. @param {App} app @param {Data} data */
 async function openData(app, data) {
   const dialogs = await partsOrNotice(app);
-  dialogs?.openData(data, (wish) => save(app, data, wish));
+  dialogs?.openData(data, (wish, tell) => dialogs.save(app, data, wish, { ...asking, tell }));
 }
 
 /** A sheet says where it comes from. @param {App} app @param {boolean} isPrinting */

@@ -390,6 +390,9 @@ const words = {
   saveNote: 'Jede Datei enthält den Link, der sie wieder erzeugt, und die Prüfsumme.',
   spreadsheet: 'CSV für Tabellenprogramme',
   saved: 'An den Browser übergeben.',
+  recording: 'Alle Spikes werden aufgezeichnet: {at} von {of}',
+  spikesLack: 'Sie enthält die ersten {count} Spikes, bis {until} von {of}; mit mehr wäre sie zu groß zum Öffnen.',
+  otherDigest: 'Ein zweiter Lauf desselben Experiments hat die Prüfsumme {other} und nicht {digest}.',
   notSaved: 'Nicht gespeichert: {message}',
   noReadBack:
     'Dieser Browser verbirgt zum Schutz vor Wiedererkennung, was gezeichnet ist; ein PNG wäre Rauschen. SVG-Dateien sind heil.',

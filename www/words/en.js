@@ -370,6 +370,9 @@ export const en = {
   saveNote: 'Each file contains the link that reproduces it, and the digest.',
   spreadsheet: 'CSV for spreadsheets',
   saved: 'Handed to the browser.',
+  recording: 'Recording all spikes: {at} of {of}',
+  spikesLack: 'It holds the first {count} spikes, up to {until} of {of}: more would make it too large to open.',
+  otherDigest: 'a second run of the same experiment has digest {other} and not {digest}.',
   notSaved: 'Not saved: {message}',
   noReadBack:
     'This browser hides what is drawn, as a guard against fingerprints, so that a PNG would be noise. SVG files are whole.',

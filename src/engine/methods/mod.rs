@@ -59,7 +59,8 @@ pub struct Method {
     pub group: Kind,
     /// Whether it runs where a link names no methods.
     pub is_default: bool,
-    /// One sentence on how it works.
+    /// One sentence on how it works. The page has its own.
+    #[serde(skip)]
     pub doc: &'static str,
     /// What one update belongs to.
     pub update: &'static str,

@@ -247,6 +247,16 @@ impl<S: Driven> Run<S> {
         &self.observers.recorder
     }
 
+    /// From now on, all spikes are kept until they are taken.
+    pub fn keep_spikes(&mut self) {
+        self.observers.recorder.keep_all();
+    }
+
+    /// The spikes that were kept, as [`Recorder::take`] gives them.
+    pub fn take_spikes(&mut self) -> Vec<(u64, usize, u32)> {
+        self.observers.recorder.take()
+    }
+
     /// Sign accuracy of an estimate of zero.
     pub fn chance_sign_accuracy(&self) -> f64 {
         scores::chance_sign_accuracy(self.weights())

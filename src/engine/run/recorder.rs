@@ -1,4 +1,5 @@
-//! The last simulated second, for rasters and the potential plot. It watches; nothing it does changes the simulation.
+//! The last simulated second, for rasters and the potential plot, or all spikes until they are taken. It watches; nothing it does
+//! changes the simulation.
 
 use crate::source::Activity;
 use crate::source::neuron::resting::NeuronState;
@@ -18,6 +19,9 @@ pub enum Layer {
     #[default]
     Post,
 }
+
+/// What files call the three kinds of spikes, in the order of [`Recorder::take`].
+pub const LAYERS: [&str; 3] = ["stimulus", "pre", "post"];
 
 /// Spikes of one kind, oldest first. What is older than what is kept goes now and then.
 #[derive(Clone, Debug, Default)]
@@ -42,6 +46,11 @@ impl Spikes {
         self.list.drain(..old.max(surplus));
     }
 
+    /// All that are kept, as step and neuron, oldest first; then there are none.
+    fn take(&mut self) -> impl Iterator<Item = (u64, u32)> + use<> {
+        std::mem::take(&mut self.list).into_iter().map(|spike| (spike >> 16, (spike & 0xffff) as u32))
+    }
+
     /// The spikes after step `after`, oldest first.
     pub fn since(&self, after: u64) -> impl Iterator<Item = (u64, u32)> {
         let first = self.list.partition_point(|spike| spike >> 16 <= after);
@@ -59,6 +68,8 @@ pub struct Recorder {
     pub pre: Spikes,
     /// Postsynaptic spikes.
     pub post: Spikes,
+    /// Whether old spikes stay until they are taken.
+    keeps_all: bool,
     watched: (Layer, usize),
     /// First step at which the watched neuron was watched.
     watched_since: u64,
@@ -76,10 +87,28 @@ impl Recorder {
             stimulation: Spikes::default(),
             pre: Spikes::default(),
             post: Spikes::default(),
+            keeps_all: false,
             watched: (Layer::Post, 0),
             watched_since: 1,
             potential: vec![0.0; kept_steps as usize],
             at: 0,
+        }
+    }
+
+    /// From now on, old spikes stay until they are taken.
+    pub fn keep_all(&mut self) {
+        self.keeps_all = true;
+    }
+
+    /// All spikes that are kept, as step, layer (an index in [`LAYERS`]) and neuron: by time, those of one step by layer. Then there
+    /// are none.
+    pub fn take(&mut self) -> Vec<(u64, usize, u32)> {
+        let mut layers = [&mut self.stimulation, &mut self.pre, &mut self.post].map(|layer| layer.take().peekable());
+        let mut all = Vec::new();
+        loop {
+            let heads = layers.iter_mut().enumerate().filter_map(|(at, layer)| Some((layer.peek()?.0, at)));
+            let Some((_, layer)) = heads.min() else { return all };
+            all.extend(layers[layer].next().map(|(step, neuron)| (step, layer, neuron)));
         }
     }
 
@@ -114,7 +143,7 @@ impl Recorder {
         for &neuron in activity.post_spikes {
             self.post.push(step, neuron);
         }
-        if step.is_multiple_of(FORGET_EVERY) {
+        if step.is_multiple_of(FORGET_EVERY) && !self.keeps_all {
             let after = step.saturating_sub(self.kept_steps);
             [&mut self.stimulation, &mut self.pre, &mut self.post].into_iter().for_each(|spikes| spikes.forget(after));
         }

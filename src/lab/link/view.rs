@@ -18,7 +18,8 @@ pub struct ViewKey {
     pub key: &'static str,
     /// What a value must be.
     pub kind: &'static str,
-    /// Meaning.
+    /// Meaning. The page does not tell it.
+    #[serde(skip)]
     pub doc: &'static str,
     /// Whether it only makes sense where the page is part of another one.
     pub is_of_embeds: bool,

@@ -7,6 +7,17 @@ use super::snapshot::Snapshot;
 use crate::link::{self, Link};
 use crate::params::{Params, Problem, Value};
 
+/// Spikes of all layers in the order of time, as columns of equal length.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SpikeColumns {
+    /// Simulated times, ms.
+    pub time_ms: Vec<f64>,
+    /// Indices in [`super::recorder::LAYERS`].
+    pub layer: Vec<u16>,
+    /// Indices of the neurons in their layers.
+    pub neuron: Vec<u16>,
+}
+
 /// A link and its run.
 pub struct Session {
     link: Link,
@@ -70,6 +81,20 @@ impl Session {
             left -= stretch;
         }
         steps
+    }
+
+    /// Takes up to `max_steps` steps, and gives every spike of theirs; the first time also those before, as far as they are kept.
+    pub fn record(&mut self, max_steps: u64) -> SpikeColumns {
+        self.run.keep_spikes();
+        self.advance(max_steps);
+        let dt_ms = self.run.params().dt_ms;
+        let mut columns = SpikeColumns::default();
+        for (step, layer, neuron) in self.run.take_spikes() {
+            columns.time_ms.push(step as f64 * dt_ms);
+            columns.layer.push(layer as u16);
+            columns.neuron.push(neuron as u16);
+        }
+        columns
     }
 
     /// Runs to the next step with a spike in either layer, or to the end of `max_steps`. Returns the steps taken.

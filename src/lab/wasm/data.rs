@@ -9,7 +9,7 @@ use crate::run::Run;
 use crate::run::inspection::Inspection;
 use crate::run::recorder::Layer;
 use crate::run::scores::Scores;
-use crate::run::session::Session;
+use crate::run::session::{Session, SpikeColumns};
 use crate::run::snapshot::{MethodState, Raster};
 use js_sys::{Array, Object};
 use serde::Serialize;
@@ -75,6 +75,15 @@ pub fn edited(restarted: bool, problems: &[Problem]) -> Result<JsValue, JsError>
 /// Two columns.
 pub fn raster(raster: &Raster) -> Record {
     Record::new().with("time_ms", raster.time_ms.as_slice()).with("neuron", raster.neuron.as_slice())
+}
+
+/// Spikes of a stretch.
+pub fn spikes(columns: &SpikeColumns) -> JsValue {
+    Record::new()
+        .with("time_ms", columns.time_ms.as_slice())
+        .with("layer", columns.layer.as_slice())
+        .with("neuron", columns.neuron.as_slice())
+        .js()
 }
 
 fn with_scores(record: Record, scores: [impl Property; 4]) -> Record {

@@ -105,6 +105,12 @@ impl Lab {
         self.0.advance(steps(max_steps)) as f64
     }
 
+    /// Takes up to `max_steps` steps and gives all their spikes: `{time_ms, layer, neuron}`, columns in the order of time; layers are
+    /// indices in `stimulus, pre, post`.
+    pub fn record(&mut self, max_steps: f64) -> JsValue {
+        data::spikes(&self.0.record(steps(max_steps)))
+    }
+
     /// Runs to the next step with a spike in either layer, or to the end of `max_steps`. Returns the steps taken.
     pub fn run_to_spike(&mut self, max_steps: f64) -> f64 {
         self.0.advance_to_spike(steps(max_steps)) as f64

@@ -10,6 +10,9 @@ import { buffersOf } from './transfer.js';
 /** Length of a slice: short enough that a message never waits long. */
 const SLICE_MS = 8;
 
+/** Simulated time that is recorded at once. */
+const STRETCH_MS = 1000;
+
 /** Simulated time after which “to the next spike” gives up, in a silent network. */
 const LONGEST_SILENCE_MS = 1000;
 
@@ -110,6 +113,9 @@ export class Host {
       case 'runUntil':
         this.#runUntil(message.time_ms, message.id);
         break;
+      case 'record':
+        this.#record(message.time_ms, message.id);
+        break;
       case 'digest':
         this.#send(toPage.answer(message.id, this.#reached()), []);
         break;
@@ -161,6 +167,15 @@ export class Host {
     if (step < this.#lab.step_index()) this.#restart();
     this.#goal = { step, id };
     this.#play();
+  }
+
+  /** All spikes of the next stretch: who asks goes on asking, and can stop. @param {number} timeMs how far in all @param {number} id */
+  #record(timeMs, id) {
+    const lab = this.#lab;
+    const end = lab.steps_in(timeMs);
+    const spikes = lab.record(Math.min(lab.steps_in(STRETCH_MS), end - lab.step_index()));
+    const answer = toPage.answer(id, { ...this.#reached(), spikes, complete: lab.step_index() >= end });
+    this.#send(answer, buffersOf(answer));
   }
 
   #play() {

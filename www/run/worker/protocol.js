@@ -1,6 +1,6 @@
 // Messages between page and worker: one constructor each, and one check for what arrives. An unknown message throws.
 
-/** @import { Cause, Changes, Inspection, Loaded, Problem, Reached, Snapshot, StepUnit, ToPage, ToWorker } from '../types.js' */
+/** @import { Cause, Changes, Inspection, Loaded, Problem, Reached, Recorded, Snapshot, StepUnit, ToPage, ToWorker } from '../types.js' */
 
 /** What the page tells the worker. */
 export const toWorker = {
@@ -20,6 +20,8 @@ export const toWorker = {
   reset: () => ({ type: 'reset' }),
   /** @param {number} timeMs @param {number} id @returns {ToWorker} */
   runUntil: (timeMs, id) => ({ type: 'runUntil', time_ms: timeMs, id }),
+  /** @param {number} timeMs how far in all @param {number} id @returns {ToWorker} */
+  record: (timeMs, id) => ({ type: 'record', time_ms: timeMs, id }),
   /** @param {number} id @returns {ToWorker} */
   digest: (id) => ({ type: 'digest', id }),
   /** @param {boolean} matrices @param {[number, number] | null} synapse @returns {ToWorker} */
@@ -36,7 +38,7 @@ export const toPage = {
   snapshot: (snapshot, inspection, playing, factor) => ({ type: 'snapshot', snapshot, inspection, playing, factor }),
   /** @param {number} timeMs @param {string} digest @returns {ToPage} */
   finished: (timeMs, digest) => ({ type: 'finished', time_ms: timeMs, digest }),
-  /** @param {number} id @param {Reached | Problem[]} value @returns {ToPage} */
+  /** @param {number} id @param {Reached | Recorded | Problem[]} value @returns {ToPage} */
   answer: (id, value) => ({ type: 'answer', id, value }),
   /** @param {string} message @returns {ToPage} */
   failed: (message) => ({ type: 'failed', message }),

@@ -5,18 +5,20 @@ import { t } from '../../words/i18n.js';
 import { offerText, openDialog } from './dialog.js';
 
 /** @import { Data } from '../../panels/figure.js' */
-/** @import { Wish } from '../../saving/save.js' */
+/** @import { Saved, Wish } from '../../saving/save.js' */
 
-/** @param {Data} data @param {(wish: Wish) => Promise<Blob>} save */
+/** @param {Data} data @param {(wish: Wish, tell: (words: string) => void) => Promise<Saved>} save */
 export function openData(data, save) {
   const said = el('span', { className: 'note', role: 'status' });
   const button = (/** @type {string} */ label, /** @type {string} */ what, /** @type {Wish} */ wish) => {
     const press = async () => {
       said.textContent = '';
       try {
-        const file = await save(wish);
-        said.textContent = t('saved');
-        await offerText(file, note);
+        const { blob, lacks } = await save(wish, (words) => {
+          said.textContent = words;
+        });
+        said.textContent = [t('saved'), lacks].join(' ').trim();
+        await offerText(blob, note);
       } catch (error) {
         said.textContent = t('notSaved', { message: error instanceof Error ? error.message : String(error) });
       }
