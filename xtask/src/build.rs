@@ -43,6 +43,7 @@ pub fn build_page(tree: &Tree, native_profile: &str) -> Result {
     write_answer(&stdwi, &["describe"], &pkg.join("description.json"))?;
     write_answer(&stdwi, &["experiment", "--list", "--json"], &pkg.join("experiments.json"))?;
     write_answer(&stdwi, &["learn", "--list"], &pkg.join("feedback.json"))?;
+    write_answer(&stdwi, &["costs", "--json"], &pkg.join("costs.json"))?;
     run(program("node").arg(tree.root.join("build/build.mjs")).env("STDWI_DIST", tree.root.join("dist")))
 }
 

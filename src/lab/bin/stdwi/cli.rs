@@ -1,7 +1,7 @@
 //! Commands and their exit status: 0 is success, 1 a result that differs from what was expected, 2 an input that cannot be
 //! used.
 
-use crate::{calibrate, conform, describe, experiment, grid, keys, learn, reproduce, run, sweep, table};
+use crate::{calibrate, conform, costs, describe, experiment, grid, keys, learn, reproduce, run, sweep, table};
 use clap::{Parser, Subcommand};
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -125,6 +125,12 @@ enum Command {
     },
     /// Prints all keys of links as a Markdown table.
     Keys,
+    /// Prints what each method has to be told and what it keeps for each synapse and each neuron.
+    Costs {
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// Prints, as JSON, all that the page is built from: engine, parameters, view keys, presets and methods.
     Describe,
 }
@@ -150,6 +156,7 @@ pub fn main() -> ExitCode {
         Command::Reproduce { folder, seeds, jobs } => {
             reproduce::reproduce(&folder, seeds, jobs.map_or_else(crate::work::cores, usize::from))
         }
+        Command::Costs { json } => costs::costs(json),
         Command::Keys => print(&keys::markdown()),
         Command::Describe => describe::json().map_or(2, |json| print(&format!("{json}\n"))),
     };

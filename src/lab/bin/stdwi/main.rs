@@ -7,6 +7,8 @@ mod cli;
 #[cfg(not(target_arch = "wasm32"))]
 mod conform;
 #[cfg(not(target_arch = "wasm32"))]
+mod costs;
+#[cfg(not(target_arch = "wasm32"))]
 mod describe;
 #[cfg(not(target_arch = "wasm32"))]
 mod experiment;

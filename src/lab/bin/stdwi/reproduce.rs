@@ -47,6 +47,16 @@ fn document(folder: &Path, seeds: u32, threads: usize) -> Result<String, String>
         let seconds = start.elapsed().as_secs_f64();
         section(&mut text, experiment, &task.plan, &outcomes, (ran > 0).then_some((seconds, threads)));
     }
+    let costs = crate::costs::markdown()?;
+    let _ = write!(
+        text,
+        "\n## Costs\n\n*STDWI is conservative in how many parameters have to be chosen, and needs minimal computation.* A number of the rule \
+         is one with another value of which the rule makes another estimate of the same spikes; its rate counts once. By that count STDWI has \
+         four, as many as RDD and one more than Akrout, so that the number alone does not set it apart; E2 shows how much hangs on them. What \
+         sets it apart is what it keeps: one number for each synapse and two for each presynaptic neuron. RDD keeps seven for each synapse, and \
+         Akrout the counts of a whole batch for each neuron. Numbers have eight bytes. `stdwi costs` measures this; how long each method takes, \
+         the page measures where it is read (room Paper, *Costs*).\n\n{costs}"
+    );
     Ok(text)
 }
 
