@@ -41,7 +41,7 @@ const words = {
     'Der Lauf hält genau zu dieser Zeit an und nennt seine Prüfsumme; der Link in der Adresszeile behält die Zeit. Liegt sie schon zurück, beginnt der Lauf von vorn.',
   untilWrong: 'Nötig ist eine Zahl von Sekunden über 0 und bis zu einer Milliarde.',
   language: 'Sprache',
-  otherLanguage: 'In einer anderen Sprache (L); der Lauf beginnt von vorn',
+  otherLanguage: 'In einer anderen Sprache (L)',
   noLanguage: 'Die Sprache „{code}“ spricht die Seite noch nicht; es gibt: {known}.',
   achieved: '{factor} ×',
   realTime: 'Echtzeit',

@@ -32,7 +32,7 @@ export const en = {
     'The run stops at exactly this time and shows its digest; the link in the address bar keeps the time. If that time has already passed, the run starts again.',
   untilWrong: 'Enter a number of seconds, above 0 and at most a billion.',
   language: 'Language',
-  otherLanguage: 'Read the page in another language (L); the run starts again',
+  otherLanguage: 'Read the page in another language (L)',
   noLanguage: 'The page is not available in the language “{code}” yet, only in: {known}.',
   achieved: '{factor} ×',
   realTime: 'real time',
