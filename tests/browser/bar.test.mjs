@@ -30,9 +30,22 @@ const WIDTHS = [
   [640, '&embed=1'],
 ];
 
-/** In the page: how fast the run goes, as if it went so. @param {string} factor */
-function shows(factor) {
-  /** @type {HTMLElement} */ (document.querySelector('#factor')).textContent = factor;
+/** In the page: how far the run is and how fast it goes, as if it were so. @param {string[]} texts */
+function shows(texts) {
+  const places = ['#clock', '#factor .value', '#factor .word'];
+  for (const [at, place] of places.entries()) {
+    /** @type {HTMLElement} */ (document.querySelector(place)).textContent = texts[at];
+  }
+}
+
+/** In the page: whether the time has its label, and how fast the run goes is told beside it or below. */
+function clockIsWhole() {
+  const of = (/** @type {string} */ part) => document.querySelector(`#transport .clock ${part}`);
+  const [label, clock, factor] = ['.label', '.time', '.factor'].map((part) => of(part)?.getBoundingClientRect());
+  if (!of('.label')?.checkVisibility() || !label || !clock || !factor) return 'no label';
+  if (factor.width === 0) return 'whole';
+  const isBeside = factor.left >= clock.right && factor.top < clock.bottom;
+  return label.bottom <= clock.top + 3 && (isBeside || factor.top >= clock.bottom - 1) ? 'whole' : 'apart';
 }
 
 /** In the page: pairs of controls of the bar that lie over each other. */
@@ -54,17 +67,23 @@ function collisions() {
 // The shorter words in the smaller letters, and the longer ones in the larger.
 for (const [lang, unit, theme] of [
   ['en', 'real time', 'light'],
+  ['de', 'Echtzeit', 'light'],
   ['de', 'Echtzeit', 'projector'],
 ]) {
-  test(`the bar has room for all of it, and keeps its height: ${lang}`, { timeout: LIMIT_MS }, async () => {
+  test(`the bar has room for all of it, and keeps its height: ${lang}, ${theme}`, { timeout: LIMIT_MS }, async () => {
     for (const [width, more] of WIDTHS) {
       const tab = await browser.tab({ width, height: 720 });
       const link = `v=1&seed=999999&speed=1000&autoplay=0&lang=${lang}&theme=${theme}${more}`;
       await open(tab, `${OFFLINE_FILE}#${link}`);
       const heights = [];
-      for (const factor of ['1', `1 × ${unit}`, `12\u202f345 × ${unit}`]) {
-        await tab.evaluate(shows, factor);
-        assert.deepEqual(await tab.evaluate(collisions), [], `${width} ${theme} ${factor}`);
+      for (const texts of [
+        ['0.00 ms', lang === 'de' ? 'pausiert' : 'paused', ''],
+        ['9.9 s', '1 ×', ` ${unit}`],
+        ['99\u202f999 s', '12\u202f345 ×', ` ${unit}`],
+      ]) {
+        await tab.evaluate(shows, texts);
+        assert.deepEqual(await tab.evaluate(collisions), [], `${width} ${theme} ${texts}`);
+        assert.equal(await tab.evaluate(clockIsWhole), 'whole', `${width} ${theme} ${texts}`);
         heights.push(await tab.evaluate(() => document.querySelector('#bar')?.getBoundingClientRect().height));
       }
       assert.equal(new Set(heights).size, 1, `${width} ${theme}: ${heights}`);
@@ -74,6 +93,28 @@ for (const [lang, unit, theme] of [
     }
   });
 }
+
+test('the table of methods reaches beyond no window, with the drawer or without', { timeout: LIMIT_MS }, async () => {
+  const tab = await browser.tab({ width: 1240, height: 800 });
+  const page = /** @type {import('playwright-core').Page} */ (tab.page);
+  await open(tab, `${OFFLINE_FILE}#v=1&autoplay=0`);
+  for (const drawer of [false, true]) {
+    if (drawer) await tab.click('#parameters');
+    for (const width of [1240, 1280, 1400, 1480, 1560]) {
+      await page.setViewportSize({ width, height: 800 });
+      const beyond = await tab.evaluate(() => {
+        const right = document.querySelector('#overview')?.getBoundingClientRect().right ?? Infinity;
+        return Math.max(
+          0,
+          right - document.documentElement.clientWidth,
+          document.documentElement.scrollWidth - innerWidth,
+        );
+      });
+      assert.equal(beyond, 0, `${width} px, drawer ${drawer}`);
+    }
+  }
+  await tab.close();
+});
 
 for (const [width, height] of [
   [1600, 900],

@@ -73,6 +73,51 @@ for (const launch of [launchChromium, launchFirefox]) {
       await tab.close();
     });
 
+    test('another language keeps the run and its time, also that of who is in the tour or in the other room', async () => {
+      const tab = await browser.tab();
+      const speaks = (/** @type {string} */ lang) =>
+        tab.until(
+          (wanted) => document.documentElement.lang === wanted && document.body.classList.contains('ready'),
+          lang,
+        );
+      const standsAt = (/** @type {number} */ timeMs) =>
+        tab.until((wanted) => window.stdwi?.snapshot?.()?.time_ms === wanted && !window.stdwi.state().playing, timeMs);
+      await open(tab, `${OFFLINE_FILE}#v=1&preset=tuned&seed=42&n_pre=60&lang=en`);
+      await tab.evaluate(() => window.stdwi.runUntil(3000));
+      const before = await tab.evaluate(() => window.stdwi.state());
+      await tab.press('l');
+      await speaks('de');
+      // The link would play from the beginning: it is paused where it was.
+      await standsAt(3000);
+      assert.equal((await tab.evaluate(() => window.stdwi.state())).digest, before.digest);
+      await tab.press('g');
+      await tab.until(() => location.hash.includes('view=tour:1'));
+      await tab.press('l');
+      await speaks('en');
+      await tab.until(() => document.querySelector('#tour')?.checkVisibility());
+      await tab.press('Escape');
+      await tab.until(() => window.stdwi.state().values.seed === 42);
+      await standsAt(3000);
+      assert.equal((await tab.evaluate(() => window.stdwi.state())).digest, before.digest);
+      // In the other room the address says nothing of the run.
+      await tab.click('#rooms [data-to="paper"]');
+      await tab.until(() => location.hash.includes('room=paper'));
+      await tab.evaluate(() => {
+        location.hash = `${location.hash.replace(/&lang=\w+/, '')}&lang=de`;
+      });
+      await speaks('de');
+      await tab.click('#rooms [data-to="lab"]');
+      await standsAt(3000);
+      assert.equal(await tab.evaluate(() => window.stdwi.state().values.seed), 42);
+      // Another experiment in another language begins at its beginning, and who asks for the page again gets what the address says.
+      await tab.evaluate(() => {
+        location.hash = 'v=1&seed=5&autoplay=0&lang=en';
+      });
+      await speaks('en');
+      await tab.until(() => window.stdwi?.state?.()?.values.seed === 5 && window.stdwi.snapshot()?.time_ms === 0);
+      await tab.close();
+    });
+
     test('the words of the tour come when it is first opened, in the language of the page', async () => {
       const server = await serve(DIST);
       const tab = await browser.tab();

@@ -72,6 +72,22 @@ export class Address {
     }
   }
 
+  /** A note for the page that is about to be made again at this place. @param {unknown} note */
+  leave(note) {
+    try {
+      history.replaceState(note, '');
+    } catch {
+      // Then it begins as the address says.
+    }
+  }
+
+  /** The note that was left here, once. @returns {unknown} */
+  found() {
+    const note = history.state;
+    if (note !== null) this.leave(null);
+    return note;
+  }
+
   /** The whole address for a link. @param {string} link */
   full(link) {
     // Inside a custom element the file is beside the script that brought it.

@@ -54,7 +54,9 @@ export class Transport {
       title: t('until'),
       onclick: actions.askUntil,
     });
-    this.factor = el('span', { className: 'factor', id: 'factor' });
+    this.factor = el('span', { className: 'value' });
+    // Where the bar has no room for it, the tool tip says it.
+    this.unit = el('span', { className: 'word' });
     this.seed = el('input', {
       type: 'text',
       inputMode: 'numeric',
@@ -95,7 +97,10 @@ export class Transport {
       ),
       el('div', { className: 'labelled clock', 'data-control': 'clock', title: t('clockHelp') }, [
         el('span', { className: 'label', textContent: t('simulatedTime') }),
-        el('span', { className: 'row' }, [this.clock, this.factor]),
+        el('span', { className: 'row' }, [
+          this.clock,
+          el('span', { className: 'factor', id: 'factor' }, [this.factor, this.unit]),
+        ]),
       ]),
       labelled('seed', t('seed'), [this.seed, dice], 'seed'),
       el('span', { className: 'spacer' }),
@@ -147,6 +152,7 @@ export class Transport {
     this.clock.textContent = time(timeMs);
     this.clock.setAttribute('aria-label', `${time(timeMs)}. ${t('until')}`);
     this.factor.textContent = isPlaying ? t('achieved', { factor: compact(factor) }) : t('paused');
+    this.unit.textContent = isPlaying ? ` ${t('realTime')}` : '';
     if (isPlaying !== this.#isPlaying) {
       this.#isPlaying = isPlaying;
       this.#showPlaying();

@@ -8,6 +8,7 @@ import { en } from './en.js';
 import { t } from './i18n.js';
 
 /** @import { Address } from '../link/address.js' */
+/** @import { KeptRun } from '../rooms/lab/kept.js' */
 /** @import { Language } from './i18n.js' */
 /** @import { Step } from './tour.en.js' */
 /** @import { Notices } from '../shell/notices.js' */
@@ -54,13 +55,15 @@ export function forReader(link) {
 }
 
 /**
- * A link came. Every word of the page was chosen when it was made: another language makes it again, from its own address.
+ * A link came. Every word of the page was chosen when it was made: another language makes it again, from its own address, and the
+ * run is computed again up to where it was.
  * @param {string | null} lang of the link
  * @param {string} link
- * @param {{notices: Notices, address: Address}} page
+ * @param {{notices: Notices, address: Address, kept: KeptRun}} page
+ * @param {boolean} [hasJustBegun] the link brought another run
  * @returns {boolean} whether the page is about to be made again
  */
-export function follow(lang, link, { notices, address }) {
+export function follow(lang, link, { notices, address, kept }, hasJustBegun = false) {
   if (lang !== null && !Object.hasOwn(LANGUAGES, lang)) {
     const known = Object.values(LANGUAGES).join(', ');
     notices.show('language', t('noLanguage', { code: lang, known }), [], { isProblem: true });
@@ -71,6 +74,7 @@ export function follow(lang, link, { notices, address }) {
   address.write(link, false);
   // Where the address cannot be written, making the page again would end as it began.
   if (writtenLink() !== link) return false;
+  address.leave(kept.note(hasJustBegun));
   window.location.reload();
   return true;
 }

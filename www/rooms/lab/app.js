@@ -16,6 +16,7 @@ import { nextTheme } from '../../shell/theme.js';
 import { t } from '../../words/i18n.js';
 import { Rooms } from '../rooms.js';
 import { arrive } from './arrival.js';
+import { KeptRun } from './kept.js';
 import { Player } from './player.js';
 import { Stage } from './stage.js';
 
@@ -33,6 +34,7 @@ export class App {
     (message) => this.#showFailure(message),
   );
   past = new UndoList();
+  kept = new KeptRun(this);
   /** @type {Stage | null} */
   stage = null;
 

@@ -11,7 +11,7 @@ import { follow } from '../../words/languages.js';
 export function arrive(app, loaded) {
   const { cause, link, restarted, view } = loaded;
   const isSeen = app.rooms.isIn('lab');
-  if (isSeen && follow(view.lang, link, app)) return;
+  if (isSeen && follow(view.lang, link, app, restarted)) return;
   const { isStep, begins, plays } = meaningOf(loaded);
   app.embed.show(view, link);
   // Inside another page, going back is about that page.

@@ -20,6 +20,7 @@ export const lab = {
         app.rooms.start(opened);
         listenToKeys(app);
         new Messages(app, description);
+        void app.kept.takeUp(app.address.found());
         return description;
       });
       publish(app, ready);

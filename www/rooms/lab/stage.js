@@ -12,7 +12,6 @@ import { watchSystem } from '../../shell/theme.js';
 import { Tour } from '../../shell/tour.js';
 import { Transport } from '../../shell/transport.js';
 import { Drawing } from './drawing.js';
-import { KeptRun } from './kept.js';
 
 /** @import { UndoList } from '../../run/undo.js' */
 /** @import { Changes, Description, Loaded } from '../../run/types.js' */
@@ -36,12 +35,11 @@ export class Stage {
     this.inference = new InferencePanel(app.run, description, redraw, edit);
     this.score = new ScorePanel(description, redraw, edit);
     this.inspector = new InspectorPanel(description, edit, redraw, (key) => this.drawer?.openAt(key));
-    const kept = new KeptRun(app);
     this.tour = new Tour(
       (link) => void app.run.load(link, 'tour'),
-      async () => void ((await kept.restore()) || edit({ view: null })),
+      async () => void ((await app.kept.restore()) || edit({ view: null })),
       (panel) => this.#reveal(panel),
-      kept,
+      app.kept,
       (error) => app.notices.notLoaded(error),
     );
     const { transport, inference, score, inspector } = this;
