@@ -1,5 +1,5 @@
 //! Kinds of feedback: what error signals go back through. One trait, a file for those that belong together, a line in [`KINDS`];
-//! every method of the registry is a kind too, through [`spikes`].
+//! every method of the registry is a kind too, through [`Spikes`].
 
 mod fixed;
 mod learnt;

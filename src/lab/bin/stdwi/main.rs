@@ -16,6 +16,7 @@ mod experiment;
 mod grid;
 #[cfg(not(target_arch = "wasm32"))]
 mod keys;
+#[cfg(not(target_arch = "wasm32"))]
 mod learn;
 #[cfg(not(target_arch = "wasm32"))]
 mod reproduce;
