@@ -13,6 +13,41 @@ const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
 
 const NOTICE = '/*! STDWI Lab, MIT OR Apache-2.0. Contains qrcode-generator (MIT, Kazuhiko Arase). */';
 
+const { description } = JSON.parse(readFileSync(join(www, 'pkg/description.json'), 'utf8'));
+
+/** What only room Learning says, and brings with it. */
+const learning = {
+  /** @param {{group: string}} parameter */
+  hasParameter: ({ group }) => group === 'learning',
+  /** @param {{code: string}} problem */
+  hasProblem: ({ code }) => /^data_|feedback$/.test(code),
+};
+
+/** Texts of the core's description that are not needed at first. */
+const learningTexts = {
+  docs: Object.fromEntries(
+    description.table.filter(learning.hasParameter).map((/** @type {any} */ { key, doc }) => [key, doc]),
+  ),
+  problems: description.problems.filter(learning.hasProblem),
+};
+
+/** The core's description without that, and without what no part of the page reads: texts for the command line. @type {esbuild.Plugin} */
+const unread = {
+  name: 'unread',
+  setup(build) {
+    build.onLoad({ filter: /pkg\/description\.json$/ }, ({ path }) => {
+      const built = JSON.parse(readFileSync(path, 'utf8'));
+      for (const parameter of built.description.table) if (learning.hasParameter(parameter)) parameter.doc = '';
+      built.description.problems = built.description.problems.filter(
+        (/** @type {{code: string}} */ problem) => !learning.hasProblem(problem),
+      );
+      for (const view of built.description.view_table) for (const key of ['doc', 'kind']) delete view[key];
+      for (const method of built.description.methods) for (const key of ['doc', 'update']) delete method[key];
+      return { contents: literal(built), loader: 'json' };
+    });
+  },
+};
+
 /** The compiled core. */
 export const core = readFileSync(join(www, 'pkg/core.wasm'));
 
@@ -22,11 +57,14 @@ export const plansCore = readFileSync(join(www, 'pkg/plans/core.wasm'));
 /** The script of a worker. */
 export const worker = await bundle('run/worker/main.js');
 
-/** That of a worker which runs jobs of an experiment. */
-export const plansWorker = await bundle('rooms/paper/worker/main.js');
+/** That of a worker which runs jobs of an experiment, or a network that learns. */
+export const plansWorker = await bundle('rooms/worker.js');
 
 /** The style of the room Paper, which it brings with it. */
 const paperStyle = await styleSheet('rooms/paper/style/index.css');
+
+/** The same of the room Learning. */
+const learningStyle = await styleSheet('rooms/learning/style/index.css');
 
 /**
  * A worker and its core, and all languages, for scripts that hold them instead of loading them.
@@ -41,6 +79,8 @@ export function inlineAssets({ worker, core, plansWorker = '' }) {
     ${ALL_LANGUAGES.map((code) => `import { tour as ${code}Tour } from './words/tour.${code}.js';`).join('\n')}
     export const tours = { ${ALL_LANGUAGES.map((code) => `${code}: ${code}Tour`).join(', ')} };`,
     'built:paper-style': `export const style = ${literal(paperStyle)};`,
+    'built:learning-texts': `export const texts = ${literal(learningTexts)};`,
+    'built:learning-style': `export const style = ${literal(learningStyle)};`,
   });
 }
 
@@ -55,7 +95,12 @@ export function literal(value) {
  * @param {esbuild.Plugin[]} plugins
  */
 export async function bundle(entry, plugins = []) {
-  return output({ entryPoints: [join(www, entry)], format: 'iife', banner: { js: NOTICE }, plugins });
+  return output({
+    entryPoints: [join(www, entry)],
+    format: 'iife',
+    banner: { js: NOTICE },
+    plugins: [unread, ...plugins],
+  });
 }
 
 /**
@@ -70,7 +115,7 @@ export async function brought(importing, held = { worker, core }) {
     stdin: { contents, resolveDir: www },
     format: 'iife',
     banner: { js: NOTICE },
-    plugins: [inlineAssets(held)],
+    plugins: [unread, inlineAssets(held)],
   });
 }
 

@@ -28,8 +28,9 @@ export async function buildSite(dist, style) {
     core: emit('core', 'wasm', core),
     packed: emit('packed', 'js', await brought("import * as what from 'built:inline';")),
     later: emit('later', 'js', await brought("import * as what from './kit/later.js';")),
-    paper: {
-      script: emit('paper', 'js', await brought("import * as what from './rooms/paper/room.js';")),
+    paper: emit('paper', 'js', await brought("import * as what from './rooms/paper/room.js';")),
+    learning: emit('learning', 'js', await brought("import * as what from './rooms/learning/room.js';")),
+    plans: {
       worker: emit('plans-worker', 'js', plansWorker),
       core: emit('plans', 'wasm', plansCore),
       packed: emit(

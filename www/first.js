@@ -3,9 +3,10 @@
 
 import { showParts } from './embedding/parts.js';
 import { firstLook } from './link/first-look.js';
+import { isLater } from './rooms/names.js';
 import { shownTheme } from './shell/theme.js';
 
 const { theme, embed, view, room } = firstLook();
 document.documentElement.dataset.theme = shownTheme(theme);
 showParts({ embed, view });
-if (room === 'paper') document.documentElement.dataset.room = room;
+if (isLater(room)) document.documentElement.dataset.room = room;

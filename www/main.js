@@ -11,6 +11,7 @@ import { firstLook } from './link/first-look.js';
 import { linkOfQuery } from './link/query.js';
 import { dressMethods } from './methods/sheet.js';
 import { fillArticle } from './panels/article.js';
+import { isLater } from './rooms/names.js';
 import { roomNamed } from './rooms/registry.js';
 import { description } from './run/description.js';
 import { coreModule } from './run/module.js';
@@ -31,7 +32,7 @@ async function begin() {
   const link = writtenLink() || (await linkOfQuery(opening));
   const lab = roomNamed('lab');
   // Who comes for another room shall find the lab as a bare address has it, in the same language and colours.
-  const isElsewhere = firstLook().room === 'paper';
+  const isElsewhere = isLater(firstLook().room);
   const begun = isElsewhere ? null : lab.begin(link);
   const asked = opening.then(
     () => readLink(link).view.lang,

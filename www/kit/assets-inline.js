@@ -2,6 +2,7 @@
 
 import { core, plansWorker, worker } from 'built:inline';
 import { languages, tours } from 'built:languages';
+import * as learning from '../rooms/learning/room.js';
 import * as paper from '../rooms/paper/room.js';
 import { bytesOf, scriptAddress } from './bytes.js';
 import * as parts from './later.js';
@@ -30,6 +31,11 @@ export const compilePlans = compileCore;
 /** @returns {Promise<typeof paper>} */
 export async function paperRoom() {
   return paper;
+}
+
+/** @returns {Promise<typeof learning>} */
+export async function learningRoom() {
+  return learning;
 }
 
 /** @returns {Promise<typeof parts>} */

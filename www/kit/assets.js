@@ -1,7 +1,7 @@
 // Where the site finds its worker, its core, and what comes later. The file that opens from disk has assets-inline.js in this
 // one's place.
 
-import { core, languages, later as laterFile, packed, paper, tours, worker } from 'built:names';
+import { core, languages, later as laterFile, learning, packed, paper, plans, tours, worker } from 'built:names';
 import { bytesOf, scriptAddress } from './bytes.js';
 
 /** @import { Language } from '../words/i18n.js' */
@@ -53,13 +53,18 @@ export async function compileCore({ core, packed } = lab) {
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
-/** The same of experiments. */
-export const plansWorkerUrl = () => workerUrl(paper);
-export const compilePlans = () => compileCore(paper);
+/** The same of experiments, and of networks that learn. */
+export const plansWorkerUrl = () => workerUrl(plans);
+export const compilePlans = () => compileCore(plans);
 
 /** @returns {Promise<typeof import('../rooms/paper/room.js')>} */
 export function paperRoom() {
-  return load(paper.script);
+  return load(paper);
+}
+
+/** @returns {Promise<typeof import('../rooms/learning/room.js')>} */
+export function learningRoom() {
+  return load(learning);
 }
 
 /** @returns {Promise<typeof import('./later.js')>} */

@@ -5,7 +5,9 @@ declare module 'built:names' {
   export const later: string;
   export const languages: Record<string, string>;
   export const tours: Record<string, string>;
-  export const paper: { script: string; worker: string; core: string; packed: string };
+  export const plans: { worker: string; core: string; packed: string };
+  export const paper: string;
+  export const learning: string;
   export const worker: string;
   export const core: string;
 }
@@ -17,6 +19,14 @@ declare module 'built:inline' {
 }
 
 declare module 'built:paper-style' {
+  export const style: string;
+}
+
+declare module 'built:learning-texts' {
+  export const texts: import('../run/description.js').Texts;
+}
+
+declare module 'built:learning-style' {
   export const style: string;
 }
 

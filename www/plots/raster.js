@@ -72,7 +72,7 @@ export class RasterPlot {
  * @param {number} neurons
  * @param {Frame} frame
  */
-function drawSpikes(context, { time_ms: times, neuron }, neurons, { left, right, top, height, span, now }) {
+export function drawSpikes(context, { time_ms: times, neuron }, neurons, { left, right, top, height, span, now }) {
   const row = height / neurons;
   const mark = Math.max(1, Math.min(14, row * 0.8));
   const width = span < 300 ? 2 : 1;

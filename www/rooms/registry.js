@@ -1,4 +1,4 @@
-// The rooms that the page begins with, a folder and a line each. Another room, Paper, comes when it is first opened: rooms.js.
+// The rooms that the page begins with, a folder and a line each. Other rooms come when they are first opened: later.js.
 
 import { lab } from './lab/index.js';
 

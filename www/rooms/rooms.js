@@ -5,20 +5,21 @@ import { framed } from '../embedding/embed.js';
 import { byId } from '../kit/dom.js';
 import { dressed, editLink, readLink } from '../link/core.js';
 import { follow } from '../words/languages.js';
-import { openPaper } from './paper/index.js';
+import { openRoom } from './later.js';
+import { isLater, LATER } from './names.js';
 
 /** @import { Cause, Loaded } from '../run/types.js' */
 /** @import { App } from './lab/app.js' */
-/** @import { Opened } from './paper/index.js' */
+/** @import { Later, Opened } from './later.js' */
 
 /** The rooms. */
 export class Rooms {
   /** The first look at the link was taken before the page was painted. */
   #here = document.documentElement.dataset.room ?? 'lab';
-  /** Where the reader left the figures of the paper. */
-  #paperLink = '';
-  /** The other room, loaded when it is first opened. @type {Promise<Opened> | null} */
-  #paper = null;
+  /** Where the reader left each of the other rooms. @type {Map<string, string>} */
+  #links = new Map();
+  /** Those rooms that have been opened. @type {Map<string, Promise<Opened>>} */
+  #opened = new Map();
   /** How far each room was scrolled. @type {Map<string, number>} */
   #scrolled = new Map();
   #app;
@@ -49,7 +50,7 @@ export class Rooms {
   #linkOf(name) {
     const ofLab = this.#app.run.loaded?.link ?? '';
     if (name === 'lab') return ofLab;
-    return this.#paperLink || editLink(dressed('', ofLab), { room: 'paper' }).link;
+    return this.#links.get(name) ?? editLink(dressed('', ofLab), { room: name }).link;
   }
 
   /** The link of the room that is shown. */
@@ -59,7 +60,7 @@ export class Rooms {
 
   /** @param {string} link that the page was opened with */
   start(link) {
-    if (readLink(link).view.room === 'paper') this.take(link);
+    if (isLater(readLink(link).view.room)) this.take(link);
     else this.#show('lab');
   }
 
@@ -73,8 +74,8 @@ export class Rooms {
   /** A link came. @param {string} link @param {Cause} [cause] */
   take(link, cause = 'address') {
     const { link: canonical, view } = readLink(link);
-    if (view.room === 'paper') {
-      void this.#enterPaper(link, canonical);
+    if (isLater(view.room)) {
+      void this.#enter(view.room, link, canonical);
       return;
     }
     const isBack = this.#here !== 'lab' && canonical === this.#app.run.loaded?.link;
@@ -85,35 +86,42 @@ export class Rooms {
 
   /** The lab's run has taken up a link. @param {Loaded} loaded */
   follow({ view: { theme } }) {
-    const { view } = readLink(this.#paperLink);
-    if (this.#paperLink !== '' && view.theme !== theme) this.#paperLink = editLink(this.#paperLink, { theme }).link;
-    if (this.#here === 'paper' && this.#paperLink !== '') this.#app.address.write(this.#paperLink, false);
+    for (const [name, link] of this.#links) {
+      if (readLink(link).view.theme !== theme) this.#links.set(name, editLink(link, { theme }).link);
+    }
+    const link = this.#links.get(this.#here);
+    if (link !== undefined) this.#app.address.write(link, false);
     this.#tellWays();
   }
 
-  /** @param {string} link @param {string} canonical */
-  async #enterPaper(link, canonical) {
+  /** @param {Later} name @param {string} link @param {string} canonical */
+  async #enter(name, link, canonical) {
     const app = this.#app;
-    this.#paperLink = canonical;
-    this.#show('paper');
+    this.#links.set(name, canonical);
+    this.#show(name);
     app.address.write(canonical, false);
     const { lang, theme } = readLink(canonical).view;
     if (follow(lang, canonical, app)) return;
     if (theme !== app.run.loaded?.view.theme) void app.edit({ theme });
     try {
-      this.#paper ??= openPaper(app, (changed, isStep) => {
-        this.#paperLink = changed;
-        if (this.#here === 'paper') app.address.write(changed, isStep && !framed);
-        this.#tellWays();
-      });
-      const room = await this.#paper;
+      const opening =
+        this.#opened.get(name) ?? openRoom(name, app, (changed, isStep) => this.#move(name, changed, isStep));
+      this.#opened.set(name, opening);
+      const room = await opening;
       app.notices.hide('later');
       // Meanwhile there may have been another link.
-      if (this.#paperLink === canonical) room.show(link);
+      if (this.#here === name && this.#links.get(name) === canonical) room.show(link);
     } catch (error) {
-      this.#paper = null;
+      this.#opened.delete(name);
       app.notices.notLoaded(error);
     }
+  }
+
+  /** The link of a room has changed. @param {Later} name @param {string} link @param {boolean} isStep */
+  #move(name, link, isStep) {
+    this.#links.set(name, link);
+    if (this.#here === name) this.#app.address.write(link, isStep && !framed);
+    this.#tellWays();
   }
 
   /** @param {string} name */
@@ -121,11 +129,15 @@ export class Rooms {
     const { dataset } = document.documentElement;
     if (name === 'lab') delete dataset.room;
     else dataset.room = name;
-    byId('paper').hidden = name !== 'paper';
+    for (const each of LATER) {
+      byId(each).hidden = name !== each;
+      byId(`${each}-tools`).hidden = name !== each;
+    }
     this.#app.presence.isElsewhere = name !== 'lab';
     this.#tellWays(name);
     if (name === this.#here) return;
     this.#scrolled.set(this.#here, window.scrollY);
+    void this.#opened.get(this.#here)?.then((left) => left.leave?.());
     this.#here = name;
     window.scrollTo(0, this.#scrolled.get(name) ?? 0);
   }

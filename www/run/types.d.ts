@@ -70,7 +70,8 @@ export interface View {
   autoplay: boolean;
   poster: boolean;
   lang: string | null;
-  room: 'lab' | 'paper';
+  room: 'lab' | 'paper' | 'learning';
+  feedback: string[];
   exp: string | null;
   seeds: number;
   sweep: string | null;

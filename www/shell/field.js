@@ -24,12 +24,12 @@ export class Field {
   /** What all share, where this field may stand for it. */
   #shared = 0;
 
-  /** @param {Parameter} parameter @param {(value: Value | null) => Promise<Problem[]>} edit */
-  constructor(parameter, edit) {
+  /** @param {Parameter} parameter @param {(value: Value | null) => Promise<Problem[]>} edit @param {string} [prefix] of ids: another room may have the same field */
+  constructor(parameter, edit, prefix = 'p') {
     this.parameter = parameter;
     const { key, kind } = parameter;
     const { label, unit } = wordsOf(parameter);
-    const id = `p-${key}`;
+    const id = `${prefix}-${key}`;
     const change = async (/** @type {Value | null} */ value) => this.#complain(await edit(value));
     this.error = el('p', { className: 'error', id: `${id}-error`, hidden: true });
     this.help = el('p', { className: 'help', id: `${id}-help` }, helpOf(parameter));

@@ -21,6 +21,7 @@ const words = {
   rooms: 'Räume',
   roomLab: 'Labor',
   roomPaper: 'Paper',
+  roomLearning: 'Lernen',
   play: 'Start',
   pause: 'Pause',
   stepHelp: 'Ein Zeitschritt (S); mit Alt ein Stimulus (D)',

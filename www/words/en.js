@@ -12,6 +12,7 @@ export const en = {
   rooms: 'Rooms',
   roomLab: 'Lab',
   roomPaper: 'Paper',
+  roomLearning: 'Learning',
   play: 'Play',
   pause: 'Pause',
   stepHelp: 'One time step (S); with Alt, one stimulus (D)',

@@ -144,9 +144,17 @@ impl Learner {
         if self.stage == Stage::Done {
             return 1.0;
         }
-        let within = self.next as f64 / self.order.len().max(1) as f64;
-        let part = if self.stage == Stage::Batches { within } else { 0.0 };
+        let part = if self.stage == Stage::Batches { self.within() } else { 0.0 };
         (f64::from(self.epoch()) + part) / f64::from(self.params.train_epochs)
+    }
+
+    /// Share of the present stage that is over.
+    pub fn within(&self) -> f64 {
+        match self.stage {
+            Stage::Phase => self.feedback.prepared(),
+            Stage::Batches => self.next as f64 / self.order.len().max(1) as f64,
+            Stage::Start | Stage::Test | Stage::Done => 0.0,
+        }
     }
 
     /// The parameters.
@@ -181,6 +189,14 @@ impl Learner {
         self.network.forward(&mut signals);
         self.network.backward(&mut signals, label, self.feedback.way());
         signals
+    }
+
+    /// Error signals of each layer but the input as backpropagation has them, where `signals` went forward.
+    pub fn right_errors_of(&self, signals: &Signals, label: u8) -> Vec<Vec<f64>> {
+        let transposed: Vec<Matrix> = self.network.weights[1..].iter().map(transposed).collect();
+        let mut right = signals.clone();
+        self.network.backward(&mut right, label, Way::Layers(&transposed));
+        right.errors
     }
 
     /// Digest of all weights, biases and feedback weights now.

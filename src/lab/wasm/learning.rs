@@ -71,6 +71,16 @@ impl Learning {
             .js()
     }
 
+    /// `{name, problems: {…}[]}[]`: every kind of feedback there is, and why it cannot be used here, if it cannot.
+    pub fn choices(&self) -> Result<Array, JsError> {
+        let choice = |name: &'static str| {
+            let (_, problems) = learn::kinds_of(&[name.to_string()], &self.params);
+            let told = data::to_js(&problems)?;
+            Ok(Record::new().with("name", name).with("problems", told).js())
+        };
+        learn::feedback::names().map(choice).collect()
+    }
+
     /// `{pixels: Float64Array, label}` of an example of the test, pixels from 0 to 1; indices beyond the last begin again.
     pub fn example(&self, index: usize) -> JsValue {
         let test = &self.task.test;
@@ -113,6 +123,11 @@ impl LearnerOf {
     /// Epochs that are over.
     pub fn epoch(&self) -> u32 {
         self.0.epoch()
+    }
+
+    /// Share of the present stage that is over.
+    pub fn within(&self) -> f64 {
+        self.0.within()
     }
 
     /// Share of all epochs that is over.
@@ -158,8 +173,8 @@ impl LearnerOf {
             .js()
     }
 
-    /// What a picture does, pixels from 0 to 1: `{activity: Float64Array[], errors: Float64Array[]}`, activity from the input on, with
-    /// probabilities in the end; errors of each layer but the input, for a label. Null if it has another number of pixels, or there is no
+    /// What a picture does, pixels from 0 to 1: `{activity, errors, right: Float64Array[]}`, activity from the input on, with
+    /// probabilities in the end; errors of each layer but the input, for a label, and what they are in backpropagation. Null if it has another number of pixels, or there is no
     /// such label.
     pub fn signals(&self, pixels: Vec<f64>, label: u8) -> JsValue {
         let task = self.0.task();
@@ -167,9 +182,11 @@ impl LearnerOf {
             return JsValue::NULL;
         }
         let input: Vec<f64> = pixels.iter().zip(&task.mean).map(|(pixel, mean)| pixel - mean).collect();
-        let Signals { activity, errors } = self.0.signals_of(&input, label);
+        let signals = self.0.signals_of(&input, label);
+        let right = self.0.right_errors_of(&signals, label);
+        let Signals { activity, errors } = signals;
         let all = |lists: Vec<Vec<f64>>| lists.iter().map(|list| array(list)).collect::<Array>();
-        Record::new().with("activity", all(activity)).with("errors", all(errors)).js()
+        Record::new().with("activity", all(activity)).with("errors", all(errors)).with("right", all(right)).js()
     }
 
     /// Index of the pair of layers that spikes now, from 0 for the first two hidden layers.
@@ -178,15 +195,16 @@ impl LearnerOf {
     }
 
     /// A pair of spiking layers: `{n_pre, n_post, time_ms, rates_hz: [pre, post], from_ms, pre, post, weights, estimate}`, rasters as in
-    /// [`super::Lab::snapshot`], weights and estimate of shape (post, pre); null if there is none.
+    /// [`super::Lab::snapshot`], weights and estimate, as of this moment, of shape (post, pre); null if there is none.
     pub fn pair(&self, pair: usize) -> JsValue {
         let spikes = self.0.feedback().spikes();
-        spikes.and_then(|spikes| spikes.pair(pair)).map_or(JsValue::NULL, |state| pair_of(&state))
+        let seen = spikes.and_then(|spikes| Some((spikes.pair(pair)?, spikes.estimate_now(pair)?)));
+        seen.map_or(JsValue::NULL, |(state, estimate)| pair_of(&state, &estimate))
     }
 }
 
-fn pair_of(state: &PairState) -> JsValue {
-    let PairState { params, step, spikes, weights, estimate, recorder } = *state;
+fn pair_of(state: &PairState, estimate: &Matrix) -> JsValue {
+    let PairState { params, step, spikes, weights, recorder } = *state;
     let before = step.saturating_sub(recorder.kept_steps());
     let seconds = step as f64 * params.dt_ms * 1e-3;
     let rate = |spikes: u64, neurons: u32| JsValue::from(spikes as f64 / (f64::from(neurons) * seconds));

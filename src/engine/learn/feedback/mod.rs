@@ -36,6 +36,11 @@ pub trait Feedback: Send {
         true
     }
 
+    /// Share of what it does before an epoch that is over.
+    fn prepared(&self) -> f64 {
+        0.0
+    }
+
     /// The spiking layers, if there are any.
     fn spikes(&self) -> Option<&Spikes> {
         None

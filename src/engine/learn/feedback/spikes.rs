@@ -47,8 +47,6 @@ pub struct PairState<'a> {
     pub spikes: [u64; 2],
     /// Weights that the synapses have, shape (post, pre).
     pub weights: &'a Matrix,
-    /// The method's estimate of them after the last phase, shape (post, pre).
-    pub estimate: &'a Matrix,
     /// The last second.
     pub recorder: &'a Recorder,
 }
@@ -69,10 +67,18 @@ impl Spikes {
         self.turn.map(|(pair, ..)| pair)
     }
 
+    /// What the method makes of a pair's weights at this moment, shape (post, pre).
+    pub fn estimate_now(&self, pair: usize) -> Option<Matrix> {
+        let Pair { state, estimate, .. } = self.pairs.get(pair)?;
+        let mut now = estimate.clone();
+        state.estimate(&mut now.values);
+        Some(now)
+    }
+
     /// What is to be seen of a pair.
     pub fn pair(&self, pair: usize) -> Option<PairState<'_>> {
-        let Pair { params, step, spikes, weights, estimate, recorder, .. } = self.pairs.get(pair)?;
-        Some(PairState { params, step: *step, spikes: *spikes, weights, estimate, recorder })
+        let Pair { params, step, spikes, weights, recorder, .. } = self.pairs.get(pair)?;
+        Some(PairState { params, step: *step, spikes: *spikes, weights, recorder })
     }
 }
 
@@ -100,6 +106,12 @@ impl Feedback for Spikes {
         let next = self.pairs.get(pair + 1).map(|next| (pair + 1, epoch, next.phase_steps(epoch)));
         self.turn = next;
         next.is_none()
+    }
+
+    fn prepared(&self) -> f64 {
+        let Some((pair, epoch, left)) = self.turn else { return 0.0 };
+        let all = self.pairs[pair].phase_steps(epoch).max(1);
+        (pair as f64 + 1.0 - left as f64 / all as f64) / self.pairs.len() as f64
     }
 
     fn spikes(&self) -> Option<&Spikes> {

@@ -1,0 +1,60 @@
+// The rooms that come when they are first opened: how one is opened, and what the page lends to it. A room is a script of its own,
+// which has its own copies of small modules; what must not be there twice is lent.
+
+import { compilePlans, learningRoom, paperRoom, plansWorkerUrl } from '../kit/assets.js';
+import { byId } from '../kit/dom.js';
+import { labelOf } from '../methods/label.js';
+import { markOf } from '../methods/mark.js';
+import { readPalette } from '../plots/palette.js';
+import { describeMore, description, fingerprint } from '../run/description.js';
+import { Field } from '../shell/field.js';
+import { spoken } from '../words/i18n.js';
+import { told } from '../words/problems.js';
+
+/** @import { App } from './lab/app.js' */
+
+/**
+ * @typedef {object} Opened
+ * @property {(link: string) => void} show
+ * @property {() => void} [leave] the reader goes elsewhere
+ */
+
+/** Called when a room's link has changed. @typedef {(link: string, isStep: boolean) => void} Moved */
+
+/** The script of each. */
+const SCRIPTS = { paper: paperRoom, learning: learningRoom };
+
+/** @typedef {keyof typeof SCRIPTS} Later */
+
+/** What the page lends to a room. @typedef {ReturnType<typeof lent>} Host */
+
+/** @param {Later} name @param {App} app @param {Moved} moved */
+function lent(name, app, moved) {
+  return {
+    box: byId(name),
+    tools: byId(`${name}-tools`),
+    way: byId(`way-${name}`),
+    language: spoken(),
+    description,
+    describeMore,
+    fingerprint,
+    compile: compilePlans,
+    workerUrl: plansWorkerUrl,
+    palette: readPalette,
+    labelOf,
+    markOf,
+    told,
+    Field,
+    notices: app.notices,
+    moved,
+    go: (/** @type {string} */ link) => app.rooms.go(link),
+    changeTheme: () => app.changeTheme(),
+  };
+}
+
+/** @param {Later} name @param {App} app @param {Moved} moved @returns {Promise<Opened>} */
+export async function openRoom(name, app, moved) {
+  const host = lent(name, app, moved);
+  const [{ open }, module] = await Promise.all([SCRIPTS[name](), host.compile()]);
+  return open(host, module);
+}
