@@ -97,7 +97,7 @@ function tableOf(app, { csv }) {
 /** @param {App} app @param {Data} data @param {Wish} wish @param {Held} held @returns {Promise<{blob: Blob, name: string}>} */
 async function named(app, data, wish, held) {
   const title = 'picture' in wish ? data.pictures[wish.picture].title : data.title;
-  const name = `stdwi-lab-${slug(title)}-${held.digest}.${wish.kind}`;
+  const name = `${['stdwi-lab', slug(title), held.digest].filter((part) => part !== '').join('-')}.${wish.kind}`;
   return { blob: await blobOf(app, data, wish, title, held), name };
 }
 

@@ -10,8 +10,8 @@ use crate::source::{self, Simulated, network};
 /// The rate of every method that has none of its own.
 const SHARED_RATE: &str = "learning_rate";
 
-/// What is no choice of a rule: sizes, the step, and which random numbers are drawn.
-const NO_CHOICE: [&str; 4] = ["n_pre", "n_post", "dt_ms", "seed"];
+/// What no rule is told to do well: sizes, the step, which random numbers are drawn, and how wrong it is on purpose.
+const NO_CHOICE: [&str; 5] = ["n_pre", "n_post", "dt_ms", "seed", "known_tau_scale"];
 
 /// A number is tried at so many times its value.
 const FACTORS: [f64; 2] = [2.0, 0.1];
@@ -68,8 +68,7 @@ pub fn told(method: &Method) -> Told {
             keys.push(key);
         }
     }
-    let is_of_neurons =
-        |key: &&str| *key == "known_tau_scale" || parameter(key).is_some_and(|parameter| parameter.group == "network");
+    let is_of_neurons = |key: &&str| parameter(key).is_some_and(|parameter| parameter.group == "network");
     let (of_neurons, own) = keys.into_iter().partition(is_of_neurons);
     Told { own, of_neurons }
 }

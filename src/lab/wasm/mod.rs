@@ -4,6 +4,8 @@
 
 #[cfg(feature = "bench")]
 mod bench;
+#[cfg(feature = "plans")]
+mod costs;
 mod data;
 #[cfg(feature = "plans")]
 mod learning;

@@ -3,8 +3,10 @@
 import { style } from 'built:paper-style';
 import { el, iconButton } from '../../kit/dom.js';
 import { Computation } from './computation.js';
+import { COSTS } from './costs.js';
 import { keyOf, openPlans, Plan, readLink } from './plan.js';
 import { Store } from './store.js';
+import { CostsView } from './views/costs.js';
 import { ExperimentView } from './views/experiment.js';
 import { ListView } from './views/list.js';
 import { experimentNamed, p, speakHere } from './words.js';
@@ -74,10 +76,12 @@ export class Room {
       return;
     }
     const focused = document.activeElement?.id ?? '';
+    const isCosts = view.sweep === null && view.exp === COSTS;
     const isKnown = view.sweep !== null || experimentNamed(view.exp ?? '') !== null;
     const problems = isKnown || view.exp !== null ? null : readLink(link).problems;
     this.#view?.close();
-    this.#view = isKnown ? this.#experiment(link) : new ListView(this, problems ?? this.#problemsOf(link));
+    if (isCosts) this.#view = new CostsView(this, this.#module);
+    else this.#view = isKnown ? this.#experiment(link) : new ListView(this, problems ?? this.#problemsOf(link));
     this.#shown = id;
     this.host.box.replaceChildren(this.#view.element);
     // Who changed a setting by keys goes on where it stood.

@@ -78,6 +78,22 @@ export interface Summary {
   agreements: Agreement[];
 }
 
+/** What a method takes, measured here and now; `method` is null for the network alone. */
+export interface Cost {
+  method: string | null;
+  step_ns: number;
+  step_ns_spread: number;
+  spike_ns: number;
+}
+
+/** What a method has to be told and what it keeps (`stdwi costs --json`). */
+export interface Keeps {
+  method: string;
+  own: string[];
+  of_neurons: string[];
+  state: { synapse: number; pre: number; post: number; pre_pair: number; pre_pair_post: number };
+}
+
 /** An experiment as it is declared (`stdwi experiment --list --json`). */
 export interface Experiment {
   name: string;

@@ -51,11 +51,10 @@ fn document(folder: &Path, seeds: u32, threads: usize) -> Result<String, String>
     let _ = write!(
         text,
         "\n## Costs\n\n*STDWI is conservative in how many parameters have to be chosen, and needs minimal computation.* A number of the rule \
-         is one with another value of which the rule makes another estimate of the same spikes; its rate counts once. By that count STDWI has \
-         four, as many as RDD and one more than Akrout, so that the number alone does not set it apart; E2 shows how much hangs on them. What \
-         sets it apart is what it keeps: one number for each synapse and two for each presynaptic neuron. RDD keeps seven for each synapse, and \
-         Akrout the counts of a whole batch for each neuron. Numbers have eight bytes. `stdwi costs` measures this; how long each method takes, \
-         the page measures where it is read (room Paper, *Costs*).\n\n{costs}"
+         is one with another value of which the rule makes another estimate of the same spikes; its rate counts once. STDWI does not have the \
+         fewest: Akrout has fewer, and E2 shows how much hangs on them. What sets STDWI apart is how little it keeps for each synapse and each \
+         neuron. Numbers have eight bytes. `stdwi costs` measures this; how long each method takes, the page measures where it is read (room \
+         Paper, *What each method costs*).\n\n{costs}"
     );
     Ok(text)
 }

@@ -2,6 +2,7 @@
 
 import { el } from '../../../kit/dom.js';
 import { percent } from '../../../words/i18n.js';
+import { COSTS, COSTS_OF } from '../costs.js';
 import { experiments } from '../experiments.js';
 import { dressed, editLink } from '../plan.js';
 import { p, textsOf } from '../words.js';
@@ -21,6 +22,9 @@ export class ListView {
     for (const { name } of experiments) {
       const { title, claim } = textsOf(name);
       byClaim.set(claim, [...(byClaim.get(claim) ?? []), this.#card(room, name, title, base)]);
+    }
+    for (const claim of new Set(COSTS_OF.map((name) => textsOf(name).claim))) {
+      byClaim.get(claim)?.push(this.#card(room, COSTS, p('costsShort'), base));
     }
     const claims = [...byClaim].map(([claim, cards]) =>
       el('li', {}, [el('em', { textContent: claim }), el('ul', { className: 'claim-cards' }, cards)]),
@@ -44,7 +48,7 @@ export class ListView {
     const share = room.shareOf(name);
     const told = share === null ? [] : [el('span', { className: 'share', textContent: percent(share) })];
     const anchor = el('a', { className: 'claim-card', href: `#${link}` }, [
-      el('span', { className: 'number', textContent: name.toUpperCase() }),
+      ...(name === COSTS ? [] : [el('span', { className: 'number', textContent: name.toUpperCase() })]),
       el('strong', { textContent: title }),
       ...told,
     ]);

@@ -80,6 +80,32 @@ export const de = {
   noneYet: 'Noch ist nichts gerechnet.',
   empty: '„Rechnen“ zeichnet diese Abbildung.',
 
+  // Aufwand
+  costs: 'Was jedes Verfahren kostet',
+  costsShort: 'Aufwand',
+  which: 'Welche Zahlen das sind',
+  costsClaim: 'Sparsam an Parametern, die zu wählen sind, bei geringstem Rechenaufwand.',
+  costsLesson:
+    'STDWI hat nicht die wenigsten Zahlen, die zu wählen sind: Akrout hat weniger, und was an ihnen hängt, zeigen die Gitter von E2. STDWI zeichnet aus, wie wenig es je Synapse und je Neuron aufbewahrt. RDD bewahrt mehrere Zahlen je Synapse auf, Akrout die Zählungen eines ganzen Stapels je Neuron, und die Regeln, die gemeinsame Eingänge herausrechnen, bewahren mehr auf oder kennen die Neurone.',
+  costsTable: 'Zahlen, die anzugeben und aufzubewahren sind, und Zeit',
+  costsNote:
+    'Eine Zahl der Regel ist eine, mit deren anderem Wert sie aus denselben Spikes anders schätzt; die Lernrate zählt einmal. Aufbewahrt: Zahlen von acht Byte, wie sie angefordert werden, bei veröffentlichter Stapelgröße. Zeit: was das Netz der Voreinstellung „paper“ mit der Regel länger braucht als ohne sie, bei Schritten von 0,25 ms; Median und halber Quartilsabstand von Abschnitten, in denen alle sich abwechseln; eine Zeit, die näher an null liegt als ihre Spanne, ist zu kurz, um sie zu sehen. Bei Schätzungen, für die ein Gleichungssystem gelöst wird, kommt das Lösen hinzu.',
+  measure: 'Zeit messen',
+  measureAgain: 'Erneut messen',
+  measureNote:
+    'Parameter und Zustand stammen aus dem Programm. Die Zeit wird in diesem Browser gemessen, in wenigen Sekunden.',
+  timed: 'Hier und jetzt gemessen. Das Netz allein braucht {step} je Schritt, {spike} je präsynaptischem Spike.',
+  notMeasured: 'Die Zeit kann hier nicht gemessen werden: {message}',
+  numbersOwn: 'Zahlen der Regel',
+  numbersTold: 'über die Neurone angegeben',
+  perSynapse: 'aufbewahrt je Synapse',
+  perPre: 'je präsynaptischem Neuron',
+  perPost: 'je postsynaptischem Neuron',
+  perPair: 'je Paar präsynaptischer Neurone',
+  forEachPost: '{count} für jedes postsynaptische Neuron',
+  perStep: 'Zeit je Schritt',
+  perSpike: 'Zeit je präsynaptischem Spike',
+
   // What was reported
   agreements: 'Was berichtet wurde und was sich ergibt',
   agreementsNote:

@@ -3,6 +3,7 @@
 
 import { initSync, PlanOf } from '../../../pkg/plans/stdwi_lab.js';
 import { fromRoom, toRoom } from './protocol.js';
+import { Timer } from './timer.js';
 
 /** @import { WorkOf } from '../../../pkg/plans/stdwi_lab.js' */
 /** @import { ToRoom, ToWorker } from './protocol.js' */
@@ -13,6 +14,8 @@ export class PlanHost {
   #plan = null;
   /** @type {{index: number, work: WorkOf} | null} */
   #job = null;
+  /** @type {Timer | null} */
+  #timer = null;
   #isPaused = false;
   #isScheduled = false;
   /** Steps that take about a slice, whatever the network and the machine. */
@@ -39,8 +42,14 @@ export class PlanHost {
     this.#channel.port1.close();
     this.#job?.work.free();
     this.#plan?.free();
+    this.#stopTimer();
     this.#job = null;
     this.#plan = null;
+  }
+
+  #stopTimer() {
+    this.#timer?.close();
+    this.#timer = null;
   }
 
   /** @param {() => void} work whose failure the room must hear of */
@@ -68,6 +77,11 @@ export class PlanHost {
         this.#job = { index: message.index, work: this.#plan.start(message.index) };
         this.#schedule();
         break;
+      case 'time':
+        initSync({ module: message.module });
+        this.#timer = new Timer(message.rounds, this.#sliceMs);
+        this.#schedule();
+        break;
       case 'pause':
         this.#isPaused = true;
         break;
@@ -79,13 +93,20 @@ export class PlanHost {
   }
 
   #schedule() {
-    if (this.#isScheduled || this.#isPaused || this.#job === null) return;
+    if (this.#isScheduled || this.#isPaused || (this.#job === null && this.#timer === null)) return;
     this.#isScheduled = true;
     this.#channel.port2.postMessage(null);
   }
 
   #slice() {
     this.#isScheduled = false;
+    if (this.#timer !== null) {
+      this.#timer.slice();
+      this.#send(toRoom.timed(this.#timer.costs(), this.#timer.share));
+      if (this.#timer.share < 1) this.#schedule();
+      else this.#stopTimer();
+      return;
+    }
     const job = this.#job;
     if (job === null || this.#isPaused) return;
     const begin = performance.now();

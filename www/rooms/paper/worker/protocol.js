@@ -1,14 +1,16 @@
 // Messages between the room and the workers that run jobs: one constructor each, and one check for what arrives. An unknown
 // message throws.
 
+/** @import { Cost } from '../types.js' */
+
 /**
  * @typedef {{type: 'init', module: WebAssembly.Module, link: string} | {type: 'job', index: number} | {type: 'pause'}
- *   | {type: 'goOn'}} ToWorker
+ *   | {type: 'goOn'} | {type: 'time', module: WebAssembly.Module, rounds: number}} ToWorker
  */
 
 /**
  * @typedef {{type: 'ready'} | {type: 'share', index: number, share: number} | {type: 'done', index: number, lines: string}
- *   | {type: 'failed', message: string}} ToRoom
+ *   | {type: 'failed', message: string} | {type: 'timed', costs: Cost[], share: number}} ToRoom
  */
 
 /** What the room tells a worker. */
@@ -21,6 +23,8 @@ export const toWorker = {
   pause: () => ({ type: 'pause' }),
   /** @returns {ToWorker} */
   goOn: () => ({ type: 'goOn' }),
+  /** How long does each method take here? @param {WebAssembly.Module} module @param {number} rounds @returns {ToWorker} */
+  time: (module, rounds) => ({ type: 'time', module, rounds }),
 };
 
 /** What a worker tells the room. */
@@ -33,6 +37,8 @@ export const toRoom = {
   done: (index, lines) => ({ type: 'done', index, lines }),
   /** @param {string} message @returns {ToRoom} */
   failed: (message) => ({ type: 'failed', message }),
+  /** What is known so far, and how much of it that is. @param {Cost[]} costs @param {number} share @returns {ToRoom} */
+  timed: (costs, share) => ({ type: 'timed', costs, share }),
 };
 
 /** @param {unknown} data @param {Record<string, unknown>} known constructors of the direction */
