@@ -129,8 +129,8 @@ class Room {
     return [
       el('header', { className: 'learning-head' }, [
         el('h2', { textContent: w('title') }),
-        el('p', { className: 'learning-intro', textContent: w('intro') }),
         this.story.start,
+        el('p', { className: 'learning-intro', textContent: w('intro') }),
       ]),
       this.problems,
       this.story.card,

@@ -20,7 +20,7 @@ class Card {
     this.accuracy = el('span', { className: 'accuracy' });
     this.figure = new Figure('network-figure', w('networkOf', { name: this.name }), { caption: [] });
     this.plot = new NetworkPlot(this.figure.box, changed);
-    this.verdict = el('p', { className: 'verdict' });
+    this.verdict = el('p', { className: 'saying' });
     this.element = el('section', { className: `network-card method-${kind}`, 'data-kind': kind }, [
       el('header', {}, [el('h3', {}, [markOfKind(host, kind), this.name]), this.accuracy]),
       this.figure.element,

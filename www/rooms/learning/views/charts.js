@@ -51,7 +51,7 @@ export class ChartsView {
     this.element = el('div', { className: 'epochs-figures' }, [
       ...this.#panels.map(({ figure }) => figure.element),
       el('div', { className: 'row layer-choice' }, [
-        el('label', { htmlFor: 'learning-layer', textContent: `${w('angle')}, ${w('layer')}` }),
+        el('label', { htmlFor: 'learning-layer', textContent: w('angles') }),
         this.select,
       ]),
     ]);

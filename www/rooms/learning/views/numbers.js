@@ -15,7 +15,7 @@ export class NumbersView {
   /** @param {Host} host */
   constructor(host) {
     this.#host = host;
-    const head = [w('kind'), w('epoch'), w('accuracyTitle'), w('loss'), w('bAngle'), w('errorAngle'), w('digest')];
+    const head = [w('kind'), w('atEpoch'), w('accuracyTitle'), w('loss'), w('bAngle'), w('errorAngle'), w('digest')];
     const table = el('table', { id: 'learning-numbers' }, [
       el('thead', {}, [
         el(

@@ -26,13 +26,13 @@ export class ToolsView {
     );
     this.speed.value = String(FOLLOWED);
     this.speed.onchange = () => actions.setSpeed(Number(this.speed.value));
-    this.where = el('span', { className: 'where', id: 'learning-where' });
+    this.where = el('span', { className: 'progress', id: 'learning-where' });
     box.append(
       this.play,
       textButton(w('batch'), actions.batch, { id: 'learning-batch', title: w('batchHelp') }),
       textButton(w('epoch'), actions.epoch, { id: 'learning-epoch', title: w('epochHelp') }),
       iconButton('reset', w('restart'), actions.restart, { id: 'learning-restart', title: w('restartHelp') }),
-      el('label', { htmlFor: 'learning-speed', className: 'speed' }, [w('speed'), this.speed]),
+      el('label', { htmlFor: 'learning-speed', className: 'pace' }, [w('speed'), this.speed]),
       this.where,
       iconButton('theme', w('theme'), actions.changeTheme, { id: 'learning-theme' }),
     );

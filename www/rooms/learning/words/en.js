@@ -12,7 +12,6 @@ export const en = {
   kindDocs: none,
 
   // Controls
-  controls: 'Learning',
   play: 'Learn',
   pause: 'Pause',
   playHelp: 'Learn or pause (Space)',
@@ -25,7 +24,7 @@ export const en = {
   speed: 'speed',
   speedOf: '{value} epochs/s',
   speedOne: '1 epoch/s',
-  speedMax: 'as fast as it goes',
+  speedMax: 'maximal',
   seed: 'seed',
   newSeed: 'Another seed',
   copyLink: 'Copy link',
@@ -56,7 +55,7 @@ export const en = {
   back: 'Error back',
   direction: 'What is shown',
   forwardNote:
-    'Lines are the strongest weights, by sign (colour) and size (width). Units are the darker the more active they are; bars are the probabilities of the ten digits.',
+    'Lines are the strongest weights, by sign (colour) and size (width). Units are the fuller the more active they are; bars are the probabilities of the ten digits.',
   backNote:
     'Lines are the strongest feedback weights B. Left half of a unit: the error that arrives there. Right half: the error that backpropagation would send. Below: the angle between the two, over the test.',
   accuracy: 'right',
@@ -88,12 +87,9 @@ export const en = {
   errorTitle: 'Angle of errors to backpropagation’s',
   epochs: 'epochs',
   shareRight: 'right',
-  angle: 'degrees',
-  layer: 'layer',
-  layerOf: 'into hidden layer {layer}',
+  angles: 'angles',
+  layerOf: 'at hidden layer {layer}',
   layerHelp: 'Which layer the angles are of; 1 is the lowest one, farthest from the error',
-  chance: 'chance',
-  noAngle: 'Errors that skip layers have no angle to Wᵀ.',
   latest: 'Numbers of the last epoch',
   kind: 'feedback',
   loss: 'loss',
@@ -101,7 +97,7 @@ export const en = {
   errorAngle: 'errors',
   digest: 'digest',
   digestNote: 'The command line prints the same digests at the end: stdwi learn LINK',
-  seedColumn: 'seed',
+  atEpoch: 'epoch',
 
   // Spikes
   spikes: 'Where feedback comes from: the spiking phase',
