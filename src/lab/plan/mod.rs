@@ -3,7 +3,6 @@
 //!
 //! A job depends on nothing but its own values, so jobs may run in any order and anywhere: outcomes are the same in every bit.
 
-pub mod common_input;
 pub mod costs;
 pub mod experiments;
 pub mod outcome;

@@ -4,12 +4,13 @@ use crate::cli::print;
 use crate::work;
 use std::fmt::Write;
 use stdwi_lab::link::{self, Link};
-use stdwi_lab::plan::{Outcome, Plan, Spread, common_input};
+use stdwi_lab::plan::experiments::{COMMON_INPUT, FixedAxis};
+use stdwi_lab::plan::{Outcome, Plan, Spread};
 
-/// Runs a link's experiment under every stimulation and prints sign accuracy and r of each method, mean ± standard deviation
+/// Runs a link's experiment under every stimulation of E11 and prints sign accuracy and r of each method, mean ± standard deviation
 /// over seeds, as a Markdown table. Returns the exit status.
 pub fn table(link: &Link, first: u64, seeds: u64) -> u8 {
-    let plan = Plan::of(link, vec![common_input::stimulations()], first, seeds);
+    let plan = Plan::of(link, COMMON_INPUT.axes.iter().map(FixedAxis::axis).collect(), first, seeds);
     let outcomes = match work::outcomes(&plan, work::cores()) {
         Ok(outcomes) => outcomes,
         Err(message) => {

@@ -182,6 +182,9 @@ pub static EXPERIMENTS: &[&Experiment] = &[
     &e13::EXPERIMENT,
 ];
 
+/// Which rules common input fools: stimulations from sparse and independent to dense and common, one source or two.
+pub static COMMON_INPUT: &Experiment = &e11::EXPERIMENT;
+
 /// The experiment of a name.
 pub fn experiment(name: &str) -> Option<&'static Experiment> {
     EXPERIMENTS.iter().copied().find(|experiment| experiment.name == name)
