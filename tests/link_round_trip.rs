@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use proptest::prelude::*;
-use stdwi_lab::link::{self, Layer, Link, MAX_LEN, PANELS, Room, Theme, VIEW_TABLE, View, parse};
+use stdwi_lab::link::{self, Keys, Layer, Link, MAX_LEN, PANELS, Room, Theme, VIEW_TABLE, View, parse};
 use stdwi_lab::methods::{Method, REGISTRY, defaults};
 use stdwi_lab::params::{CONDITIONS, Kind, PRESETS, Params, Problem, TABLE, Value};
 
@@ -89,6 +89,7 @@ fn any_view() -> impl Strategy<Value = View> {
                 lock,
                 autoplay,
                 poster,
+                keys: if pre { Keys::Page } else { Keys::Host },
                 lang: lang.map(str::to_string),
                 room: Room::from_name(Room::NAMES[theme % Room::NAMES.len()]).unwrap(),
                 feedback: if pre { vec!["stdwi".to_string(), "bp".to_string()] } else { View::default().feedback },

@@ -1,7 +1,10 @@
 // Inside other pages, in both browsers: parts and controls, sandboxes and policies, messages, out of view, several at once.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { LIMIT_MS, launchChromium, launchFirefox } from './harness/browsers.mjs';
 import { listen, said, tell, waitFor } from './harness/host.mjs';
@@ -86,11 +89,12 @@ for (const launch of [launchChromium, launchFirefox]) {
       });
       await source.close();
       for (const [kind, text] of Object.entries(lines)) {
-        assert.match(text, kind === 'element' ? /until="2000"/ : /until=2000/, kind);
+        assert.match(text, ['element', 'jupyter'].includes(kind) ? /until="2000"/ : /until=2000/, kind);
         if (/<iframe/.test(text)) assert.match(text, /frameborder="0"/, kind);
       }
       // Where frames are taken away a link is left.
-      for (const kind of ['iframe', 'lms']) assert.match(lines[kind], /<p><a href="http[^"]*until=2000/);
+      for (const kind of ['iframe', 'lms', 'element', 'reveal', 'quarto'])
+        assert.match(lines[kind], /<p><a href="http[^"]*until=2000/);
       for (const kind of ['iframe', 'lms', 'element']) {
         const tab = await host(lines[kind]);
         // A script that comes as text is not run; the element's is asked for as the host's page would.
@@ -121,6 +125,9 @@ for (const launch of [launchChromium, launchFirefox]) {
       const worker = [/worker|Content.Security.Policy/i];
       for (const [page, policy, expected] of /** @type {[string, string, RegExp[]][]} */ ([
         ['index.html', site, []],
+        // Also of who trusts no text: workers and scripts that come later have their addresses from the policy.
+        ['index.html', `${site}; require-trusted-types-for 'script'; trusted-types stdwi-lab`, []],
+        ['stdwi-lab.html', `${file}; require-trusted-types-for 'script'; trusted-types stdwi-lab`, []],
         ['stdwi-lab.html', file, []],
         ['stdwi-lab.html', file.replace(/worker-src [^;]+/, "worker-src 'none'"), worker],
       ])) {
@@ -153,6 +160,109 @@ for (const launch of [launchChromium, launchFirefox]) {
       assert.match(String(seen.way), /index\.html#v=1&seed=4$/);
       await tab.close();
       await strict.close();
+    });
+
+    test('keys that the page does not use, and those that turn slides, go to the host, unless the link keeps them', async () => {
+      for (const keeps of [false, true]) {
+        const more = keeps ? '&keys=page' : '';
+        const tab = await host(
+          frame(`../stdwi-lab.html#${LINK}&embed=1&autoplay=0&view=curves,controls${more}`, 'one'),
+        );
+        await waitFor(tab, 'ready', 1);
+        await tab.evaluate(() => {
+          document.addEventListener('keydown', ({ key }) => Reflect.set(window, 'hostKey', key));
+          document.querySelector('iframe')?.focus();
+        });
+        // “t” is the page's own.
+        for (const key of ['ArrowRight', 'PageDown', 'b', 't', 'Escape']) await tab.press(key);
+        await tell(tab, { type: 'pause', id: 'after' });
+        await tab.until(said, { type: 'state', id: 'after' });
+        const heard = await tab.evaluate(() =>
+          /** @type {any} */ (window).log
+            .filter((/** @type {any} */ { type }) => type === 'key')
+            .map((/** @type {any} */ { key, key_code: code }) => `${key} ${code}`),
+        );
+        assert.deepEqual(heard, keeps ? [] : ['ArrowRight 39', 'PageDown 34', 'b 66', 'Escape 27']);
+        // After Esc the host has the keys.
+        await tab.press('ArrowLeft');
+        assert.equal(await tab.evaluate(() => Reflect.get(window, 'hostKey')), keeps ? undefined : 'ArrowLeft');
+        await tab.close();
+      }
+    });
+
+    test('the height that a frame asks for falls again when there is less to show', async () => {
+      for (const view of ['', '&view=curves,scores']) {
+        const tab = await host(frame(`../stdwi-lab.html#${LINK}&embed=1&autoplay=0${view}`, 'one', 500));
+        await tab.evaluate(() => {
+          window.addEventListener('message', ({ data }) => {
+            const own = document.querySelector('iframe');
+            if (data?.subject === 'lti.frameResize' && own !== null) own.style.height = `${data.height}px`;
+          });
+        });
+        const height = () => tab.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
+        const setWidth = (/** @type {number} */ width) =>
+          tab.evaluate((pixels) => {
+            document.querySelector('iframe')?.style.setProperty('width', `${pixels}px`, 'important');
+          }, width);
+        await waitFor(tab, 'ready', 1);
+        await setWidth(1200);
+        let wide = 0;
+        for (let quiet = 0; quiet < 10; quiet += 1) {
+          const now = await height();
+          if (now !== wide) [wide, quiet] = [now, 0];
+          await new Promise((resolve) => setTimeout(resolve, 150));
+        }
+        await setWidth(400);
+        await tab.until((least) => (document.querySelector('iframe')?.clientHeight ?? 0) > least, wide + 100);
+        await setWidth(1200);
+        await tab.until((wanted) => document.querySelector('iframe')?.clientHeight === wanted, wide);
+        await tab.close();
+      }
+    });
+
+    test('a notice covers no plot of a frame', async () => {
+      for (const width of [640, 1300]) {
+        const tab = await host(
+          `<iframe width="${width}" height="420" src="../index.html#${LINK}&amp;until=500&amp;embed=1&amp;view=curves"></iframe>`,
+          { width: 1400, height: 700 },
+        );
+        await tab.until(() => document.querySelector('iframe')?.contentDocument?.querySelector('.notice') !== null);
+        const covered = await tab.evaluate(() => {
+          const inside = document.querySelector('iframe')?.contentDocument;
+          const box = inside?.querySelector('.notice')?.getBoundingClientRect();
+          const plots = [...(inside?.querySelectorAll('.fig-curve .plot') ?? [])].map((plot) =>
+            plot.getBoundingClientRect(),
+          );
+          return [plots.length, plots.filter(({ top, bottom }) => box && top < box.bottom && bottom > box.top).length];
+        });
+        assert.deepEqual(covered, [2, 0], `${width} px`);
+        await tab.close();
+      }
+    });
+
+    test('a page whose parts are missing says so', async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'stdwi-'));
+      const said = () => document.querySelector('.incomplete')?.checkVisibility();
+      try {
+        for (const kept of ['', 'style|first']) {
+          for (const file of readdirSync(DIST, { withFileTypes: true })) {
+            const isKept = file.name === 'index.html' || (kept !== '' && new RegExp(`^(${kept})-`).test(file.name));
+            if (file.isFile() && isKept) copyFileSync(join(DIST, file.name), join(folder, file.name));
+          }
+          const broken = await serve(folder);
+          const tab = await browser.tab({ expected: [/404|MIME|Failed to load|blocked|Loading failed|not loaded/i] });
+          await tab.goto(`${broken.address}index.html#${LINK}`);
+          await tab.until(said);
+          await tab.close();
+          await broken.close();
+        }
+        const tab = await browser.tab();
+        await open(tab, `${server.address}index.html#${LINK}&autoplay=0`);
+        assert.equal(await tab.evaluate(said), false);
+        await tab.close();
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
     });
 
     test('messages: what is not for the page is ignored, what is wrong is answered', async () => {

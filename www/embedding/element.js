@@ -167,9 +167,16 @@ class StdwiLab extends HTMLElement {
     }
     if (asked !== undefined && message.type === 'error') asked.reject(new Error(message.message));
     else if (asked !== undefined) asked.resolve(message);
+    if (message.type === 'key') this.#press(message);
     if (asked === undefined || message.type === 'state') {
       this.dispatchEvent(new CustomEvent(message.type, { detail: message }));
     }
+  }
+
+  /** A key that the page inside does not use, as if it had been pressed here: it turns slides, or closes what the host opened. @param {Message} message */
+  #press({ key, code, key_code: keyCode, shift: shiftKey }) {
+    const how = { key, code, keyCode, shiftKey, bubbles: true, cancelable: true, composed: true };
+    this.dispatchEvent(new KeyboardEvent('keydown', how));
   }
 
   #newReady() {

@@ -4,6 +4,7 @@
 import { exported } from '../saving/citing.js';
 import { told } from '../words/problems.js';
 import { framed } from './embed.js';
+import { handOnKeys } from './host-keys.js';
 
 /** @import { App } from '../rooms/lab/app.js' */
 /** @import { Changes, Description, Loaded } from '../run/types.js' */
@@ -86,6 +87,7 @@ export class Messages {
   #frames = 0;
   #framesSince = performance.now();
   #height = 0;
+  #madeFor = window.innerHeight;
   #name = nameOfFrame();
 
   /** @param {App} app @param {Description} description */
@@ -101,6 +103,7 @@ export class Messages {
     run.addEventListener('failed', (event) => this.fail(/** @type {CustomEvent<Loaded>} */ (event).detail));
     run.addEventListener('snapshot', () => this.#onSnapshot());
     app.player.addEventListener('moved', () => void run.look().then(() => this.#tellState()));
+    handOnKeys(app, (key) => this.#tell('key', key));
     new ResizeObserver(() => this.#tellHeight()).observe(document.body);
     this.#tellState();
   }
@@ -167,9 +170,15 @@ export class Messages {
     this.#tell('scores', { time_ms, playing, methods, chance_sign_accuracy, frames_per_s: framesPerS });
   }
 
-  /** The height of the whole content, in CSS pixels: a frame of it needs no scroll bar. */
+  /** The height of the whole content, in CSS pixels: a frame of it needs no scroll bar, and one that was made higher may shrink again. */
   #tellHeight() {
-    const height = Math.ceil(document.documentElement.scrollHeight);
+    const { body } = document;
+    // Parts of the page fill their frame: never less than it was made for, and no more than they need.
+    const isFilled = document.documentElement.dataset.parts !== undefined;
+    if (isFilled) body.style.minHeight = '0';
+    const needed = Math.ceil(body.getBoundingClientRect().height);
+    body.style.minHeight = '';
+    const height = Math.max(needed, isFilled ? this.#madeFor : 0);
     if (height === this.#height) return;
     this.#height = height;
     this.#tell('height', { height });

@@ -3,6 +3,7 @@
 
 import { core, languages, later as laterFile, learning, packed, paper, plans, tours, worker } from 'built:names';
 import { bytesOf, scriptAddress } from './bytes.js';
+import { trustedAddress } from './trust.js';
 
 /** @import { Language } from '../words/i18n.js' */
 /** @import { Step } from '../words/tour.en.js' */
@@ -22,7 +23,7 @@ function load(file) {
   if (known !== undefined) return known;
   const coming = new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = new URL(file, here).href;
+    script.src = trustedAddress(new URL(file, here).href);
     script.addEventListener('brought', (event) => resolve(/** @type {CustomEvent} */ (event).detail));
     // After “brought” a refusal says nothing; before it, some hosts answer a page in the place of a file that is missing.
     script.onload = () => reject(new Error(`${file} brought nothing`));

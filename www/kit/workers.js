@@ -1,5 +1,7 @@
 // A worker of which it is known that it lives.
 
+import { trustedAddress } from './trust.js';
+
 /** A worker that has not answered by then was refused without a word. */
 const PATIENCE_MS = 10_000;
 
@@ -11,7 +13,7 @@ const PATIENCE_MS = 10_000;
  */
 export async function connectWorker(address, receive, signal) {
   signal.throwIfAborted();
-  const worker = new Worker(address);
+  const worker = new Worker(trustedAddress(address));
   signal.addEventListener('abort', () => worker.terminate());
   try {
     await answerOf(worker, signal);

@@ -69,6 +69,7 @@ export interface View {
   lock: string[];
   autoplay: boolean;
   poster: boolean;
+  keys: 'host' | 'page';
   lang: string | null;
   room: 'lab' | 'paper' | 'learning';
   feedback: string[];

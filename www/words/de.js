@@ -359,6 +359,8 @@ const words = {
   embedHeight: 'Höhe (px)',
   embedCode: 'Dies kopieren',
   embedPreview: 'Was es ergibt',
+  embedRelative:
+    'Die Adresse ist relativ: Ein Browser sucht die Datei neben der Seite, die diese Zeilen enthält, so wie Leser sie sehen. Wo jede Seite ein eigener Ordner ist, gehört ../ davor, oder die ganze Adresse der Datei.',
 
   // Keys
   keysTitle: 'Tasten',

@@ -339,6 +339,8 @@ export const en = {
   embedHeight: 'height (px)',
   embedCode: 'Copy this',
   embedPreview: 'Preview',
+  embedRelative:
+    'The address is relative: a browser looks for the file beside the page that holds these lines, as readers see it. Where each page is a folder of its own, put ../ in front, or the whole address of the file.',
 
   // Keys
   keysTitle: 'Keys',

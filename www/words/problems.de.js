@@ -87,6 +87,7 @@ export const kinds = {
   lock: 'eine Liste von höchstens 16 kurzen Namen',
   autoplay: '0 oder 1',
   poster: '0 oder 1',
+  keys: 'einer dieser Werte: host, page',
   lang: 'zwei Buchstaben',
   room: 'einer dieser Werte: lab, paper, learning',
   exp: 'der Name eines Experiments',

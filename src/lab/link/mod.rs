@@ -25,7 +25,7 @@ pub use answers::{citable, dressed, embed_of, experiment_of, own_parts, page_of,
 pub use edit::edit;
 pub use parse::parse;
 pub use view::{DEFAULT_SPEED, VIEW_TABLE, View, ViewKey};
-pub use view_values::{Layer, PANELS, Room, Theme};
+pub use view_values::{Keys, Layer, PANELS, Room, Theme};
 
 use crate::methods::{self as registry, Method};
 use crate::params::{Params, Preset, TABLE};

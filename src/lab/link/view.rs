@@ -2,7 +2,7 @@
 
 use super::parse::nested;
 use super::rejected::rejected;
-use super::view_values::{self as values, Layer, Room, Theme};
+use super::view_values::{self as values, Keys, Layer, Room, Theme};
 use crate::params::text;
 use crate::params::{Params, Problem};
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -107,6 +107,8 @@ view_keys! {
     autoplay: bool = true, embed, "0 or 1", values::read_switch, values::write_switch;
     /// 1 where the page waits behind a still picture.
     poster: bool = false, embed, "0 or 1", values::read_switch, values::write_switch;
+    /// Who gets arrows, page keys and Esc in a frame: the page that holds it, whose slides they may turn, or the page in it.
+    keys: Keys = Keys::Host, embed, "one of host, page", Keys::from_name, |keys: &Keys| keys.name().to_string();
     /// Language of the page.
     lang: Option<String> = None, page, "two letters", values::read_lang, values::write_text;
     /// Room that the link opens: the laboratory with one run, the figures of the paper, or networks that learn.

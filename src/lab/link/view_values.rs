@@ -29,6 +29,16 @@ choice! {
 }
 
 choice! {
+    /// Who gets the keys of a frame that its host may want as well.
+    Keys {
+        /// The page that holds the frame: arrows, page keys and Esc turn its slides.
+        Host = "host",
+        /// The page in the frame.
+        Page = "page",
+    }
+}
+
+choice! {
     /// A room of the page.
     Room {
         /// One run.

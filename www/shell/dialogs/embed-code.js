@@ -36,6 +36,7 @@ export function openEmbedCode(experiment, { embedOf, partsOf }) {
   const poster = el('input', { type: 'checkbox', id: 'embed-poster' });
   const height = el('input', { type: 'number', min: '200', max: '2000', step: '20', value: String(HEIGHT) });
   const { element: field, show } = liveField();
+  const relative = el('p', { className: 'note', id: 'embed-relative', textContent: t('embedRelative'), hidden: true });
   const preview = el('iframe', { className: 'preview', title: t('embedPreview') });
   // As in a course system.
   preview.setAttribute('sandbox', 'allow-scripts');
@@ -52,6 +53,7 @@ export function openEmbedCode(experiment, { embedOf, partsOf }) {
       ...OF_THIS_PAGE,
     });
     const address = publicAddress(link);
+    relative.hidden = /^https?:/.test(address) || kind.value === 'jupyter';
     show(SNIPPETS[kind.value]({ address, parts: partsOf(link), height: pixels, title: t('title') }));
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {
@@ -78,6 +80,7 @@ export function openEmbedCode(experiment, { embedOf, partsOf }) {
     fields,
     el('div', { className: 'row' }, [el('label', {}, [`${t('embedKind')} `, kind])]),
     field,
+    relative,
     box,
   ]);
   dialog.classList.add('wide');

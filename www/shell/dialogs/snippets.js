@@ -14,10 +14,9 @@ import { attributesOf } from '../../link/attributes.js';
 export const SNIPPETS = {
   iframe: (choice) => `${frame(choice, 'src', ' allow="fullscreen; clipboard-write"')}\n${way(choice)}`,
   element,
-  reveal: (choice) => frame(choice, 'data-src', ''),
-  quarto: (choice) => `\`\`\`{=html}\n${frame(choice, 'src', ' data-external="1"')}\n\`\`\`\n`,
-  jupyter: (choice) =>
-    `from IPython.display import IFrame\n\nIFrame(${JSON.stringify(choice.address)}, width="100%", height=${choice.height})`,
+  reveal: (choice) => `${frame(choice, 'data-src', '')}\n${way(choice)}`,
+  quarto: (choice) => `\`\`\`{=html}\n${frame(choice, 'src', ' data-external="1"')}\n${way(choice)}\n\`\`\`\n`,
+  jupyter,
   // Editors of course systems drop what they don't know; this much they keep.
   lms: (choice) =>
     `<iframe src="${escaped(choice.address)}" title="${escaped(choice.title)}" width="100%" height="${choice.height}" frameborder="0"></iframe>\n${way(choice)}`,
@@ -40,7 +39,19 @@ function element({ address, parts, height, title }) {
   const script = escaped(address.split('#')[0].replace(/[^/]*$/, 'stdwi-lab.js'));
   return `<script src="${script}"></script>
 <stdwi-lab ${attributes.join(' ')}
-  style="height: ${height}px" title="${escaped(title)}"></stdwi-lab>`;
+  style="height: ${height}px" title="${escaped(title)}">${way({ address, parts, height, title })}</stdwi-lab>`;
+}
+
+/** With the page inside the notebook: addresses of files are changed by some servers of notebooks, and the `#` in them is lost. @param {Choice} choice */
+function jupyter({ parts, height, title }) {
+  const attributes = attributesOf(parts).map(([key, value]) => `${key}="${escaped(value)}"`);
+  return `from pathlib import Path
+from IPython.display import HTML
+
+# The file stdwi-lab.js of the page, beside this notebook
+HTML("<script>" + Path("stdwi-lab.js").read_text("utf-8") + "</script>" + '''
+<stdwi-lab ${attributes.join(' ').replaceAll("'", '&#39;')}
+  style="height: ${height}px" title="${escaped(title).replaceAll("'", '&#39;')}"></stdwi-lab>''')`;
 }
 
 /** @param {string} text */
