@@ -270,6 +270,9 @@ describe('in Chromium', { timeout: LIMIT_MS }, () => {
         assert.match(text, /Spike-Phase/);
       }
       assert.ok((await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)) <= 0, view);
+      // Everything that can be opened.
+      if (width > 400) await tab.click('#learning-back');
+      for (const closed of ['.learning-settings', '.kinds-chooser']) await tab.click(`${closed} > summary`);
       const page = /** @type {import('playwright-core').Page} */ (tab.page);
       const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
       assert.deepEqual(
@@ -279,6 +282,31 @@ describe('in Chromium', { timeout: LIMIT_MS }, () => {
       );
       await tab.close();
     }
+  });
+
+  test('the room opens in a sandboxed frame, which has no origin', async () => {
+    const tab = await browser.tab();
+    await tab.goto(`${server.address}examples/index.html`);
+    await tab.evaluate((src) => {
+      document.body.innerHTML = '<iframe sandbox="allow-scripts" width="1000" height="700"></iframe>';
+      /** @type {HTMLIFrameElement} */ (document.querySelector('iframe')).src = src;
+    }, `${server.address}#${LINK}`);
+    const page = /** @type {import('playwright-core').Page} */ (tab.page);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('#learning-batch').click();
+    await frame.locator('.network-card .accuracy').first().filter({ hasText: '%' }).waitFor();
+    await tab.close();
+  });
+
+  test('in the colours of a system the networks are seen', async () => {
+    const tab = await browser.tab({ width: 1280, height: 720, forced: true });
+    await openRoom(tab, LINK);
+    await tab.until(() => {
+      const canvas = /** @type {HTMLCanvasElement} */ (document.querySelector('.network-card canvas'));
+      const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      return pixels.some((value, at) => at % 4 === 3 && value > 0);
+    });
+    await tab.close();
   });
 
   test('with letters of twice the size nothing runs off the page', async () => {

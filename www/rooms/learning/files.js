@@ -42,7 +42,7 @@ function readable({ host, pupils }) {
       (seen?.epochs.error_angle_deg ?? []).map((angles) => degrees(last(angles, epoch))).join(' '),
     ]),
   );
-  return { head: [w('kind'), w('epochs'), w('accuracyTitle'), w('bTitle'), w('errorTitle')], rows };
+  return { head: [w('kind'), w('atEpoch'), w('accuracyTitle'), w('bTitle'), w('errorTitle')], rows };
 }
 
 /** The digest is that of a network now, so it stands beside its last epoch alone. @param {Held} held @returns {Table} */

@@ -4,6 +4,7 @@
 import { style } from 'built:learning-style';
 import { texts } from 'built:learning-texts';
 import { el, iconButton, textButton } from '../../kit/dom.js';
+import { Frames } from '../../kit/frames.js';
 import { editable, typedNumber } from '../../words/i18n.js';
 import { dressed, editLink, openCore, readLink, Task } from './core.js';
 import { isOfSpikes, labelOfKind, paletteOf, rulesOfKinds } from './kinds.js';
@@ -11,7 +12,7 @@ import { Session } from './session.js';
 import { STEPS } from './story.js';
 import { CardsView } from './views/cards.js';
 import { ChartsView } from './views/charts.js';
-import { KindChooser } from './views/chooser.js';
+import { KindChooser, MOST } from './views/chooser.js';
 import { DataSource } from './views/data.js';
 import { DigitView } from './views/digit.js';
 import { NumbersView } from './views/numbers.js';
@@ -22,8 +23,15 @@ import { FOLLOWED, ToolsView } from './views/tools.js';
 import { accuracyText, speakHere, w } from './words.js';
 
 /** @import { Changes, Problem, Read } from '../../run/types.js' */
+/** @import { Palette } from '../../plots/palette.js' */
 /** @import { Host, Opened } from '../later.js' */
-/** @import { Picture, Stage } from './types.js' */
+/** @import { Picture, Seen, Stage } from './types.js' */
+
+/** @typedef {{session: Session, pupils: {kind: string, seen: Seen | null, failure: string}[], sizes: number[], epochs: number, palette: Palette}} Scene */
+
+/** Least time between two drawings of what moves, and of what is a table or a curve. */
+const LIVE_MS = 100;
+const SLOW_MS = 300;
 
 /** So many experiments are kept with all that was learnt, for who goes back. */
 const MOST_SESSIONS = 4;
@@ -65,7 +73,9 @@ class Room {
   #playsOn = false;
   /** The reader's own experiment while the story shows others. */
   #own = '';
-  #isDue = false;
+  /** As of the last change of colours. @type {Palette | null} */
+  #palette = null;
+  #frames = new Frames(() => {});
   #announcedEpoch = 0;
   #host;
   #module;
@@ -76,7 +86,7 @@ class Room {
     this.#host = host;
     this.#module = module;
     this.#viewKeys = host.description.view_table.map(({ key }) => key);
-    const redraw = () => this.#schedule();
+    const redraw = () => this.#redraw();
     const edit = (/** @type {Changes} */ changes) => this.#edit(changes);
     this.tools = new ToolsView(host.tools, {
       toggle: () => this.#toggle(),
@@ -121,7 +131,8 @@ class Room {
     document.addEventListener('keydown', (event) => this.#key(event));
     // Of whatever makes the colours other ones.
     new MutationObserver(redraw).observe(document.documentElement, { attributeFilter: ['data-theme'] });
-    window.addEventListener('beforeprint', () => this.#draw());
+    window.addEventListener('beforeprint', () => this.#frames.drawAll());
+    this.#addParts();
   }
 
   #layout() {
@@ -163,7 +174,7 @@ class Room {
       if (this.#playsOn) this.#session?.play();
       this.#playsOn = false;
     } else if (read.view.autoplay && !matchMedia('(prefers-reduced-motion: reduce)').matches) this.#session?.play();
-    this.#schedule();
+    this.#redraw();
   }
 
   /** The reader goes elsewhere, from where nobody sees how it goes. */
@@ -201,7 +212,7 @@ class Room {
     this.story.show(Math.min(STEPS.length, Number(named ?? 0) || 0));
     if (this.digit.isDrawn && this.#picture !== null) this.#session?.show(this.#picture);
     else this.#nextExample(0);
-    this.#schedule();
+    this.#redraw();
   }
 
   /** The session of a key, which goes on where it was left; a new one plays if the one before did. @param {string} key @param {Task} task */
@@ -228,11 +239,11 @@ class Room {
   #begin(link, epochs) {
     const { workerUrl } = this.#host;
     const session = new Session({ module: this.#module, workerUrl, link, data: this.#data.text, epochs });
-    session.addEventListener('seen', () => session === this.#session && this.#schedule());
+    session.addEventListener('seen', () => session === this.#session && this.#frames.feed());
     session.addEventListener('state', () => {
       if (session !== this.#session) return;
       if (!session.isPlaying) this.#announce(true);
-      this.#schedule();
+      this.#redraw();
     });
     return session;
   }
@@ -277,14 +288,14 @@ class Room {
     for (const [at, button] of this.directions.entries())
       button.setAttribute('aria-pressed', String((at === 1) === isBack));
     this.note.textContent = w(isBack ? 'backNote' : 'forwardNote');
-    this.#schedule();
+    this.#redraw();
   }
 
   /** @param {Picture} picture */
   #show(picture) {
     this.#picture = picture;
     this.#session?.show(picture);
-    this.#schedule();
+    this.#redraw();
   }
 
   /** @param {number} steps */
@@ -351,32 +362,51 @@ class Room {
     }
   }
 
-  #schedule() {
-    if (this.#isDue) return;
-    this.#isDue = true;
-    requestAnimationFrame(() => {
-      this.#isDue = false;
-      this.#draw();
-    });
+  /** What is drawn, and how often: what moves all the time, and what changes with an epoch. */
+  #addParts() {
+    const add = (/** @type {number} */ everyMs, /** @type {(scene: Scene) => void} */ draw) =>
+      this.#frames.add(
+        () => {
+          const scene = this.#scene();
+          if (scene !== null) draw(scene);
+        },
+        () => everyMs,
+      );
+    for (let card = 0; card < MOST; card += 1) {
+      add(LIVE_MS, ({ pupils, sizes, palette }) => {
+        const shown = { sizes, picture: this.#picture, isBack: this.#isBack };
+        if (pupils[card] !== undefined) this.cards.draw(pupils[card], shown, palette);
+      });
+    }
+    add(LIVE_MS, ({ pupils, sizes, palette }) => this.phase.draw(pupils, sizes.length - 2, palette));
+    add(SLOW_MS, ({ pupils, epochs, palette }) => this.charts.draw(pupils, epochs, palette));
+    add(SLOW_MS, ({ pupils }) => this.numbers.draw(pupils));
+    add(LIVE_MS, (scene) => this.#tell(scene));
   }
 
-  #draw() {
+  /** Nothing while nobody sees it. @returns {Scene | null} */
+  #scene() {
     const [session, task] = [this.#session, this.#task];
-    if (session === null || task === null || this.#host.box.hidden) return;
-    const palette = paletteOf(this.#host);
-    const { pupils } = session;
-    const { sizes } = task.about;
-    const all = Number(task.values.train_epochs);
-    this.cards.draw(pupils, { sizes, picture: this.#picture, isBack: this.#isBack }, palette);
-    this.charts.draw(pupils, all, palette);
-    this.phase.draw(pupils, sizes.length - 2, palette);
-    this.numbers.draw(pupils);
+    if (session === null || task === null || this.#host.box.hidden) return null;
+    this.#palette ??= paletteOf(this.#host);
+    const epochs = Number(task.values.train_epochs);
+    return { session, pupils: session.pupils, sizes: task.about.sizes, epochs, palette: this.#palette };
+  }
+
+  /** @param {Scene} scene */
+  #tell({ session, pupils, epochs: all }) {
     const slowest = pupils.find(({ seen }) => seen !== null && seen.position === session.position)?.seen;
     const stage = /** @type {Stage} */ (session.isDone ? 'done' : (slowest?.stage ?? 'start'));
     const epoch = Math.min(all, Math.floor(session.position) + (session.isDone ? 0 : 1));
     this.tools.show(session.isPlaying, session.isDone, `${w('where', { epoch, all })} · ${w(`stage_${stage}`)}`);
     this.story.tell(Math.floor(session.position), this.#values);
     this.#announce(false);
+  }
+
+  /** Also what has not changed: another size, other colours. */
+  #redraw() {
+    this.#palette = null;
+    this.#frames.redraw();
   }
 
   /** The accuracy of every network, in words. */

@@ -13,6 +13,9 @@ const MOST_LINES = 90;
 /** Of the input, whose pixels are many. */
 const MOST_INPUT_LINES = 110;
 
+/** So many sizes of weights are told apart. */
+const LEVELS = 6;
+
 /** Side of the picture. */
 const SIDE = 8;
 
@@ -112,13 +115,8 @@ function columnsOf(sizes, width, height) {
 /** @param {CanvasRenderingContext2D} context @param {Scene} scene @param {Column[]} columns @param {Palette} palette */
 function drawWeights(context, { seen }, columns, palette) {
   for (const [layer, weights] of seen.matrices.weights.entries()) {
-    const [before, after] = [columns[layer], columns[layer + 1]];
-    const outs = after.places.length;
     const most = layer === 0 ? MOST_INPUT_LINES : MOST_LINES;
-    strongest(weights, most, (index, share) => {
-      const place = before.places[Math.floor(index / outs)];
-      drawLine(context, place, after.places[index % outs], weights[index] > 0, share, palette);
-    });
+    drawLines(context, weights, most, columns[layer].places, columns[layer + 1].places, palette);
   }
 }
 
@@ -126,32 +124,62 @@ function drawWeights(context, { seen }, columns, palette) {
 function drawFeedback(context, { seen }, columns, palette) {
   const { feedback, is_direct: isDirect } = seen.matrices;
   for (const [layer, weights] of feedback.entries()) {
-    const to = columns[layer + 1];
     const from = isDirect ? columns[columns.length - 1] : columns[layer + 2];
-    const ins = to.places.length;
-    strongest(weights, MOST_LINES, (index, share) => {
-      const place = from.places[Math.floor(index / ins)];
-      drawLine(context, place, to.places[index % ins], weights[index] > 0, share, palette);
-    });
+    drawLines(context, weights, MOST_LINES, from.places, columns[layer + 1].places, palette);
   }
 }
 
-/** Calls for the strongest weights, weaker ones first. @param {Float64Array} weights @param {number} most @param {(index: number, share: number) => void} draw */
-function strongest(weights, most, draw) {
-  const order = Array.from(weights.keys()).sort((a, b) => Math.abs(weights[a]) - Math.abs(weights[b]));
-  const largest = Math.abs(weights[order[order.length - 1]]) || 1;
-  for (const index of order.slice(-most)) draw(index, Math.abs(weights[index]) / largest);
+/**
+ * The strongest weights of a matrix, weaker ones below. Those of about one size are one path: hundreds of lines cost few strokes.
+ * @param {CanvasRenderingContext2D} context
+ * @param {Float64Array} weights shape (from, to)
+ * @param {number} most
+ * @param {Place[]} from
+ * @param {Place[]} to
+ * @param {Palette} palette
+ */
+function drawLines(context, weights, most, from, to, palette) {
+  const sizes = weights.map(Math.abs).sort();
+  const least = sizes[Math.max(0, sizes.length - most)];
+  const largest = sizes[sizes.length - 1] || 1;
+  /** Positive and negative ones of each size. */
+  const paths = Array.from({ length: 2 * LEVELS }, () => new PathOfLines());
+  for (const [index, weight] of weights.entries()) {
+    const size = Math.abs(weight);
+    if (size < least || size === 0) continue;
+    const level = Math.min(LEVELS - 1, Math.floor((LEVELS * size) / largest));
+    paths[2 * level + (weight > 0 ? 1 : 0)].add(from[Math.floor(index / to.length)], to[index % to.length]);
+  }
+  for (const [at, path] of paths.entries()) {
+    const share = (Math.floor(at / 2) + 0.5) / LEVELS;
+    const [red, green, blue] = at % 2 === 1 ? palette.positive : palette.negative;
+    context.strokeStyle = `rgba(${red}, ${green}, ${blue}, ${(0.06 + 0.64 * share ** 1.5).toFixed(3)})`;
+    context.lineWidth = 0.4 + 1.5 * share;
+    path.stroke(context);
+  }
 }
 
-/** @param {CanvasRenderingContext2D} context @param {Place} from @param {Place} to @param {boolean} isPositive @param {number} share @param {Palette} palette */
-function drawLine(context, from, to, isPositive, share, palette) {
-  const [red, green, blue] = isPositive ? palette.positive : palette.negative;
-  context.strokeStyle = `rgba(${red}, ${green}, ${blue}, ${(0.06 + 0.64 * share ** 1.5).toFixed(3)})`;
-  context.lineWidth = 0.4 + 1.5 * share;
-  context.beginPath();
-  context.moveTo(from.x, from.y);
-  context.lineTo(to.x, to.y);
-  context.stroke();
+/** Lines that look alike. */
+class PathOfLines {
+  /** @type {Place[]} */
+  #places = [];
+
+  /** @param {Place} from @param {Place} to */
+  add(from, to) {
+    this.#places.push(from, to);
+  }
+
+  /** @param {CanvasRenderingContext2D} context */
+  stroke(context) {
+    if (this.#places.length === 0) return;
+    context.beginPath();
+    for (let at = 0; at < this.#places.length; at += 2) {
+      const [from, to] = [this.#places[at], this.#places[at + 1]];
+      context.moveTo(from.x, from.y);
+      context.lineTo(to.x, to.y);
+    }
+    context.stroke();
+  }
 }
 
 /** @param {CanvasRenderingContext2D} context @param {Scene} scene @param {Column} column @param {Palette} palette */

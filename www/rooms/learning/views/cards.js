@@ -92,8 +92,8 @@ export class CardsView {
     this.element.replaceChildren(...[...this.#cards.values()].map(({ element }) => element));
   }
 
-  /** @param {{kind: string, seen: Seen | null, failure: string}[]} pupils @param {Shown} shown @param {Palette} palette */
-  draw(pupils, shown, palette) {
-    for (const { kind, seen, failure } of pupils) this.#cards.get(kind)?.draw(seen, failure, shown, palette);
+  /** @param {{kind: string, seen: Seen | null, failure: string}} pupil @param {Shown} shown @param {Palette} palette */
+  draw({ kind, seen, failure }, shown, palette) {
+    this.#cards.get(kind)?.draw(seen, failure, shown, palette);
   }
 }
