@@ -45,14 +45,14 @@ const rows = await tab.evaluate(
         digest = learner.digest();
         learner.free();
       }
-      rows.push([kind, best, digest]);
+      rows.push({ kind, best, digest });
     }
     return rows;
   },
   { kinds: KINDS, times: TIMES },
 );
-for (const [kind, ms, digest] of rows) console.log(`${kind.padEnd(16)} ${(ms / 1000).toFixed(2)} s  ${digest}`);
-const all = rows.reduce((sum, [, ms]) => sum + ms, 0);
+for (const { kind, best, digest } of rows) console.log(`${kind.padEnd(16)} ${(best / 1000).toFixed(2)} s  ${digest}`);
+const all = rows.reduce((sum, { best }) => sum + best, 0);
 console.log(
   `all twelve, one seed: ${(all / 1000).toFixed(1)} s; E10 with five seeds and two stimulations on two cores: ${((all * 5) / 1000).toFixed(0)} s`,
 );
