@@ -5,10 +5,13 @@ import { style } from 'built:learning-style';
 import { texts } from 'built:learning-texts';
 import { el, iconButton, textButton } from '../../kit/dom.js';
 import { Frames } from '../../kit/frames.js';
+import { publicAddress } from '../../link/address.js';
 import { editable, typedNumber } from '../../words/i18n.js';
 import { dressed, editLink, openCore, readLink, Task } from './core.js';
+import { act } from './keys.js';
 import { isOfSpikes, labelOfKind, paletteOf, rulesOfKinds } from './kinds.js';
 import { Session } from './session.js';
+import { Sessions } from './sessions.js';
 import { STEPS } from './story.js';
 import { CardsView } from './views/cards.js';
 import { ChartsView } from './views/charts.js';
@@ -33,9 +36,6 @@ import { accuracyText, speakHere, w } from './words.js';
 const LIVE_MS = 100;
 const SLOW_MS = 300;
 
-/** So many experiments are kept with all that was learnt, for who goes back. */
-const MOST_SESSIONS = 4;
-
 /** Every so many epochs a screen reader hears how it goes. */
 const ANNOUNCED_EPOCHS = 10;
 
@@ -58,8 +58,7 @@ class Room {
   link = '';
   /** @type {Task | null} */
   #task = null;
-  /** The latest last. @type {Map<string, Session>} */
-  #sessions = new Map();
+  #sessions = new Sessions();
   /** @type {Session | null} */
   #session = null;
   /** The reader's own data; the number tells files apart. */
@@ -126,9 +125,17 @@ class Room {
     this.note = el('p', { className: 'note' });
     this.problems = el('ul', { className: 'problems', role: 'alert', hidden: true });
     this.live = el('p', { className: 'sr', 'aria-live': 'polite', id: 'learning-live' });
+    const keys = {
+      ' ': () => this.#toggle(),
+      b: () => this.#session?.batch(),
+      e: () => this.#session?.epoch(),
+      r: () => this.#restart(),
+    };
     host.box.append(...this.#layout());
     this.#turn(false);
-    document.addEventListener('keydown', (event) => this.#key(event));
+    document.addEventListener('keydown', (event) => {
+      if (!host.box.hidden) act(event, keys);
+    });
     // Of whatever makes the colours other ones.
     new MutationObserver(redraw).observe(document.documentElement, { attributeFilter: ['data-theme'] });
     window.addEventListener('beforeprint', () => this.#frames.drawAll());
@@ -217,28 +224,21 @@ class Room {
 
   /** The session of a key, which goes on where it was left; a new one plays if the one before did. @param {string} key @param {Task} task */
   #enter(key, task) {
-    const known = this.#sessions.get(key);
-    if (known !== undefined && known === this.#session) return;
-    const wasPlaying = this.#session?.isPlaying ?? false;
-    this.#session?.pause();
-    const epochs = Number(task.values.train_epochs);
-    const session = known ?? this.#begin(task.link, epochs);
-    this.#sessions.delete(key);
-    this.#sessions.set(key, session);
-    for (const [oldest, forgotten] of [...this.#sessions].slice(0, -MOST_SESSIONS)) {
-      forgotten.close();
-      this.#sessions.delete(oldest);
-    }
+    const before = this.#session;
+    const session = this.#sessions.take(key, () => this.#begin(task.link));
+    if (session === before) return;
+    const wasPlaying = before?.isPlaying ?? false;
+    before?.pause();
     this.#session = session;
     this.#announcedEpoch = 0;
     session.setSpeed(this.#speed);
     if (wasPlaying) session.play();
   }
 
-  /** @param {string} link @param {number} epochs */
-  #begin(link, epochs) {
+  /** @param {string} link */
+  #begin(link) {
     const { workerUrl } = this.#host;
-    const session = new Session({ module: this.#module, workerUrl, link, data: this.#data.text, epochs });
+    const session = new Session({ module: this.#module, workerUrl, link, data: this.#data.text });
     session.addEventListener('seen', () => session === this.#session && this.#frames.feed());
     session.addEventListener('state', () => {
       if (session !== this.#session) return;
@@ -275,8 +275,7 @@ class Room {
     const { link } = this;
     const key = this.#keyOf(link);
     const wasPlaying = this.#session?.isPlaying ?? false;
-    this.#session?.close();
-    this.#sessions.delete(key);
+    this.#sessions.forget(key);
     this.#session = null;
     this.#take(readLink(link));
     if (wasPlaying) this.#toggle();
@@ -332,27 +331,8 @@ class Room {
     if (!isEnd) this.#session?.play();
   }
 
-  /** @param {KeyboardEvent} event */
-  #key(event) {
-    if (this.#host.box.hidden || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const target = /** @type {HTMLElement} */ (event.target);
-    if (target.matches('input:not([type="range"]), select, textarea')) return;
-    if (event.key === ' ' && target.matches('button, summary, a, input')) return;
-    const actions = /** @type {Record<string, () => void>} */ ({
-      ' ': () => this.#toggle(),
-      b: () => this.#session?.batch(),
-      e: () => this.#session?.epoch(),
-      r: () => this.#restart(),
-    });
-    const act = actions[event.key.toLowerCase()];
-    if (act === undefined) return;
-    act();
-    event.preventDefault();
-  }
-
   async #copy() {
-    const address = `${window.location.href.split('#')[0]}#${this.link}`;
+    const address = publicAddress(this.link);
     try {
       await navigator.clipboard.writeText(address);
       this.#host.notices.show('learning-link', w('copied'), []);

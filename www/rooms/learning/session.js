@@ -40,7 +40,7 @@ export class Session extends EventTarget {
   #means;
 
   /**
-   * @param {{module: WebAssembly.Module, workerUrl: () => Promise<string>, link: string, data: string, epochs: number}} means
+   * @param {{module: WebAssembly.Module, workerUrl: () => Promise<string>, link: string, data: string}} means
    */
   constructor(means) {
     super();
