@@ -4,7 +4,8 @@
 use stdwi_lab::link;
 use stdwi_lab::methods::{REGISTRY, method};
 use stdwi_lab::params::Params;
-use stdwi_lab::plan::{Kind, Plan, Scored, Spread, common_input};
+use stdwi_lab::plan::experiments::{COMMON_INPUT, FixedAxis};
+use stdwi_lab::plan::{Kind, Plan, Scored, Spread};
 use stdwi_lab::run::inspection::Checkpoints;
 use stdwi_lab::run::{Run, snapshot::Snapshot};
 
@@ -107,7 +108,7 @@ fn common_input_fools_some_rules_and_not_others() {
         scored: Scored::End,
         base: Params { n_pre: 50, n_post: 5, learning_rate: 5e-4, ..Params::default() },
         methods: names.iter().filter_map(|name| method(name)).collect(),
-        axes: vec![common_input::stimulations()],
+        axes: COMMON_INPUT.axes.iter().map(FixedAxis::axis).collect(),
         seeds: vec![31, 32, 33],
         duration_ms: 60_000.0,
     };
@@ -119,7 +120,7 @@ fn common_input_fools_some_rules_and_not_others() {
         let of_place = outcomes.iter().filter(|outcome| outcome.point == [place]);
         Spread::of(of_place.map(|outcome| outcome.rows[index].scores[2])).mean
     };
-    let (common, groups) = ("ρ 1, c 0.5", "ρ 1, c 0.5, two groups");
+    let (common, groups) = ("dense_c05", "two_groups");
     for place in &plan.axes[0].places {
         for (name, least) in [("lateral", 0.9), ("predictive", 0.92), ("event-predictive", 0.94), ("whitened", 0.92)] {
             let sign = mean(&place.name, name);
@@ -128,9 +129,9 @@ fn common_input_fools_some_rules_and_not_others() {
     }
     for name in ["stdwi", "sal"] {
         assert!(mean(common, name) < 0.75, "{name}: {}", mean(common, name));
-        assert!(mean("ρ 0.2, c 0", name) > 0.8, "{name}: {}", mean("ρ 0.2, c 0", name));
+        assert!(mean("sparse", name) > 0.8, "{name}: {}", mean("sparse", name));
     }
     assert!(mean(common, "stdwi-inhibited") > 0.85, "one source is repaired: {}", mean(common, "stdwi-inhibited"));
     assert!(mean(groups, "stdwi-inhibited") < 0.85, "two are not: {}", mean(groups, "stdwi-inhibited"));
-    assert!(mean("ρ 0.2, c 0", "shuffled") < 0.7, "{}", mean("ρ 0.2, c 0", "shuffled"));
+    assert!(mean("sparse", "shuffled") < 0.7, "{}", mean("sparse", "shuffled"));
 }

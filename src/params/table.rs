@@ -159,7 +159,7 @@ parameters! {
         train_examples: u32 = 0, "training examples", "", log (0, 100_000);
         /// Simulated time of the spiking phase before each epoch, for each pair of layers.
         phase_ms: f64 = 10_000.0, "spiking phase", "ms", log (0.0, 1e6);
-        /// Simulated time of the first spiking phase.
+        /// Simulated time of the first spiking phase. As long as nothing is inferred, feedback stays random as it was drawn.
         first_phase_ms: f64 = 30_000.0, "first spiking phase", "ms", log (0.0, 1e6);
         /// Angle between the feedback weights `turned` and `lifted` and the right ones.
         feedback_angle_deg: f64 = 45.0, "feedback angle", "°", linear (0.0, 90.0);

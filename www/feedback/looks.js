@@ -1,36 +1,92 @@
 // What kinds of feedback look like that no method infers from spikes; those of methods look as the methods do.
 
-/** @import { MethodStyle, Palette } from '../plots/palette.js' */
+/** @import { MethodStyle } from '../plots/palette.js' */
+/** @import { Themed } from '../methods/types.js' */
 
-/**
- * Colours on light and on dark paper, the same for words, a dash, a marker of plots and its letter.
- * @typedef {{colour: [string, string], text: [string, string], dash: number[], marker: MethodStyle['marker'], mark: string}} Look
- */
+/** @typedef {{colour: Themed, text: Themed, mark: string, marker: MethodStyle['marker'], dash: number[]}} Look */
+
+/** @param {string} light @param {string} dark @param {string} projector @returns {Themed} */
+const themed = (light, dark, projector) => ({ light, dark, projector });
 
 /** @type {Record<string, Look>} */
 const LOOKS = {
-  bp: { colour: ['#1f1f1f', '#f1ede4'], text: ['#1f1f1f', '#f1ede4'], dash: [], marker: 'star', mark: '★' },
-  fa: { colour: ['#8a8178', '#a39a90'], text: ['#6a625b', '#b5aca2'], dash: [2, 3], marker: 'frame', mark: '□' },
-  dfa: { colour: ['#8a8178', '#a39a90'], text: ['#6a625b', '#b5aca2'], dash: [7, 3], marker: 'lozenge', mark: '◇' },
-  sign: { colour: ['#7c7a00', '#cbc94a'], text: ['#656300', '#d6d46a'], dash: [4, 2], marker: 'cross', mark: '✕' },
-  kp: { colour: ['#7b4fb3', '#b797e6'], text: ['#6a3fa3', '#c7acf0'], dash: [], marker: 'down', mark: '▼' },
-  mirror: { colour: ['#c0392b', '#f28b82'], text: ['#a82d20', '#f5a39b'], dash: [], marker: 'diamond', mark: '◆' },
-  turned: { colour: ['#4f7d4f', '#93c493'], text: ['#3f6b3f', '#a8d2a8'], dash: [5, 3], marker: 'ring', mark: '○' },
-  lifted: { colour: ['#b5651d', '#e3a76c'], text: ['#964f10', '#ebb987'], dash: [5, 3], marker: 'delta', mark: '△' },
+  bp: {
+    colour: themed('#1d1c1a', '#f2efe9', '#000000'),
+    text: themed('#1d1c1a', '#f2efe9', '#000000'),
+    ...{ mark: '★', marker: 'star', dash: [] },
+  },
+  fa: {
+    colour: themed('#c8553d', '#f08a70', '#a8391f'),
+    text: themed('#a8402a', '#f59d86', '#8a2c15'),
+    ...{ mark: '▲', marker: 'triangle', dash: [7, 3] },
+  },
+  dfa: {
+    colour: themed('#8e44ad', '#c58be0', '#6f2a8e'),
+    text: themed('#7b3699', '#d2a3e8', '#5b1f77'),
+    ...{ mark: '▼', marker: 'down', dash: [2, 3] },
+  },
+  sign: {
+    colour: themed('#5a8f29', '#9ccf62', '#436f1b'),
+    text: themed('#44701c', '#addb7b', '#335612'),
+    ...{ mark: '✕', marker: 'cross', dash: [7, 3, 2, 3] },
+  },
+  kp: {
+    colour: themed('#b07d00', '#f0b429', '#8a6200'),
+    text: themed('#805b00', '#f7c65a', '#664800'),
+    ...{ mark: '■', marker: 'square', dash: [4, 2] },
+  },
+  mirror: {
+    colour: themed('#00858a', '#3cc8cc', '#00686c'),
+    text: themed('#006c70', '#62d8dc', '#005154'),
+    ...{ mark: '○', marker: 'ring', dash: [] },
+  },
+  turned: {
+    colour: themed('#3f6fb5', '#82aef0', '#2a549a'),
+    text: themed('#335e9e', '#9bbff5', '#1f437f'),
+    ...{ mark: '◇', marker: 'lozenge', dash: [5, 2, 1, 2] },
+  },
+  lifted: {
+    colour: themed('#c2407a', '#f08fb8', '#9c2a5e'),
+    text: themed('#a83066', '#f5a6c8', '#7f1f4b'),
+    ...{ mark: '□', marker: 'frame', dash: [1, 3] },
+  },
 };
+
+/** Without a theme the page is light. @type {[keyof Themed, string][]} */
+const THEMES = [
+  ['light', ''],
+  ['dark', ':root[data-theme="dark"] '],
+  ['projector', ':root[data-theme="projector"] '],
+];
+
+/** Colours for the style sheet, as methods have them. */
+export function rulesOfKinds() {
+  return Object.entries(LOOKS).flatMap(([name, { colour, text }]) =>
+    THEMES.map(
+      ([theme, where]) => `${where}.method-${name} { --method: ${colour[theme]}; --method-text: ${text[theme]}; }`,
+    ),
+  );
+}
 
 /** Whether a name is that of a kind that is no method. @param {string} name */
 export const isKind = (name) => Object.hasOwn(LOOKS, name);
 
-/** The letter that stands beside its name. @param {string} name */
-export const letterOf = (name) => LOOKS[name].mark;
-
-/** @param {Palette} palette @param {string} name @returns {MethodStyle} */
-export function lookOfKind({ paper }, name) {
+/** In the colours of the present theme. @param {string} name @returns {MethodStyle} */
+export function lookOfKind(name) {
+  const { theme } = document.documentElement.dataset;
+  const shown = theme === 'dark' || theme === 'projector' ? theme : 'light';
   const { colour, text, dash, marker } = LOOKS[name];
-  const at = isDark(paper) ? 1 : 0;
-  return { colour: colour[at], text: text[at], dash, marker };
+  return { colour: colour[shown], text: text[shown], dash, marker };
 }
 
-/** @param {string} colour as in a style sheet */
-export const isDark = (colour) => /^#[0-3]/.test(colour);
+/** Of all kinds, by name. @returns {Record<string, MethodStyle>} */
+export const looksOfKinds = () => Object.fromEntries(Object.keys(LOOKS).map((name) => [name, lookOfKind(name)]));
+
+/** The mark that stands beside a kind's name. @param {string} name @returns {HTMLElement} */
+export function markOfKind(name) {
+  const mark = document.createElement('span');
+  mark.className = `mark method-${name}`;
+  mark.textContent = LOOKS[name].mark;
+  mark.setAttribute('aria-hidden', 'true');
+  return mark;
+}

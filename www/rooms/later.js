@@ -5,6 +5,7 @@ import { compilePlans, learningRoom, paperRoom, plansWorkerUrl } from '../kit/as
 import { byId } from '../kit/dom.js';
 import { labelOf } from '../methods/label.js';
 import { markOf } from '../methods/mark.js';
+import { methodPage } from '../methods/registry.js';
 import { readPalette } from '../plots/palette.js';
 import { describeMore, description, fingerprint } from '../run/description.js';
 import { Field } from '../shell/field.js';
@@ -42,6 +43,7 @@ function lent(name, app, moved) {
     workerUrl: plansWorkerUrl,
     palette: readPalette,
     labelOf,
+    docOf: (/** @type {string} */ name) => methodPage(name).doc(),
     markOf,
     told,
     Field,

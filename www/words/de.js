@@ -506,7 +506,8 @@ const words = {
     train_decay: 'Gewichtszerfall des Gradientenabstiegs.',
     train_examples: 'Beispiele, aus denen gelernt wird; 0 sind alle, die nicht für den Test aufgehoben werden.',
     phase_ms: 'Simulierte Dauer der Spike-Phase vor jeder Epoche, für jedes Paar von Schichten.',
-    first_phase_ms: 'Simulierte Dauer der ersten Spike-Phase.',
+    first_phase_ms:
+      'Simulierte Dauer der ersten Spike-Phase. Solange nichts erschlossen ist, bleibt die Rückkopplung zufällig, wie sie gezogen wurde.',
     feedback_angle_deg: 'Winkel zwischen den Rückkopplungsgewichten „turned“ und „lifted“ und den richtigen.',
     known_tau_scale:
       'Faktor, um den sich Regeln irren, denen die Zeitkonstanten der PSPs gesagt sind; 1 ist richtig. Zeigt, wie viel an diesem Wissen hängt.',

@@ -44,7 +44,8 @@ pub fn kinds_of(names: &[String], params: &Params) -> (Vec<Chosen>, Vec<Problem>
             Some(chosen) if chosen.fits(params) => kinds.push(chosen),
             Some(_) => problems.push(Problem::new(&texts::UNFIT_FEEDBACK, "feedback", name, Vec::new())),
             None => {
-                let known = feedback::names().collect::<Vec<_>>().join(", ");
+                let fits = |name: &&str| feedback::chosen(name).is_some_and(|chosen| chosen.fits(params));
+                let known = feedback::names().filter(fits).collect::<Vec<_>>().join(", ");
                 problems.push(Problem::new(&texts::NO_FEEDBACK, "feedback", name, vec![("names", known)]));
             }
         }

@@ -33,8 +33,11 @@ impl Learning {
     pub fn new(text: &str, data: &str) -> Learning {
         let (link, mut problems) = link::parse(text);
         let params = learn::params_of(&link);
-        let (kinds, told) = learn::kinds_of(&link.view.feedback, &params);
+        let (mut kinds, told) = learn::kinds_of(&link.view.feedback, &params);
         problems.extend(told);
+        if kinds.is_empty() {
+            kinds = learn::kinds_of(&link::View::default().feedback, &params).0;
+        }
         let own: Option<Vec<Picture>> = match data {
             "" => None,
             text => read(text).map_err(|told| problems.extend(told)).ok(),
@@ -92,8 +95,8 @@ impl Learning {
 
     /// A network before it learns with a kind of feedback; null if there is no such kind.
     pub fn start(&self, kind: &str) -> Option<LearnerOf> {
-        let kind = self.kinds.iter().find(|each| each.name() == kind)?;
-        Some(LearnerOf(Learner::new(&self.params, *kind, self.task.clone())))
+        let (kinds, _) = learn::kinds_of(&[kind.to_string()], &self.params);
+        Some(LearnerOf(Learner::new(&self.params, *kinds.first()?, self.task.clone())))
     }
 }
 

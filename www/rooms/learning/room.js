@@ -3,13 +3,14 @@
 
 import { style } from 'built:learning-style';
 import { texts } from 'built:learning-texts';
+import { rulesOfKinds } from '../../feedback/looks.js';
 import { el, iconButton, textButton } from '../../kit/dom.js';
 import { Frames } from '../../kit/frames.js';
 import { publicAddress } from '../../link/address.js';
 import { editable, typedNumber } from '../../words/i18n.js';
 import { dressed, editLink, openCore, readLink, Task } from './core.js';
 import { act } from './keys.js';
-import { isOfSpikes, labelOfKind, paletteOf, rulesOfKinds } from './kinds.js';
+import { isOfSpikes, labelOfKind, paletteOf } from './kinds.js';
 import { Session } from './session.js';
 import { Sessions } from './sessions.js';
 import { STEPS } from './story.js';
@@ -118,7 +119,7 @@ class Room {
       () => void this.#takeData('', ''),
     );
     this.seed = el('input', { type: 'text', id: 'learning-seed', inputMode: 'numeric', autocomplete: 'off' });
-    this.seed.onchange = () => edit({ seed: typedNumber(this.seed.value) });
+    this.seed.onchange = () => this.#tellProblems(edit({ seed: typedNumber(this.seed.value) }));
     this.directions = ['forward', 'back'].map((name) =>
       textButton(w(/** @type {'forward'} */ (name)), () => this.#turn(name === 'back'), { id: `learning-${name}` }),
     );

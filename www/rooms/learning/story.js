@@ -12,8 +12,8 @@ export const STEPS = [
   { name: 'spikes', changes: { feedback: 'bp,fa,stdwi' } },
   {
     name: 'common',
-    changes: { feedback: 'stdwi,predictive,stdwi-inhibited', active_fraction: 1, correlation: 0.5 },
+    changes: { feedback: 'fa,stdwi,predictive,stdwi-inhibited', active_fraction: 1, correlation: 0.5 },
   },
   { name: 'wrong', changes: { feedback: 'bp,turned,lifted', feedback_angle_deg: 45 } },
-  { name: 'short', changes: { feedback: 'bp,stdwi', phase_ms: 2000, train_rate: 0.1, train_epochs: 60 } },
+  { name: 'fast', changes: { feedback: 'bp,turned,stdwi', feedback_angle_deg: 15, train_rate: 0.2 } },
 ];

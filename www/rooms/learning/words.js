@@ -25,11 +25,6 @@ export function w(key, values = {}) {
   return filled(String(words[key]), values);
 }
 
-/** A text of a group. @param {'kinds' | 'kindDocs'} group @param {string} name @param {string} other */
-export function named(group, name, other) {
-  return words[group][name] ?? other;
-}
-
 /** The story's steps in words. @param {keyof Words['steps']} name */
 export const stepWords = (name) => words.steps[name];
 

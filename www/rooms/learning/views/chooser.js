@@ -44,7 +44,12 @@ export class KindChooser {
       const button = el(
         'button',
         {
-          ...{ type: 'button', className: `choice method-${name}`, 'data-kind': name, title: docOfKind(name) },
+          ...{
+            type: 'button',
+            className: `choice method-${name}`,
+            'data-kind': name,
+            title: docOfKind(this.#host, name),
+          },
           onclick: () => this.#toggle(name),
         },
         [markOfKind(this.#host, name), labelOfKind(this.#host, name)],

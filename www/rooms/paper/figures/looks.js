@@ -2,7 +2,7 @@
 // those they are forms of; and kinds of feedback.
 
 import { wordsOfKind } from '../../../feedback/labels.js';
-import { isDark, isKind, lookOfKind } from '../../../feedback/looks.js';
+import { isKind, lookOfKind } from '../../../feedback/looks.js';
 import { lookOf } from '../../../plots/looks.js';
 import { named } from '../words.js';
 
@@ -22,7 +22,7 @@ const OTHERS = {
 
 /** @param {string} rule @returns {(palette: Palette) => MethodStyle} */
 export function lookAs(rule) {
-  if (isKind(rule)) return (palette) => lookOfKind(palette, rule);
+  if (isKind(rule)) return () => lookOfKind(rule);
   return OTHERS[rule] ?? ((palette) => lookOf(palette, rule));
 }
 
@@ -32,3 +32,6 @@ export function ruleLabel(host, rule) {
   if (kind !== undefined) return kind.label;
   return OTHERS[rule] === undefined ? host.labelOf(rule) : named('rules', rule, rule);
 }
+
+/** @param {string} colour as in a style sheet */
+const isDark = (colour) => /^#[0-3]/.test(colour);
