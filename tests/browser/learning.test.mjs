@@ -323,6 +323,22 @@ describe('in Chromium', { timeout: LIMIT_MS }, () => {
     await tab.close();
   });
 
+  test('where workers are refused, networks learn beside the page, to the same digests', async () => {
+    const initScript = () => {
+      Object.assign(window, {
+        Worker: class {
+          constructor() {
+            throw new Error('refused');
+          }
+        },
+      });
+    };
+    const tab = await browser.tab({ initScript });
+    await openRoom(tab, LINK, OFFLINE_FILE);
+    assert.deepEqual(await learn(tab), await native(LINK));
+    await tab.close();
+  });
+
   test('in the colours of a system the networks are seen', async () => {
     const tab = await browser.tab({ width: 1280, height: 720, forced: true });
     await openRoom(tab, LINK);
