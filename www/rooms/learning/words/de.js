@@ -178,7 +178,7 @@ export const de = {
     },
     wrong: {
       title: 'Wie falsch darf B sein?',
-      text: 'Hier ist B um einen Winkel falsch, den Sie einstellen. Ist der Fehler zufällig verteilt („gedreht“), so kosten 45° wenig. Sind alle Gewichte gleich verschoben („angehoben“), wie gemeinsame Reizung es tut, so kostet derselbe Winkel mehr: Der Fehler jeder Einheit bekommt denselben falschen Anteil, und der mittelt sich nicht heraus.',
+      text: 'Hier ist B um einen Winkel falsch, den Sie einstellen. Ist der Fehler zufällig verteilt („gedreht“), so kosten 45° wenig. Sind alle Gewichte gleich verschoben („angehoben“), wie gemeinsame Reizung es tut, so kostet derselbe Winkel meist mehr: Der Fehler jeder Einheit bekommt denselben falschen Anteil, und der mittelt sich nicht heraus.',
       look: 'Verschieben Sie den Regler unten und lassen Sie noch einmal lernen. Andere Seeds geben andere Netze: Probieren Sie einige.',
     },
     short: {

@@ -167,7 +167,7 @@ export const en = {
     },
     wrong: {
       title: 'How wrong may B be?',
-      text: 'Here B is off by an angle that you set. If the error is spread at random (Turned), an angle of 45° costs little. If all weights are shifted the same way (Lifted), as common input does it, the same angle costs more: the error of every unit gets the same wrong part, and it does not average out.',
+      text: 'Here B is off by an angle that you set. If the error is spread at random (Turned), an angle of 45° costs little. If all weights are shifted the same way (Lifted), as common input does it, the same angle mostly costs more: the error of every unit gets the same wrong part, and it does not average out.',
       look: 'Move the slider below and let them learn again. Other seeds give other networks: try some.',
     },
     short: {
