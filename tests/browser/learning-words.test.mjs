@@ -3,9 +3,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { de as kindsInGerman } from '../../www/feedback/de.js';
 import { STEPS } from '../../www/rooms/learning/story.js';
 import { de } from '../../www/rooms/learning/words/de.js';
 import { en } from '../../www/rooms/learning/words/en.js';
+
+/** Names and sentences of kinds, by language. @type {Record<string, typeof kindsInGerman>} */
+const KINDS_OF = { de: kindsInGerman };
 
 const room = new URL('../../www/rooms/learning/', import.meta.url);
 
@@ -31,8 +35,8 @@ for (const [code, words] of Object.entries({ de })) {
 
   test(`${code}: names and explains every kind of feedback`, () => {
     const names = kinds.map(({ name }) => name);
-    assert.deepEqual(Object.keys(words.kinds), names);
-    assert.deepEqual(Object.keys(words.kindDocs), names);
+    assert.deepEqual(Object.keys(KINDS_OF[code]), names);
+    for (const { label, doc } of Object.values(KINDS_OF[code])) assert.ok(label.trim() !== '' && doc.trim() !== '');
   });
 
   test(`${code}: tells every step of the story, with the same numbers`, () => {

@@ -238,6 +238,31 @@ describe('in Chromium', { timeout: LIMIT_MS }, () => {
     await tab.close();
   });
 
+  test('the epochs are a tidy table in a file, with the link', async () => {
+    const tab = await browser.tab();
+    await openRoom(tab, LINK);
+    await learn(tab);
+    const page = /** @type {import('playwright-core').Page} */ (tab.page);
+    await tab.click('.epochs-figure .table-button');
+    const coming = page.waitForEvent('download');
+    await page.locator('dialog[open] .saves').getByText('CSV', { exact: true }).click();
+    const text = readFileSync(await (await coming).path(), 'utf8');
+    const [head, ...rows] = text.trim().split(/\r?\n/);
+    assert.match(
+      head,
+      /^feedback,seed,epoch,test_accuracy,test_loss,feedback_angle_deg_1,.*,digest,link,digest_of_all$/,
+    );
+    assert.match(rows[0], /seed=7&.*room=learning/, 'the link is in the first row');
+    assert.equal(rows.length, 9, 'three kinds, and three looks at each');
+    for (const [kind, digest] of Object.entries(await digests(tab))) {
+      assert.ok(
+        rows.some((row) => row.startsWith(`${kind},7,2,`) && row.includes(`,${digest},`)),
+        kind,
+      );
+    }
+    await tab.close();
+  });
+
   test('the story sets experiments, and ends where the reader was', async () => {
     const tab = await browser.tab();
     await openRoom(tab, LINK);
@@ -295,6 +320,22 @@ describe('in Chromium', { timeout: LIMIT_MS }, () => {
     const frame = page.frameLocator('iframe');
     await frame.locator('#learning-batch').click();
     await frame.locator('.network-card .accuracy').first().filter({ hasText: '%' }).waitFor();
+    await tab.close();
+  });
+
+  test('where workers are refused, networks learn beside the page, to the same digests', async () => {
+    const initScript = () => {
+      Object.assign(window, {
+        Worker: class {
+          constructor() {
+            throw new Error('refused');
+          }
+        },
+      });
+    };
+    const tab = await browser.tab({ initScript });
+    await openRoom(tab, LINK, OFFLINE_FILE);
+    assert.deepEqual(await learn(tab), await native(LINK));
     await tab.close();
   });
 

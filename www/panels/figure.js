@@ -36,15 +36,16 @@ export class Figure {
    * @param {(Node | string)[]} [parts.caption] in place of the title
    * @param {() => Table} [parts.table] made when it is opened
    * @param {Data['csv']} [parts.csv] where the table leaves something out
+   * @param {Data['held']} [parts.held] what made it, if that is not the lab's run
    */
-  constructor(className, title, { caption, table, csv } = {}) {
+  constructor(className, title, { caption, table, csv, held } = {}) {
     this.title = title;
     /** @type {Data['pictures']} */
     this.pictures = [];
     this.box = el('div', { className: 'plot', role: 'img', 'aria-label': title });
     this.element = el('figure', { className }, []);
     const words = caption ?? [el('span', { textContent: title })];
-    if (table !== undefined) words.push(dataButton({ title, table, csv: csv ?? table, pictures: this.pictures }));
+    if (table !== undefined) words.push(dataButton({ title, table, csv: csv ?? table, held, pictures: this.pictures }));
     if (words.length > 0) this.element.append(el('figcaption', {}, words));
     this.element.append(this.box);
   }

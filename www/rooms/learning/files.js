@@ -13,6 +13,7 @@ import { accuracyText, degrees, w } from './words.js';
  * @property {Host} host
  * @property {string} link
  * @property {number} seed
+ * @property {string} data name of the reader's own file, which no link carries; empty for the digits
  * @property {{kind: string, seen: Seen | null}[]} pupils
  */
 
@@ -46,7 +47,7 @@ function readable({ host, pupils }) {
 }
 
 /** The digest is that of a network now, so it stands beside its last epoch alone. @param {Held} held @returns {Table} */
-function tidy({ seed, pupils }) {
+function tidy({ seed, data, pupils }) {
   const layers = Math.max(0, ...pupils.map(({ seen }) => seen?.epochs.error_angle_deg.length ?? 0));
   const names = (/** @type {string} */ of) =>
     Array.from({ length: layers }, (_, layer) => `${of}_angle_deg_${layer + 1}`);
@@ -59,6 +60,7 @@ function tidy({ seed, pupils }) {
     ...names('feedback'),
     ...names('error'),
     'digest',
+    ...(data === '' ? [] : ['data']),
   ];
   const rows = pupils.flatMap(({ kind, seen }) => {
     if (seen === null) return [];
@@ -69,6 +71,7 @@ function tidy({ seed, pupils }) {
       ...b.map((angles) => angles[epoch]),
       ...errors.map((angles) => angles[epoch]),
       epoch === count - 1 ? seen.digest : '',
+      ...(data === '' ? [] : [data]),
     ]);
   });
   return { head, rows };

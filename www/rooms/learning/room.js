@@ -109,7 +109,7 @@ class Room {
     this.cards = new CardsView(host, redraw);
     this.phase = new PhaseView(host, redraw);
     this.charts = new ChartsView(host, redraw, () => ({
-      ...{ host, link: this.link, seed: Number(this.#task?.values.seed) },
+      ...{ host, link: this.link, seed: Number(this.#task?.values.seed), data: this.#data.name },
       pupils: this.#session?.pupils ?? [],
     }));
     this.numbers = new NumbersView(host);
