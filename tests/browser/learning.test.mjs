@@ -268,12 +268,24 @@ describe('in Chromium', { timeout: LIMIT_MS }, () => {
     await openRoom(tab, LINK);
     await tab.click('#story-start');
     await tab.until(() => document.querySelector('#story-next')?.checkVisibility());
-    for (const step of [2, 3, 4]) {
+    // Every network of every step begins to learn, also one that joins others.
+    const allLearn = () => {
+      const cards = [...document.querySelectorAll('.network-card')];
+      const known = cards.map((card) => card.querySelector('.accuracy')?.textContent ?? '');
+      return (
+        cards.length > 1 &&
+        cards.every((card) => !card.querySelector('.error')) &&
+        known.every((text) => /\d/.test(text))
+      );
+    };
+    await tab.until(allLearn);
+    for (const step of [2, 3, 4, 5, 6]) {
       await tab.click('#story-next');
       await tab.until((wanted) => window.location.hash.includes(`tour:${wanted}`), step);
+      await tab.until(allLearn);
+      if (step === 4) assert.match(tab.url(), /correlation=0\.5.*feedback=fa,stdwi,predictive,stdwi-inhibited/);
     }
-    assert.match(tab.url(), /correlation=0\.5/);
-    assert.match(tab.url(), /feedback=stdwi,predictive,stdwi-inhibited/);
+    assert.equal(await tab.evaluate(() => document.querySelector('#story-next')?.matches(':disabled')), true);
     await tab.click('#story-leave');
     await tab.until(() => !document.querySelector('#story')?.checkVisibility());
     assert.match(tab.url(), /seed=7/);
