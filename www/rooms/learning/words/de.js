@@ -112,7 +112,7 @@ export const de = {
 
   wrongTitle: 'Wie falsch darf B sein?',
   wrongNote:
-    '„Gedreht“ liegt in einer zufälligen Richtung daneben, bei „angehoben“ ist zu jedem Gewicht dasselbe addiert. Beide sind um denselben Winkel falsch.',
+    '„Gedreht“ liegt in einer zufälligen Richtung daneben, bei „Angehoben“ sind die Gewichte jeder Einheit zu ihrem Mittel hin angehoben. Beide sind um denselben Winkel falsch.',
 
   data: 'Daten',
   dataUsed: '{training} Beispiele zum Lernen, {test} für den Test, vom Seed geteilt.',

@@ -115,7 +115,7 @@ export const en = {
   // Wrongness
   wrongTitle: 'How wrong may B be?',
   wrongNote:
-    '“Turned” is off in a random direction, “Lifted” has the same amount added to every weight. Both are off by the same angle.',
+    '“Turned” is off in a random direction, “Lifted” has the weights of each unit raised towards their mean. Both are off by the same angle.',
 
   // Data
   data: 'Data',
