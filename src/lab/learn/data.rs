@@ -118,7 +118,9 @@ mod tests {
     #[test]
     fn any_pictures_come_back() {
         for seed in 0..20u32 {
-            let pixel = |at: usize| ((at as u32 * 2_654_435_761) ^ seed.wrapping_mul(40_503)).wrapping_mul(97) >> 13;
+            let pixel = |at: usize| {
+                ((at as u32).wrapping_mul(2_654_435_761) ^ seed.wrapping_mul(40_503)).wrapping_mul(97) >> 13
+            };
             let picture = |n: usize| (std::array::from_fn(|at| (pixel(at + n) % 17) as u8), (pixel(n) % 10) as u8);
             let pictures: Vec<Picture> = (0..40).map(|n| picture(n * 64)).collect();
             assert_eq!(packing::unpack(&packing::pack(&pictures), pictures.len()), pictures);
