@@ -18,6 +18,7 @@ function prepare({ cores, does }) {
   Object.defineProperty(navigator, 'hardwareConcurrency', { configurable: true, value: cores });
   const page = /** @type {any} */ (window);
   page.made = 0;
+  page.killed = 0;
   page.does = does;
   page.RealWorker ??= window.Worker;
   /** @type {typeof Worker} */
@@ -34,6 +35,7 @@ function prepare({ cores, does }) {
         const { type } = event.data;
         if (page.does === 'kill' && isSecond && type === 'share') {
           isDead = true;
+          page.killed += 1;
           this.terminate();
         }
         if (isDead) event.stopImmediatePropagation();
@@ -112,7 +114,8 @@ for (const launch of [launchChromium, launchFirefox]) {
         await startOver(tab);
         await tab.evaluate(prepare, { cores: 4, does: 'kill' });
         assert.equal(await compute(tab), expected.get(link), 'one of three workers killed');
-        assert.equal(await made(tab), 4);
+        // Whether a fourth comes before the others have done all of it is a matter of speed; `pool.test.mjs` has that.
+        assert.equal(await tab.evaluate(() => /** @type {any} */ (window).killed), 1);
         await tab.close();
       });
     }
