@@ -1,5 +1,7 @@
 // Messages between page and worker: one constructor each, and one check for what arrives. An unknown message throws.
 
+import { checkMessage } from '../../kit/messages.js';
+
 /** @import { Cause, Changes, Inspection, Loaded, Problem, Reached, Recorded, Snapshot, StepUnit, ToPage, ToWorker } from '../types.js' */
 
 /** What the page tells the worker. */
@@ -44,23 +46,14 @@ export const toPage = {
   failed: (message) => ({ type: 'failed', message }),
 };
 
-/**
- * @param {unknown} data
- * @param {Record<string, unknown>} known constructors of the direction
- */
-function check(data, known) {
-  const type = typeof data === 'object' && data !== null && 'type' in data ? String(data.type) : 'nothing';
-  if (!Object.hasOwn(known, type)) throw new Error(`unknown message “${type.slice(0, 40)}”`);
-}
-
 /** @param {unknown} data @returns {ToWorker} */
 export function fromPage(data) {
-  check(data, toWorker);
+  checkMessage(data, toWorker);
   return /** @type {ToWorker} */ (data);
 }
 
 /** @param {unknown} data @returns {ToPage} */
 export function fromWorker(data) {
-  check(data, toPage);
+  checkMessage(data, toPage);
   return /** @type {ToPage} */ (data);
 }

@@ -1,6 +1,8 @@
 // Messages between the room and the workers that run jobs: one constructor each, and one check for what arrives. An unknown
 // message throws.
 
+import { checkMessage } from '../../../kit/messages.js';
+
 /** @import { Cost } from '../types.js' */
 
 /**
@@ -41,20 +43,14 @@ export const toRoom = {
   timed: (costs, share) => ({ type: 'timed', costs, share }),
 };
 
-/** @param {unknown} data @param {Record<string, unknown>} known constructors of the direction */
-function check(data, known) {
-  const type = typeof data === 'object' && data !== null && 'type' in data ? String(data.type) : 'nothing';
-  if (!Object.hasOwn(known, type)) throw new Error(`unknown message “${type.slice(0, 40)}”`);
-}
-
 /** @param {unknown} data @returns {ToWorker} */
 export function fromRoom(data) {
-  check(data, toWorker);
+  checkMessage(data, toWorker);
   return /** @type {ToWorker} */ (data);
 }
 
 /** @param {unknown} data @returns {ToRoom} */
 export function fromWorker(data) {
-  check(data, toRoom);
+  checkMessage(data, toRoom);
   return /** @type {ToRoom} */ (data);
 }
