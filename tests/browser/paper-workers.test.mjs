@@ -10,7 +10,7 @@ import { serve } from './harness/server.mjs';
 /** @typedef {import('./harness/browsers.mjs').Tab} Tab */
 
 /**
- * In the page: so many cores from now on, and workers that can be looked at. `kill` ends the second worker for good in the middle of its first job,
+ * In the page: so many cores from now on, and workers that can be looked at. `kill` ends the first worker that has anything to tell of its job, and nobody hears of it,
  * `stop` gives up when the first job is done.
  * @param {{cores: number, does: 'nothing' | 'kill' | 'stop'}} options
  */
@@ -28,12 +28,11 @@ function prepare({ cores, does }) {
     constructor(address) {
       super(address);
       page.made += 1;
-      const isSecond = page.made === 2;
       let isDead = false;
       // Before those of the pool, so that nothing of a worker that is dead arrives any more.
       this.addEventListener('message', (/** @type {MessageEvent} */ event) => {
         const { type } = event.data;
-        if (page.does === 'kill' && isSecond && type === 'share') {
+        if (page.does === 'kill' && page.killed === 0 && (type === 'share' || type === 'done')) {
           isDead = true;
           page.killed += 1;
           this.terminate();
