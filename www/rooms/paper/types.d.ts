@@ -10,7 +10,8 @@ export type Score =
   | 'test_accuracy'
   | 'feedback_angle_deg'
   | 'error_angle_deg'
-  | 'test_loss';
+  | 'test_loss'
+  | 'relative_estimate';
 
 export interface About {
   name: string;
@@ -22,7 +23,7 @@ export interface About {
   scores: Score[];
   seeds: number[];
   duration_ms: number;
-  kind: 'network' | 'grid' | 'wiener' | 'learning';
+  kind: 'network' | 'synapse' | 'grid' | 'wiener' | 'learning';
   scored: 'curve' | 'end';
   header: string;
 }

@@ -124,6 +124,8 @@ export const en = {
   test_accuracy: 'test accuracy',
   feedback_angle_deg: 'angle of feedback weights',
   error_angle_deg: 'angle of the lowest layer’s errors',
+  relative_estimate: 'estimate by the weight',
+  weight: 'the weight',
   test_loss: 'cross-entropy of the test',
   epoch: 'epoch',
   simulatedTime: 'simulated time (s)',
