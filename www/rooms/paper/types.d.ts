@@ -87,6 +87,14 @@ export interface Cost {
   spike_ns: number;
 }
 
+/** WebAssembly instructions that a method adds, a step and for each presynaptic spike, and the share that is arithmetic on floating-point numbers. */
+export interface Executes {
+  method: string | null;
+  step: number;
+  spike: number;
+  arithmetic: number;
+}
+
 /** What a method has to be told and what it keeps (`stdwi costs --json`). */
 export interface Keeps {
   method: string;

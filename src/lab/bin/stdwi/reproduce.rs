@@ -53,7 +53,7 @@ fn document(folder: &Path, seeds: u32, threads: usize) -> Result<String, String>
         "\n## Costs\n\n*STDWI is conservative in how many parameters have to be chosen, and needs minimal computation.* A number of the rule \
          is one with another value of which the rule makes another estimate of the same spikes; its rate counts once. STDWI does not have the \
          fewest: Akrout has fewer, and E2 shows how much hangs on them. What sets STDWI apart is how little it keeps for each synapse and each \
-         neuron. Numbers have eight bytes. `stdwi costs` measures this; how long each method takes, the page measures where it is read (room \
+         neuron. Numbers have eight bytes. `stdwi costs` measures this; the instructions that each method executes and how long it takes are where the page is read (room \
          Paper, *What each method costs*).\n\n{costs}"
     );
     Ok(text)

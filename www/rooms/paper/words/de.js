@@ -86,14 +86,14 @@ export const de = {
   which: 'Welche Zahlen das sind',
   costsClaim: 'Sparsam an Parametern, die zu wählen sind, bei geringstem Rechenaufwand.',
   costsLesson:
-    'STDWI hat nicht die wenigsten Zahlen, die zu wählen sind: Akrout hat weniger, und was an ihnen hängt, zeigen die Gitter von E2. STDWI zeichnet aus, wie wenig es je Synapse und je Neuron aufbewahrt. RDD bewahrt mehrere Zahlen je Synapse auf, Akrout die Zählungen eines ganzen Stapels je Neuron, und die Regeln, die gemeinsame Eingänge herausrechnen, bewahren mehr auf oder kennen die Neurone.',
-  costsTable: 'Zahlen, die anzugeben und aufzubewahren sind, und Zeit',
+    'STDWI hat nicht die wenigsten Zahlen, die zu wählen sind: Akrout hat weniger, und was an ihnen hängt, zeigen die Gitter von E2. STDWI zeichnet aus, wie wenig es je Synapse und je Neuron aufbewahrt. RDD bewahrt mehrere Zahlen je Synapse auf, Akrout die Zählungen eines ganzen Stapels je Neuron, und die Regeln, die gemeinsame Eingänge herausrechnen, bewahren mehr auf oder kennen die Neurone. Von den dreien führt Akrout die wenigsten Befehle aus, STDWI etwa doppelt so viele, RDD am meisten.',
+  costsTable: 'Zahlen, die anzugeben und aufzubewahren sind, Befehle und Zeit',
   costsNote:
-    'Eine Zahl der Regel ist eine, mit deren anderem Wert sie aus denselben Spikes anders schätzt; die Lernrate zählt einmal. Aufbewahrt: Zahlen von acht Byte, wie sie angefordert werden, bei veröffentlichter Stapelgröße. Zeit: was das Netz der Voreinstellung „paper“ mit der Regel länger braucht als ohne sie, bei Schritten von 0,25 ms; Median und halber Quartilsabstand von Abschnitten, in denen alle sich abwechseln; eine Zeit, die näher an null liegt als ihre Spanne, ist zu kurz, um sie zu sehen. Bei Schätzungen, für die ein Gleichungssystem gelöst wird, kommt das Lösen hinzu.',
+    'Eine Zahl der Regel ist eine, mit deren anderem Wert sie aus denselben Spikes anders schätzt; die Lernrate zählt einmal. Aufbewahrt: Zahlen von acht Byte, wie sie angefordert werden, bei veröffentlichter Stapelgröße. Befehle: die WebAssembly-Befehle, die die Regel zum selben Netz hinzufügt, beim Bau der Seite gezählt, im Mittel über vierzig Sekunden; jeder Browser führt dieselben aus, und ein Befehl auf vier Zahlen zugleich zählt einmal. Zeit: was das Netz der Voreinstellung „paper“ mit der Regel länger braucht als ohne sie, bei Schritten von 0,25 ms; Median und halber Quartilsabstand von Abschnitten, in denen alle sich abwechseln; eine Zeit, die näher an null liegt als ihre Spanne, ist zu kurz, um sie zu sehen. Bei Schätzungen, für die ein Gleichungssystem gelöst wird, kommt das Lösen hinzu.',
   measure: 'Zeit messen',
   measureAgain: 'Erneut messen',
   measureNote:
-    'Parameter und Zustand stammen aus dem Programm. Die Zeit wird in diesem Browser gemessen, in wenigen Sekunden.',
+    'Parameter und Zustand stammen aus dem Programm, Befehle aus seinem Lauf. Die Zeit wird in diesem Browser gemessen, in wenigen Sekunden.',
   timed: 'Hier und jetzt gemessen. Das Netz allein braucht {step} je Schritt, {spike} je präsynaptischem Spike.',
   notMeasured: 'Die Zeit kann hier nicht gemessen werden: {message}',
   numbersOwn: 'Zahlen der Regel',
@@ -103,6 +103,8 @@ export const de = {
   perPost: 'je postsynaptischem Neuron',
   perPair: 'je Paar präsynaptischer Neurone',
   forEachPost: '{count} für jedes postsynaptische Neuron',
+  instructionsStep: 'Befehle je Schritt',
+  instructionsSpike: 'Befehle je präsynaptischem Spike',
   perStep: 'Zeit je Schritt',
   perSpike: 'Zeit je präsynaptischem Spike',
 
