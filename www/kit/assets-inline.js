@@ -2,6 +2,7 @@
 
 import { core, plansWorker, worker } from 'built:inline';
 import { languages, tours } from 'built:languages';
+import * as labRest from '../rooms/lab/rest.js';
 import * as learning from '../rooms/learning/room.js';
 import * as paper from '../rooms/paper/room.js';
 import { bytesOf, scriptAddress } from './bytes.js';
@@ -36,6 +37,14 @@ export async function paperRoom() {
 /** @returns {Promise<typeof learning>} */
 export async function learningRoom() {
   return learning;
+}
+
+/** Nothing is lent: all of it is in one script. */
+export function lend() {}
+
+/** @returns {Promise<typeof labRest>} */
+export async function rest() {
+  return labRest;
 }
 
 /** @returns {Promise<typeof parts>} */

@@ -1,7 +1,18 @@
 // Where the site finds its worker, its core, and what comes later. The file that opens from disk has assets-inline.js in this
 // one's place.
 
-import { core, languages, later as laterFile, learning, packed, paper, plans, tours, worker } from 'built:names';
+import {
+  core,
+  languages,
+  later as laterFile,
+  learning,
+  packed,
+  paper,
+  plans,
+  rest as restFile,
+  tours,
+  worker,
+} from 'built:names';
 import { bytesOf, scriptAddress } from './bytes.js';
 import { trustedAddress } from './trust.js';
 
@@ -17,12 +28,22 @@ const sandboxed = window.origin === 'null';
 /** @type {Map<string, Promise<any>>} */
 const loading = new Map();
 
+/** Modules of the page that scripts beside it use, by their paths. */
+let lent = {};
+
+/** @param {typeof lent} modules */
+export function lend(modules) {
+  lent = modules;
+}
+
 /** What a script beside this one brings. No global name: the tag that loads it is told. @param {string} file @returns {Promise<any>} */
 function load(file) {
   const known = loading.get(file);
   if (known !== undefined) return known;
   const coming = new Promise((resolve, reject) => {
     const script = document.createElement('script');
+    // No global name for this either: build/lent.mjs has the other side.
+    Object.assign(script, { lent });
     script.src = trustedAddress(new URL(file, here).href);
     script.addEventListener('brought', (event) => resolve(/** @type {CustomEvent} */ (event).detail));
     // After “brought” a refusal says nothing; before it, some hosts answer a page in the place of a file that is missing.
@@ -66,6 +87,11 @@ export function paperRoom() {
 /** @returns {Promise<typeof import('../rooms/learning/room.js')>} */
 export function learningRoom() {
   return load(learning);
+}
+
+/** @returns {Promise<typeof import('../rooms/lab/rest.js')>} */
+export function rest() {
+  return load(restFile);
 }
 
 /** @returns {Promise<typeof import('./later.js')>} */

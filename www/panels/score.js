@@ -3,7 +3,7 @@
 import { byId, el } from '../kit/dom.js';
 import { ownParts } from '../link/core.js';
 import { labelOf } from '../methods/label.js';
-import { methodPage } from '../methods/registry.js';
+import { methodLook } from '../methods/registry.js';
 import { CurvePlot } from '../plots/curves.js';
 import { Cursor } from '../plots/pointing.js';
 import { number, percent, t, time } from '../words/i18n.js';
@@ -164,7 +164,7 @@ export class ScorePanel {
     const values = shown.map(({ name, [score]: column }) =>
       el('span', {
         className: `value method-${name}`,
-        textContent: `${methodPage(name).look.mark} ${number(column[at], 3)}`,
+        textContent: `${methodLook(name).look.mark} ${number(column[at], 3)}`,
       }),
     );
     this.readouts[plot].replaceChildren(time(history.time_ms[at]), ...values);

@@ -124,7 +124,7 @@ function act(app, event) {
       app.stage?.transport.changeSpeed(-1);
       return true;
     case 'p':
-      app.stage?.drawer?.toggle();
+      void app.toggleDrawer();
       return true;
     case 'v':
       app.compare();

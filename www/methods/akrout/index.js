@@ -15,15 +15,6 @@ const deviation = (layer) =>
 /** @type {MethodPage<Seen>} */
 export const akrout = {
   name: 'akrout',
-  look: {
-    // Vermilion, after Okabe and Ito.
-    colour: { light: '#d55e00', dark: '#f07d2e', projector: '#c24a00' },
-    text: { light: '#b34e00', dark: '#ff9d5c', projector: '#943900' },
-    mark: '■',
-    marker: 'square',
-    dash: [8, 4],
-  },
-  doc: () => m('akrout', 'doc'),
   how: () => m('akrout', 'how'),
   memory: () => m('akrout', 'memory'),
   cost: () => m('akrout', 'cost'),
