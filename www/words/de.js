@@ -49,6 +49,7 @@ const words = {
   paused: 'pausiert',
   seed: 'Startwert',
   newSeed: 'Anderer Startwert (N)',
+  knobs: 'Was entscheidet, wer gewinnt',
   parameters: 'Parameter',
   share: 'Zitieren',
   compare: 'Mit einem zweiten Lauf vergleichen (V)',

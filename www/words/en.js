@@ -40,6 +40,7 @@ export const en = {
   paused: 'paused',
   seed: 'Seed',
   newSeed: 'Another seed (N)',
+  knobs: 'What decides who wins',
   parameters: 'Parameters',
   share: 'Cite',
   compare: 'Compare with a second run (V)',

@@ -7,6 +7,7 @@ import { InspectorPanel } from '../../panels/inspector.js';
 import { describeMore } from '../../run/description.js';
 import { Drawer } from '../../shell/drawer.js';
 import { Field } from '../../shell/field.js';
+import { Knobs } from '../../shell/knobs.js';
 import { speakMore } from '../../words/i18n.js';
 
 /** Texts that the first load was spared. */
@@ -15,4 +16,4 @@ function addTexts() {
   speakMore(texts);
 }
 
-export { addTexts, Drawer, Field, fillArticle, InspectorPanel, showRules };
+export { addTexts, Drawer, Field, fillArticle, InspectorPanel, Knobs, showRules };

@@ -14,6 +14,7 @@ import { Drawing } from './drawing.js';
 
 /** @import { InspectorPanel } from '../../panels/inspector.js' */
 /** @import { Drawer } from '../../shell/drawer.js' */
+/** @import { Knobs } from '../../shell/knobs.js' */
 /** @import { UndoList } from '../../run/undo.js' */
 /** @import { Changes, Description, Loaded } from '../../run/types.js' */
 /** @import { App } from './app.js' */
@@ -24,6 +25,8 @@ export class Stage {
   drawer = null;
   /** The same. @type {InspectorPanel | null} */
   inspector = null;
+  /** And these. @type {Knobs | null} */
+  #knobs = null;
   /** Likewise: shows the rules of these methods. */
   #showRules = (/** @type {string[]} */ _names) => {};
   #theme = 'auto';
@@ -53,10 +56,12 @@ export class Stage {
 
   /** The rest, which a script of its own brings: the drawer, one synapse, and what is below the plots. @param {App} app */
   async addRest(app) {
-    const { addTexts, Drawer, fillArticle, InspectorPanel, showRules } = await rest();
+    const { addTexts, Drawer, fillArticle, InspectorPanel, Knobs, showRules } = await rest();
     addTexts();
+    const editAtField = (/** @type {Changes} */ changes) => app.edit(changes, { atField: true });
+    this.#knobs = new Knobs(byId('knobs'), this.#description, editAtField);
     this.drawer = new Drawer(this.#description, {
-      edit: (changes) => app.edit(changes, { atField: true }),
+      edit: editAtField,
       undo: (direction) => app.undo(direction),
     });
     const edit = (/** @type {Changes} */ changes) => void app.edit(changes);
@@ -75,6 +80,7 @@ export class Stage {
     this.score.follow(loaded);
     this.inspector?.select(view.synapse, values);
     this.#showRules(methods);
+    this.#knobs?.show(loaded);
     this.drawer?.show(loaded, past);
     // Some steps of the tour open the drawer.
     if (this.drawer !== null) this.tour.show(view);
