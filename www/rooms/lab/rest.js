@@ -8,6 +8,7 @@ import { describeMore } from '../../run/description.js';
 import { Drawer } from '../../shell/drawer.js';
 import { Field } from '../../shell/field.js';
 import { Knobs } from '../../shell/knobs.js';
+import { Presenter } from '../../shell/presenter.js';
 import { speakMore } from '../../words/i18n.js';
 
 /** Texts that the first load was spared. */
@@ -16,4 +17,4 @@ function addTexts() {
   speakMore(texts);
 }
 
-export { addTexts, Drawer, Field, fillArticle, InspectorPanel, Knobs, showRules };
+export { addTexts, Drawer, Field, fillArticle, InspectorPanel, Knobs, Presenter, showRules };

@@ -14,6 +14,7 @@ import { Drawing } from './drawing.js';
 
 /** @import { InspectorPanel } from '../../panels/inspector.js' */
 /** @import { Drawer } from '../../shell/drawer.js' */
+/** @import { Presenter } from '../../shell/presenter.js' */
 /** @import { Knobs } from '../../shell/knobs.js' */
 /** @import { UndoList } from '../../run/undo.js' */
 /** @import { Changes, Description, Loaded } from '../../run/types.js' */
@@ -23,6 +24,8 @@ import { Drawing } from './drawing.js';
 export class Stage {
   /** What comes a moment later. @type {Drawer | null} */
   drawer = null;
+  /** For lectures. @type {Presenter | null} */
+  presenter = null;
   /** The same. @type {InspectorPanel | null} */
   inspector = null;
   /** And these. @type {Knobs | null} */
@@ -56,10 +59,11 @@ export class Stage {
 
   /** The rest, which a script of its own brings: the drawer, one synapse, and what is below the plots. @param {App} app */
   async addRest(app) {
-    const { addTexts, Drawer, fillArticle, InspectorPanel, Knobs, showRules } = await rest();
+    const { addTexts, Drawer, fillArticle, InspectorPanel, Knobs, Presenter, showRules } = await rest();
     addTexts();
     const editAtField = (/** @type {Changes} */ changes) => app.edit(changes, { atField: true });
     this.#knobs = new Knobs(byId('knobs'), this.#description, editAtField);
+    this.presenter = new Presenter(() => this.#drawing.showTheme(this.#theme, true));
     this.drawer = new Drawer(this.#description, {
       edit: editAtField,
       undo: (direction) => app.undo(direction),
