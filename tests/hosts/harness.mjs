@@ -126,6 +126,14 @@ export async function debian(program, packages) {
   }
 }
 
+/** What packages of Debian hold, unpacked into a folder: nothing is installed. @param {string} folder @param {string[]} packages */
+export function debianFiles(folder, packages) {
+  return once(folder, packages, async () => {
+    await run('apt-get', ['download', '--quiet', ...packages], { cwd: folder });
+    for (const file of await readdir(folder)) await run('dpkg-deb', ['--extract', file, '.'], { cwd: folder });
+  });
+}
+
 /** Does the work if it was not done for the same before. @param {string} folder @param {unknown} what @param {() => Promise<void>} work */
 async function once(folder, what, work) {
   const mark = join(folder, '.installed.json');
