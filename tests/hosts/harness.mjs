@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -132,6 +132,39 @@ export function debianFiles(folder, packages) {
     await run('apt-get', ['download', '--quiet', ...packages], { cwd: folder });
     for (const file of await readdir(folder)) await run('dpkg-deb', ['--extract', file, '.'], { cwd: folder });
   });
+}
+
+/** Of this run: the package is made anew for every other. @type {Record<string, Promise<void>>} */
+const installed = {};
+
+/** @param {string} tools @param {string} dist */
+async function installOurs(tools, dist) {
+  const out = join(tools, 'package');
+  await run('node', ['build/package.mjs'], { env: { STDWI_DIST: dist, STDWI_NPM: out } });
+  const [{ filename }] = JSON.parse(await run('npm', ['pack', '--json'], { cwd: out }));
+  const ours = ['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline', join(out, filename)];
+  await run('npm', ours, { cwd: tools });
+}
+
+/**
+ * A project that has the packages of `tools` and ours, as `npm pack` makes it. @param {Work} work
+ * @param {Record<string, string>} files of the project, by their paths
+ */
+export async function project({ tools, folder, dist }, files) {
+  installed[tools] ??= installOurs(tools, dist);
+  await installed[tools];
+  await symlink(join(tools, 'node_modules'), join(folder, 'node_modules'));
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
+/** The two parts of the lines for a bundler. @param {string} lines */
+export function importAndElement(lines) {
+  const [, imports, element] = /^(import .*;)\n\n(<stdwi-lab[\s\S]*<\/stdwi-lab>)$/.exec(lines) ?? [];
+  assert.ok(element, `these lines begin with an import: ${lines}`);
+  return { imports, element };
 }
 
 /** Does the work if it was not done for the same before. @param {string} folder @param {unknown} what @param {() => Promise<void>} work */
