@@ -33,6 +33,7 @@ export const DIGEST = 'fe399b519204520a';
  * @property {string} works Markdown
  * @property {(work: Work) => Promise<Page>} build
  * @property {(tab: Tab) => Promise<void>} [open] what a reader does to come to it: the next slide, a click on the link
+ * @property {(tab: Tab) => Promise<void>} [besides] what else is seen after that
  * @property {'frame' | 'page'} [shown] whether the host shows it, or only has a link that leads to it; `frame` if it is not said
  * @property {boolean} [alsoFirefox]
  * @property {RegExp[]} [noise] what the host itself says in the console, or asks of other servers
@@ -67,15 +68,15 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Where the tools of hosts are kept. */
 export const KEPT = join(root, 'target/hosts');
 
+/** What else is in this folder. */
+const NO_HOSTS = ['all.test.mjs', 'harness.mjs', 'table.mjs'];
+
 /** All hosts, by the names of their files. @returns {Promise<[string, Host][]>} */
 export async function allHosts() {
   const here = new URL('.', import.meta.url);
-  const files = (await readdir(here)).filter((file) => /^[a-z]+\.mjs$/.test(file)).sort();
-  const modules = files.map(async (file) => {
-    const { default: host } = await import(new URL(file, here).href);
-    return /** @type {[string, Host][]} */ (host === undefined ? [] : [[file.replace('.mjs', ''), host]]);
-  });
-  return (await Promise.all(modules)).flat();
+  const files = (await readdir(here)).filter((file) => file.endsWith('.mjs') && !NO_HOSTS.includes(file)).sort();
+  const modules = files.map(async (file) => (await import(new URL(file, here).href)).default);
+  return (await Promise.all(modules)).map((host, index) => [files[index].replace('.mjs', ''), host]);
 }
 
 /**
@@ -180,6 +181,19 @@ async function once(folder, what, work) {
     throw new Missing(/** @type {Error} */ (error).message);
   }
   await writeFile(mark, text);
+}
+
+/**
+ * Who has clicked into a slide gets back to the deck by Esc, and on by its keys.
+ * @param {Tab} tab @param {(argument?: undefined) => unknown} isBefore in the page: whether the slide before is shown
+ */
+export async function assertSlidesHaveTheirKeys(tab, isBefore) {
+  await tab.click('iframe');
+  await tab.until(() => document.activeElement?.tagName === 'IFRAME');
+  await tab.press('Escape');
+  await tab.until(() => document.activeElement?.tagName !== 'IFRAME');
+  await tab.press('ArrowLeft');
+  await tab.until(isBefore);
 }
 
 /** Keeps what frames say, before any of them can say it. In the page. */

@@ -37,7 +37,7 @@ export default {
   ways: [
     {
       paste: 'lms',
-      works: 'the link, which opens the experiment; frames are taken away unless who writes is trusted',
+      works: 'the link, which opens the experiment; frames are taken away',
       build: async ({ tools, folder, lines }) => {
         await writeFile(join(folder, 'lines.html'), lines);
         await writeFile(join(folder, 'purify.php'), AS_MOODLE);

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { npm, run } from './harness.mjs';
+import { assertSlidesHaveTheirKeys, npm, run } from './harness.mjs';
 
 const VERSION = '4.5.1';
 
@@ -14,7 +14,7 @@ export default {
     {
       paste: 'iframe',
       where: 'with the option `--html`',
-      works: 'all; arrows turn slides',
+      works: 'all; Esc gives the slides their keys back',
       build: async ({ tools, folder, lines }) => {
         await writeFile(join(folder, 'deck.md'), `# Weights from spikes\n\n---\n\n${lines}\n`);
         const marp = join(tools, 'node_modules/.bin/marp');
@@ -22,6 +22,7 @@ export default {
         return { folder };
       },
       open: (tab) => tab.press('ArrowRight'),
+      besides: (tab) => assertSlidesHaveTheirKeys(tab, () => window.location.hash === '#1'),
     },
   ],
 };

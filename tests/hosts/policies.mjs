@@ -34,7 +34,7 @@ export default {
     {
       paste: 'lms',
       where: "`default-src 'none'; frame-src` with the site",
-      works: 'all; lines with `style` would lose it',
+      works: 'all',
       build: page(async (origin) => `default-src 'none'; img-src data:; frame-src ${origin}`),
       alsoFirefox: true,
     },

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importAndElement, npm, project, run } from './harness.mjs';
 
@@ -72,6 +74,9 @@ async function build(work, text) {
     cwd: work.folder,
     env: { NODE_ENV: 'development' },
   });
+  // What weighs is loaded by itself, not with the app.
+  const scripts = await readdir(join(work.folder, 'dist/assets'));
+  assert.ok(scripts.some((name) => name.startsWith('stdwi-lab')) && scripts.length > 1, scripts.join(' '));
   return { folder: join(work.folder, 'dist') };
 }
 

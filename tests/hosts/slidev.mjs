@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { npm, project, run } from './harness.mjs';
+import { assertSlidesHaveTheirKeys, npm, project, run } from './harness.mjs';
 
 const VERSIONS = { '@slidev/cli': '52.14.1', '@slidev/theme-default': '0.25.0' };
 
@@ -14,7 +14,7 @@ export default {
     {
       paste: 'iframe',
       where: 'into Markdown',
-      works: 'all; arrows turn slides',
+      works: 'all; Esc gives the slides their keys back',
       build: async (work) => {
         const deck = `---\ntheme: none\nrouterMode: hash\nfonts:\n  provider: none\n---\n\n# Weights from spikes\n\n---\n\n${work.lines}\n`;
         await project(work, {});
@@ -27,6 +27,9 @@ export default {
         await tab.until(() => document.querySelector('.slidev-page h1'));
         await tab.press('ArrowRight');
       },
+      besides: (tab) => assertSlidesHaveTheirKeys(tab, () => window.location.hash === '#/1'),
+      // Its own sign, which it has from elsewhere.
+      noise: [/favicon\.png/, /ERR_NAME_NOT_RESOLVED/],
     },
   ],
 };

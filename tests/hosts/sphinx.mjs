@@ -27,7 +27,7 @@ export default {
     {
       paste: 'element',
       where: 'the same, with the builder `dirhtml`',
-      works: 'all; a relative address begins with `../`',
+      works: 'all',
       build: page('dirhtml'),
     },
   ],

@@ -27,7 +27,7 @@ export default {
     {
       paste: 'iframe',
       where: 'by an author without the right to any HTML',
-      works: 'the link, which opens the experiment; frames are taken away. Administrators and editors may keep them',
+      works: 'the link, which opens the experiment; frames are taken away',
       build: async ({ tools, folder, lines }) => {
         await writeFile(join(folder, 'lines.html'), lines);
         await writeFile(join(folder, 'author.php'), AS_AUTHOR);
