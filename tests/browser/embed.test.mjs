@@ -95,6 +95,18 @@ for (const launch of [launchChromium, launchFirefox]) {
       }
     });
 
+    test('a host hears the end of each of several runs that are over before their pages are made', async () => {
+      const frames = [1, 2, 3, 4].map((seed) => `v=1&embed=1&view=curves&seed=${seed}&until=1`);
+      const tab = await host(frames.map((link) => frame(`../index.html#${link}`)).join(''));
+      await tab.until(() => {
+        const ended = /** @type {any} */ (window).log.filter(
+          (/** @type {any} */ { type, digest }) => type === 'state' && digest,
+        );
+        return new Set(ended.map((/** @type {any} */ { source }) => source)).size === 4;
+      });
+      await tab.close();
+    });
+
     for (const page of ['index.html', 'stdwi-lab.html']) {
       test(`${page} in sandbox="allow-scripts" reaches the digest of the command line`, async () => {
         const tab = await host(frame(`../${page}#${LINK}&embed=1&autoplay=0`));
