@@ -8,6 +8,7 @@ import { html } from './html.mjs';
 import { ALL_LANGUAGES, LANGUAGES } from './languages.mjs';
 import { checkTexts, laterTexts, withoutLaterTexts } from './later-texts.mjs';
 import { Lent, modulesOf } from './lent.mjs';
+import { buildOembed } from './oembed.mjs';
 
 /**
  * @param {string} dist folder to write to
@@ -70,7 +71,7 @@ export async function buildSite(dist, style) {
   const page = html({
     // Before the style sheet: a script that follows one waits for it. Its own file, for a policy that forbids scripts in the page.
     first: `<script src="${emit('first', 'js', first)}"></script>`,
-    style: `<link rel="stylesheet" href="${emit('style', 'css', style)}">`,
+    style: `<link rel="stylesheet" href="${emit('style', 'css', style)}">${buildOembed(dist, process.env.STDWI_URL)}`,
     script: `<script defer src="${emit('main', 'js', main)}"></script>`,
   });
   writeFileSync(join(dist, 'index.html'), page);
