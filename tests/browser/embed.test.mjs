@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { LIMIT_MS, launchChromium, launchFirefox } from './harness/browsers.mjs';
+import { snippetsOf } from './harness/cite.mjs';
 import { listen, said, tell, waitFor } from './harness/host.mjs';
 import { DIST, native, open } from './harness/lab.mjs';
 import { serve } from './harness/server.mjs';
@@ -73,20 +74,7 @@ for (const launch of [launchChromium, launchFirefox]) {
 
     test('the lines that the dialog writes run', async () => {
       const source = await browser.tab();
-      await open(source, `${server.address}index.html#${LINK}&autoplay=0&until=${UNTIL_MS}`);
-      await source.click('#share');
-      await source.until(() => document.querySelector('#open-embed'));
-      await source.click('#open-embed');
-      /** @type {Record<string, string>} */
-      const lines = await source.evaluate(() => {
-        const kind = /** @type {HTMLSelectElement} */ (document.querySelector('#embed-kind'));
-        const written = [...kind.options].map(({ value }) => {
-          kind.value = value;
-          kind.dispatchEvent(new Event('change'));
-          return [value, /** @type {HTMLTextAreaElement} */ (document.querySelector('#embed-code')).value];
-        });
-        return Object.fromEntries(written);
-      });
+      const lines = await snippetsOf(source, `${server.address}index.html`, `${LINK}&until=${UNTIL_MS}`);
       await source.close();
       for (const [kind, text] of Object.entries(lines)) {
         assert.match(text, ['element', 'jupyter'].includes(kind) ? /until="2000"/ : /until=2000/, kind);
