@@ -70,6 +70,7 @@ export async function serveNotebook({ tools, folder, kind, file, env = {} }) {
     server.once('error', reject);
     server.once('exit', () => reject(new Error(`the server ended:\n${said.slice(-2000)}`)));
   });
+  if (process.env.SHOWLOG) { server.stderr.on('data', (t) => process.stdout.write(String(t))); server.stdout.on('data', (t) => process.stdout.write(String(t))); }
   const path = kind === 'lab' ? 'lab/tree' : 'notebooks';
   return { folder, address: `${address}/${path}/${file}`, close };
 }
@@ -78,7 +79,8 @@ export async function serveNotebook({ tools, folder, kind, file, env = {} }) {
 export async function runAll(tab) {
   await tab.until(() => {
     const { jupyterapp } = /** @type {any} */ (window);
-    return jupyterapp?.commands.isEnabled('notebook:run-all-cells') && document.querySelector('.jp-CodeCell') !== null;
+    const kernel = jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel;
+    return kernel?.status === 'idle' && jupyterapp.commands.isEnabled('notebook:run-all-cells');
   });
   await tab.evaluate(async () => {
     const { jupyterapp } = /** @type {any} */ (window);

@@ -134,7 +134,7 @@ class StdwiLab extends HTMLElement {
     return this.#ask({ type: 'runUntil', time_ms: timeMs });
   }
 
-  /** @param {'link' | 'run' | 'scores'} [format] @returns {Promise<Message>} with `name`, `mime` and `text` */
+  /** @param {'link' | 'run' | 'scores' | 'weights' | 'spikes'} [format] @returns {Promise<Message>} with `name`, `mime` and `text` */
   export(format = 'run') {
     return this.#ask({ type: 'export', format });
   }

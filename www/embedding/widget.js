@@ -96,19 +96,25 @@ class View {
       await Promise.race([this.#begun, this.gone]);
       const { text, ...answer } = (await Promise.race([DOES[question.do](this.lab, question), this.gone])) ?? {};
       const buffers = text === undefined ? [] : [await packed(text)];
-      this.#model.send({ ...answer, type: 'answer', id, run, state: this.lab.state }, undefined, buffers);
+      this.#model.send({ ...answer, type: 'answer', id, run, state: this.#state() }, undefined, buffers);
     } finally {
       window.clearInterval(timer);
     }
   }
 
   #onState() {
-    const { state } = this.lab;
-    const link = without(state.link, OF_EMBEDS);
+    const state = this.#state();
+    const { link } = state;
     const isReaders = this.#said !== '' && this.#said !== link;
     this.#said = link;
     if (this.#isSilent(this)) return;
     this.#model.send({ type: 'state', run: this.#run, state, ...(isReaders ? { link } : {}) });
+  }
+
+  /** What Python shall know of the run, without what concerns the frame. */
+  #state() {
+    const { stdwi, type, id, seen, link, ...state } = this.lab.state;
+    return { link: without(link, OF_EMBEDS), ...state };
   }
 
   /** @param {string} message */

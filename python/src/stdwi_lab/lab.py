@@ -51,6 +51,8 @@ class Lab(anywidget.AnyWidget):
         except traitlets.TraitError as error:
             raise LinkError(f"a link is a text: {error}") from None
         self.on_msg(self._hear)
+        if waiting.kernel() is not None:
+            waiting.hear_beside_cells(self.comm)
 
     def _repr_mimebundle_(self, **options: Any) -> Any:
         self._is_shown = True
