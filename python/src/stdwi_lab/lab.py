@@ -22,6 +22,11 @@ PATIENCE_S = 30
 #: The same for one of which nobody knows whether it is shown: as a part of another widget, for example.
 PATIENCE_UNSHOWN_S = 3
 
+#: Which table of the page has what.
+TABLES = {"scores": "scores", "history": "scores", "weights": "weights", "spikes": "spikes"}
+#: What is small, or mostly so.
+AT_ONCE = ("digest", "scores", "history", "weights")
+
 
 class Lab(anywidget.AnyWidget):
     """An experiment, run by the page in the reader's browser; nothing is loaded from a network.
@@ -62,35 +67,35 @@ class Lab(anywidget.AnyWidget):
 
     @property
     def state(self) -> dict[str, Any]:
-        """What the page said last: `link`, `seed`, `time_ms`, `playing`, `until_ms`, `digest` (of a finished run) and more."""
-        self._ask("state")
+        """What the run is and how far: `link`, `seed`, `time_ms`, `playing`, `until_ms`, `digest` (of a finished run) and more."""
+        if self._state.get("digest") is None:
+            self._ask("state")
         return dict(self._state)
 
     @property
     def digest(self) -> str | None:
         """The digest of the run at its `until`; None of a run that has no end."""
-        self._ask("end")
-        return self._state["digest"]
+        return self._result("digest")
 
     @property
     def scores(self) -> np.ndarray:
         """A row for each method: `method`, `pearson_r`, `row_pearson_r`, `sign_accuracy`, `angle_deg`."""
-        return self._kept("scores", lambda: tables.scores(self._ask("table", format="scores")["methods"]))
+        return self._result("scores")
 
     @property
     def history(self) -> np.ndarray:
         """The scores over time: `time_ms`, and four columns for each method (`stdwi_pearson_r`, …)."""
-        return self._kept("history", lambda: tables.history(self._ask("table", format="scores")["text"]))
+        return self._result("history")
 
     @property
     def weights(self) -> dict[str, np.ndarray]:
         """`true` and, by the name of each method, what it inferred: matrices by [post, pre]."""
-        return self._kept("weights", lambda: tables.weights(self._ask("table", format="weights")["text"]))
+        return dict(self._result("weights"))
 
     @property
     def spikes(self) -> np.ndarray:
         """Every spike from t = 0: `time_ms`, `layer` (stimulus, pre, post), `neuron`. A warning says where there are too many."""
-        return self._kept("spikes", self._spikes)
+        return self._result("spikes")
 
     # What can be done with it.
 
@@ -161,22 +166,41 @@ class Lab(anywidget.AnyWidget):
                 message["text"] = gzip.decompress(buffers[0]).decode("utf-8")
             self._answers[message["id"]] = message
 
-    def _kept(self, name: str, make: Callable[[], Any]) -> Any:
-        """What was asked of a finished run does not change any more."""
-        self._ask("state")
-        if name not in self._results:
-            result = make()
-            if self._state.get("digest") is None:
-                return result
-            self._results[name] = result
-        return self._results[name]
+    def _result(self, name: str) -> Any:
+        """What was asked of a finished run does not change any more. Most of it comes at once: a kernel that runs many cells
+        in a row may let one of them wait, and no other (ipykernel 6)."""
+        if name in self._results:
+            return self._results[name]
+        self._ask("end")
+        is_finished = self._state["digest"] is not None
+        names = dict.fromkeys([name, *AT_ONCE] if is_finished else [name])
+        tables_of_page: dict[str, dict[str, Any]] = {}
+        results: dict[str, Any] = {}
+        for wanted in names:
+            table = TABLES.get(wanted)
+            if table is not None and table not in tables_of_page:
+                tables_of_page[table] = self._ask("table", format=table)
+            results[wanted] = self._made(wanted, tables_of_page.get(table or "", {}))
+        if is_finished:
+            self._results |= results
+        return results[name]
 
-    def _spikes(self) -> np.ndarray:
-        answer = self._ask("table", format="spikes")
-        reached = answer["until_ms"]
-        if reached < self._state["time_ms"]:
-            warnings.warn(f"too many spikes to keep: these reach to {reached:g} ms", stacklevel=4)
-        return tables.spikes(answer["text"])
+    def _made(self, name: str, answer: dict[str, Any]) -> Any:
+        match name:
+            case "digest":
+                return self._state["digest"]
+            case "scores":
+                return tables.scores(answer["methods"])
+            case "history":
+                return tables.history(answer["text"])
+            case "weights":
+                return tables.weights(answer["text"])
+            case "spikes":
+                if answer["until_ms"] < self._state["time_ms"]:
+                    message = f"there are too many spikes to keep; these reach to {answer['until_ms']:g} ms"
+                    warnings.warn(message, stacklevel=4)
+                return tables.spikes(answer["text"])
+        raise KeyError(name)
 
     def _ask(self, what: str, error_class: type[Exception] = RuntimeError, **how: Any) -> dict[str, Any]:
         if waiting.kernel() is None:
