@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { brought, bundle, core, literal, plansCore, plansWorker, virtualModules, worker, www } from './bundle.mjs';
 import { html } from './html.mjs';
 import { ALL_LANGUAGES, LANGUAGES } from './languages.mjs';
+import { buildOembed } from './oembed.mjs';
 
 /**
  * @param {string} dist folder to write to
@@ -58,7 +59,7 @@ export async function buildSite(dist, style) {
   const page = html({
     // Before the style sheet: a script that follows one waits for it. Its own file, for a policy that forbids scripts in the page.
     first: `<script src="${emit('first', 'js', first)}"></script>`,
-    style: `<link rel="stylesheet" href="${emit('style', 'css', style)}">`,
+    style: `<link rel="stylesheet" href="${emit('style', 'css', style)}">${buildOembed(dist, process.env.STDWI_URL)}`,
     script: `<script defer src="${emit('main', 'js', main)}"></script>`,
   });
   writeFileSync(join(dist, 'index.html'), page);

@@ -77,7 +77,7 @@ for (const launch of [launchChromium, launchFirefox]) {
       const lines = await snippetsOf(source, `${server.address}index.html`, `${LINK}&until=${UNTIL_MS}`);
       await source.close();
       for (const [kind, text] of Object.entries(lines)) {
-        assert.match(text, ['element', 'jupyter'].includes(kind) ? /until="2000"/ : /until=2000/, kind);
+        assert.match(text, ['element', 'package', 'jupyter'].includes(kind) ? /until="2000"/ : /until=2000/, kind);
         if (/<iframe/.test(text)) assert.match(text, /frameborder="0"/, kind);
       }
       // Where frames are taken away a link is left.

@@ -88,7 +88,7 @@ describe('hosts', { timeout: LIMIT_MS }, () => {
   }
 
   /** @param {Browser} browser @param {Page} page @param {Way} way */
-  async function look(browser, page, { open, shown = 'frame', noise = [] }) {
+  async function look(browser, page, { open, besides, shown = 'frame', noise = [] }) {
     const file = page.file ?? 'index.html';
     const isServed = page.fromDisk !== true && page.address === undefined;
     const server = isServed ? await serve(page.folder, { headers: page.headers }) : null;
@@ -100,6 +100,7 @@ describe('hosts', { timeout: LIMIT_MS }, () => {
       await tab.goto(address);
       await open?.(tab);
       await assertDigest(tab, shown);
+      await besides?.(tab);
       await tab.close();
     } finally {
       await server?.close();

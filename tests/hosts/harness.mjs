@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -33,6 +33,7 @@ export const DIGEST = 'fe399b519204520a';
  * @property {string} works Markdown
  * @property {(work: Work) => Promise<Page>} build
  * @property {(tab: Tab) => Promise<void>} [open] what a reader does to come to it: the next slide, a click on the link
+ * @property {(tab: Tab) => Promise<void>} [besides] what else is seen after that
  * @property {'frame' | 'page'} [shown] whether the host shows it, or only has a link that leads to it; `frame` if it is not said
  * @property {boolean} [alsoFirefox]
  * @property {RegExp[]} [noise] what the host itself says in the console, or asks of other servers
@@ -67,15 +68,15 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Where the tools of hosts are kept. */
 export const KEPT = join(root, 'target/hosts');
 
+/** What else is in this folder. */
+const NO_HOSTS = ['all.test.mjs', 'harness.mjs', 'jupyter.mjs', 'table.mjs'];
+
 /** All hosts, by the names of their files. @returns {Promise<[string, Host][]>} */
 export async function allHosts() {
   const here = new URL('.', import.meta.url);
-  const files = (await readdir(here)).filter((file) => /^[a-z]+\.mjs$/.test(file)).sort();
-  const modules = files.map(async (file) => {
-    const { default: host } = await import(new URL(file, here).href);
-    return /** @type {[string, Host][]} */ (host === undefined ? [] : [[file.replace('.mjs', ''), host]]);
-  });
-  return (await Promise.all(modules)).flat();
+  const files = (await readdir(here)).filter((file) => file.endsWith('.mjs') && !NO_HOSTS.includes(file)).sort();
+  const modules = files.map(async (file) => (await import(new URL(file, here).href)).default);
+  return (await Promise.all(modules)).map((host, index) => [files[index].replace('.mjs', ''), host]);
 }
 
 /**
@@ -126,6 +127,47 @@ export async function debian(program, packages) {
   }
 }
 
+/** What packages of Debian hold, unpacked into a folder: nothing is installed. @param {string} folder @param {string[]} packages */
+export function debianFiles(folder, packages) {
+  return once(folder, packages, async () => {
+    await run('apt-get', ['download', '--quiet', ...packages], { cwd: folder });
+    for (const file of await readdir(folder)) await run('dpkg-deb', ['--extract', file, '.'], { cwd: folder });
+  });
+}
+
+/** Of this run: the package is made anew for every other. @type {Record<string, Promise<void>>} */
+const installed = {};
+
+/** @param {string} tools @param {string} dist */
+async function installOurs(tools, dist) {
+  const out = join(tools, 'package');
+  await run('node', ['build/package.mjs'], { env: { STDWI_DIST: dist, STDWI_NPM: out } });
+  const [{ filename }] = JSON.parse(await run('npm', ['pack', '--json'], { cwd: out }));
+  const ours = ['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline', join(out, filename)];
+  await run('npm', ours, { cwd: tools });
+}
+
+/**
+ * A project that has the packages of `tools` and ours, as `npm pack` makes it. @param {Work} work
+ * @param {Record<string, string>} files of the project, by their paths
+ */
+export async function project({ tools, folder, dist }, files) {
+  installed[tools] ??= installOurs(tools, dist);
+  await installed[tools];
+  await symlink(join(tools, 'node_modules'), join(folder, 'node_modules'));
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
+/** The two parts of the lines for a bundler. @param {string} lines */
+export function importAndElement(lines) {
+  const [, imports, element] = /^(import .*;)\n\n(<stdwi-lab[\s\S]*<\/stdwi-lab>)$/.exec(lines) ?? [];
+  assert.ok(element, `these lines begin with an import: ${lines}`);
+  return { imports, element };
+}
+
 /** Does the work if it was not done for the same before. @param {string} folder @param {unknown} what @param {() => Promise<void>} work */
 async function once(folder, what, work) {
   const mark = join(folder, '.installed.json');
@@ -139,6 +181,19 @@ async function once(folder, what, work) {
     throw new Missing(/** @type {Error} */ (error).message);
   }
   await writeFile(mark, text);
+}
+
+/**
+ * Who has clicked into a slide gets back to the deck by Esc, and on by its keys.
+ * @param {Tab} tab @param {(argument?: undefined) => unknown} isBefore in the page: whether the slide before is shown
+ */
+export async function assertSlidesHaveTheirKeys(tab, isBefore) {
+  await tab.click('iframe');
+  await tab.until(() => document.activeElement?.tagName === 'IFRAME');
+  await tab.press('Escape');
+  await tab.until(() => document.activeElement?.tagName !== 'IFRAME');
+  await tab.press('ArrowLeft');
+  await tab.until(isBefore);
 }
 
 /** Keeps what frames say, before any of them can say it. In the page. */

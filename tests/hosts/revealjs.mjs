@@ -1,6 +1,6 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { npm } from './harness.mjs';
+import { assertSlidesHaveTheirKeys, npm } from './harness.mjs';
 
 /** @type {import('./harness.mjs').Host} */
 export default {
@@ -11,7 +11,7 @@ export default {
   ways: [
     {
       paste: 'reveal',
-      works: 'all; loaded with its slide, gone after it; arrows and Esc turn slides',
+      works: 'all; Esc gives the slides their keys back',
       build: async ({ tools, folder, lines }) => {
         await cp(join(tools, 'node_modules/reveal.js/dist'), join(folder, 'dist'), { recursive: true });
         const slides = `<section><h1>Weights from spikes</h1></section><section>${lines}</section>`;
@@ -25,6 +25,7 @@ export default {
         return { folder };
       },
       open: (tab) => tab.press('ArrowRight'),
+      besides: (tab) => assertSlidesHaveTheirKeys(tab, () => document.querySelector('section.present > h1')),
       alsoFirefox: true,
     },
   ],

@@ -340,6 +340,7 @@ const words = {
   embedKinds: {
     iframe: 'eine Webseite (Frame)',
     element: 'eine Webseite (Element)',
+    package: 'React, Vue, VitePress (npm)',
     reveal: 'reveal.js',
     quarto: 'Quarto',
     jupyter: 'Jupyter',

@@ -320,6 +320,7 @@ export const en = {
   embedKinds: {
     iframe: 'a web page (frame)',
     element: 'a web page (element)',
+    package: 'React, Vue, VitePress (npm)',
     reveal: 'reveal.js',
     quarto: 'Quarto',
     jupyter: 'Jupyter',

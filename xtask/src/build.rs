@@ -47,6 +47,12 @@ pub fn build_page(tree: &Tree, native_profile: &str) -> Result {
     run(program("node").arg(tree.root.join("build/build.mjs")).env("STDWI_DIST", tree.root.join("dist")))
 }
 
+/// The npm package in `target/npm`, of what is in `dist/`.
+pub fn run_package() -> Result {
+    run_build()?;
+    run(program("node").arg(root().join("build/package.mjs")).env("STDWI_DIST", root().join("dist")))
+}
+
 /// The core as wasm: `core.wasm` and its glue in a folder.
 pub fn build_core(core: &Core) -> Result {
     let Core { tree, features, folder } = core;

@@ -14,6 +14,7 @@ import { attributesOf } from '../../link/attributes.js';
 export const SNIPPETS = {
   iframe: (choice) => `${frame(choice, 'src', ' allow="fullscreen; clipboard-write"')}\n${way(choice)}`,
   element,
+  package: packaged,
   reveal: (choice) => `${frame(choice, 'data-src', '')}\n${way(choice)}`,
   quarto: (choice) => `\`\`\`{=html}\n${frame(choice, 'src', ' data-external="1"')}\n${way(choice)}\n\`\`\`\n`,
   jupyter,
@@ -40,6 +41,15 @@ function element({ address, parts, height, title }) {
   return `<script src="${script}"></script>
 <stdwi-lab ${attributes.join(' ')}
   style="height: ${height}px" title="${escaped(title)}">${way({ address, parts, height, title })}</stdwi-lab>`;
+}
+
+/** With the package of npm, in the way that HTML, JSX and templates of Vue and Svelte all understand. @param {Choice} choice */
+function packaged({ parts, height, title }) {
+  const attributes = attributesOf(parts).map(([key, value]) => `${key}="${escaped(value)}"`);
+  return `import 'stdwi-lab';
+
+<stdwi-lab ${attributes.join(' ')}
+  height="${height}" title="${escaped(title)}"></stdwi-lab>`;
 }
 
 /** With the page inside the notebook: addresses of files are changed by some servers of notebooks, and the `#` in them is lost. @param {Choice} choice */
