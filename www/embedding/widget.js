@@ -59,7 +59,7 @@ class View {
     // Keys that the page does not use would otherwise be the notebook's, where x takes the cell away.
     this.lab.setAttribute('keys', 'page');
     this.lab.addEventListener('state', () => this.#onState());
-    this.lab.addEventListener('error', (event) => this.#onError(/** @type {CustomEvent} */ (event).detail.message));
+    this.lab.addEventListener('error', (/** @type {any} */ { detail }) => this.#onError(detail.message));
     this.load();
     this.fit();
   }
@@ -94,6 +94,7 @@ class View {
     const timer = window.setInterval(() => this.#model.send({ type: 'busy', run }), SIGN_OF_LIFE_MS);
     try {
       await Promise.race([this.#begun, this.gone]);
+      /** @type {any} */
       const { text, ...answer } = (await Promise.race([DOES[question.do](this.lab, question), this.gone])) ?? {};
       const buffers = text === undefined ? [] : [await packed(text)];
       this.#model.send({ ...answer, type: 'answer', id, run, state: this.#state() }, undefined, buffers);
@@ -132,7 +133,7 @@ export default () => {
   /** @type {View[]} */
   const views = [];
   /** @type {(() => void)[]} */
-  let waiting = [];
+  const waiting = [];
 
   return {
     /** @param {{model: Model}} context */
