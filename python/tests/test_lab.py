@@ -44,7 +44,7 @@ class Page:
         if question["do"] == "set" and "seed" in question["changes"]:
             self.hear("error", question, message="seed must be a whole number")
         else:
-            self.hear("answer", question, buffers, state=dict(self.state), **answer)
+            self.hear("answer", question, buffers, state=dict(self.state), answer=answer)
 
     def hear(self, kind, question=None, buffers=(), **fields):
         of = {} if question is None else {"id": question["id"]}

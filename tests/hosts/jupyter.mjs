@@ -32,7 +32,9 @@ function notebook(cells) {
  * @returns {Promise<import('./harness.mjs').Page>}
  */
 async function serveNotebook({ tools, folder, kind, file }) {
-  const own = join(tools, 'settings');
+  // Anew each time: what was open the last time would be opened again.
+  const own = `${folder}-settings`;
+  await rm(own, { recursive: true, force: true });
   await mkdir(join(own, 'labconfig'), { recursive: true });
   // It asks whether it may look for news.
   const disabledExtensions = { '@jupyterlab/apputils-extension:announcements': true };
@@ -165,8 +167,8 @@ lab.reset()
 said.append(lab.step()["time_ms"])
 print(json.dumps(said))`;
 
-const CHANGED = 'v=1&preset=paper&seed=9&tau_fast_ms=10&until=500';
-const AS_USED = [true, ['bla is not a key of links'], 400, true, true, CHANGED, CHANGED, 0.25];
+const CHANGED = 'v=1&preset=paper&tau_fast_ms=10&seed=9';
+const AS_USED = [true, ['Bla is not a key of links'], 400, true, true, CHANGED, CHANGED, 0.25];
 
 /** Of this run: the wheel is made anew for every other. @type {Record<string, Promise<void>>} */
 const installed = {};

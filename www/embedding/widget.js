@@ -97,7 +97,7 @@ class View {
       /** @type {any} */
       const { text, ...answer } = (await Promise.race([DOES[question.do](this.lab, question), this.gone])) ?? {};
       const buffers = text === undefined ? [] : [await packed(text)];
-      this.#model.send({ ...answer, type: 'answer', id, run, state: this.#state() }, undefined, buffers);
+      this.#model.send({ type: 'answer', id, run, state: this.#state(), answer }, undefined, buffers);
     } finally {
       window.clearInterval(timer);
     }

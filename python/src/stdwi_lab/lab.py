@@ -140,7 +140,6 @@ class Lab(anywidget.AnyWidget):
 
     def _forget(self) -> None:
         self._state: dict[str, Any] = {}
-        self._failure: str | None = None
         self._heard = 0.0
         self._has_warned = False
         self._results: dict[str, Any] = {}
@@ -159,12 +158,9 @@ class Lab(anywidget.AnyWidget):
                 self.link = message["link"]
             finally:
                 self._is_readers = False
-        if message["type"] == "failed":
-            self._failure = message["message"]
         if message["type"] in ("answer", "error"):
-            if buffers:
-                message["text"] = gzip.decompress(buffers[0]).decode("utf-8")
-            self._answers[message["id"]] = message
+            texts = {"text": gzip.decompress(buffer).decode("utf-8") for buffer in buffers}
+            self._answers[message["id"]] = {**message, **message.get("answer", {}), **texts}
 
     def _result(self, name: str) -> Any:
         """What was asked of a finished run does not change any more. Most of it comes at once: a kernel that runs many cells
@@ -208,10 +204,10 @@ class Lab(anywidget.AnyWidget):
         asked = next(self._ids)
         since = time.monotonic()
         self.send({"id": asked, "run": self._run, "do": what, **how})
-        waiting.wait(lambda: asked in self._answers or self._failure is not None or self._is_silent(since))
+        waiting.wait(lambda: asked in self._answers or self._is_silent(since))
         answer = self._answers.pop(asked, None)
         if answer is None:
-            raise NoPage(self._failure or self._silence())
+            raise NoPage(self._silence())
         if answer["type"] == "error":
             raise error_class(answer["message"])
         self._warn()
