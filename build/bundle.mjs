@@ -99,17 +99,17 @@ export function literal(value) {
 }
 
 /**
- * One classic script: modules and module workers can't be loaded from `file://`.
+ * One classic script, if nothing else is said: modules and module workers can't be loaded from `file://`.
  * @param {string} entry
  * @param {esbuild.Plugin[]} [plugins]
- * @param {{hasDocs: boolean}} [options]
+ * @param {{hasDocs?: boolean, format?: esbuild.Format}} [options]
  */
-export async function bundle(entry, plugins = [], options = { hasDocs: true }) {
+export async function bundle(entry, plugins = [], { hasDocs = true, format = 'iife' } = {}) {
   return output({
     entryPoints: [join(www, entry)],
-    format: 'iife',
+    format,
     banner: { js: NOTICE },
-    plugins: [...plugins, unread(options)],
+    plugins: [...plugins, unread({ hasDocs })],
   });
 }
 
