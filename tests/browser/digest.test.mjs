@@ -33,7 +33,9 @@ for (const launch of [launchChromium, launchFirefox]) {
     const places = { served: () => server.address, 'from disk': () => OFFLINE_FILE };
     for (const [place, address] of Object.entries(places)) {
       test(`the digests of the page ${place} are those of the command line`, async () => {
-        for (const [link, digest] of pinned) {
+        // The core is the same file; how it is served matters to no link more than to another, so that some will do.
+        const some = pinned.filter((_, index) => place === 'from disk' || index % 4 === 0);
+        for (const [link, digest] of some) {
           const expected = await native(link);
           assert.equal(expected.digest, digest, `natively: ${link}`);
           const tab = await browser.tab();

@@ -313,15 +313,6 @@ for (const launch of [launchChromium, launchFirefox]) {
       await tab.close();
     });
 
-    test('the host hears the end also of a run that is over before the page is there', async () => {
-      const tab = await host(frame(`../stdwi-lab.html#${LINK}&embed=1&until=1&speed=max`));
-      await tab.until(said, { type: 'state', time_ms: 1, playing: false });
-      const { digest: heard } = await tab.evaluate(said, { type: 'state', time_ms: 1 });
-      assert.match(heard, /^[0-9a-f]{16}$/);
-      await tab.until(said, { type: 'scores', time_ms: 1 });
-      await tab.close();
-    });
-
     test('the element: properties are attributes, those of HTML are no keys, another link is another run', async () => {
       const tab = await host('<p></p>');
       const found = await tab.evaluate(
