@@ -97,7 +97,7 @@ for (const launch of [launchChromium, launchFirefox]) {
 
     test('a host hears the end of each of several runs that are over before their pages are made', async () => {
       const frames = [1, 2, 3, 4].map((seed) => `v=1&embed=1&view=curves&seed=${seed}&until=1`);
-      const tab = await host(frames.map((link) => frame(`../index.html#${link}`)).join(''));
+      const tab = await host(frames.map((link) => frame(`../index.html#${link}`)).join(''), { height: 2000 });
       await tab.until(() => {
         const ended = /** @type {any} */ (window).log.filter(
           (/** @type {any} */ { type, digest }) => type === 'state' && digest,
