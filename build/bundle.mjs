@@ -90,14 +90,15 @@ export function literal(value) {
 }
 
 /**
- * One classic script: modules and module workers can't be loaded from `file://`.
+ * One classic script, if nothing else is said: modules and module workers can't be loaded from `file://`.
  * @param {string} entry
  * @param {esbuild.Plugin[]} plugins
+ * @param {esbuild.Format} format
  */
-export async function bundle(entry, plugins = []) {
+export async function bundle(entry, plugins = [], format = 'iife') {
   return output({
     entryPoints: [join(www, entry)],
-    format: 'iife',
+    format,
     banner: { js: NOTICE },
     plugins: [unread, ...plugins],
   });

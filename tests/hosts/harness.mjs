@@ -69,7 +69,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export const KEPT = join(root, 'target/hosts');
 
 /** What else is in this folder. */
-const NO_HOSTS = ['all.test.mjs', 'harness.mjs', 'table.mjs'];
+const NO_HOSTS = ['all.test.mjs', 'harness.mjs', 'jupyter.mjs', 'table.mjs'];
 
 /** All hosts, by the names of their files. @returns {Promise<[string, Host][]>} */
 export async function allHosts() {

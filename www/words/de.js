@@ -344,6 +344,7 @@ const words = {
     reveal: 'reveal.js',
     quarto: 'Quarto',
     jupyter: 'Jupyter',
+    python: 'Jupyter (Python-Paket)',
     lms: 'Moodle, Canvas',
     link: 'einen Link',
   },

@@ -324,6 +324,7 @@ export const en = {
     reveal: 'reveal.js',
     quarto: 'Quarto',
     jupyter: 'Jupyter',
+    python: 'Jupyter (Python package)',
     lms: 'Moodle, Canvas',
     link: 'a link',
   },

@@ -1,6 +1,6 @@
 // The lines that put an experiment into another page, for each kind of page.
 
-import { attributesOf } from '../../link/attributes.js';
+import { attributesOf, without } from '../../link/attributes.js';
 
 /**
  * @typedef {object} Choice
@@ -18,6 +18,7 @@ export const SNIPPETS = {
   reveal: (choice) => `${frame(choice, 'data-src', '')}\n${way(choice)}`,
   quarto: (choice) => `\`\`\`{=html}\n${frame(choice, 'src', ' data-external="1"')}\n${way(choice)}\n\`\`\`\n`,
   jupyter,
+  python,
   // Editors of course systems drop what they don't know; this much they keep.
   lms: (choice) =>
     `<iframe src="${escaped(choice.address)}" title="${escaped(choice.title)}" width="100%" height="${choice.height}" frameborder="0"></iframe>\n${way(choice)}`,
@@ -52,7 +53,11 @@ function packaged({ parts, height, title }) {
   height="${height}" title="${escaped(title)}"></stdwi-lab>`;
 }
 
-/** With the page inside the notebook: addresses of files are changed by some servers of notebooks, and the `#` in them is lost. @param {Choice} choice */
+/**
+ * With the page inside the notebook: addresses of files are changed by some servers of notebooks, and the `#` in them is lost. Keys
+ * that the page does not use are not for the notebook, where x takes the cell away.
+ * @param {Choice} choice
+ */
 function jupyter({ parts, height, title }) {
   const attributes = attributesOf(parts).map(([key, value]) => `${key}="${escaped(value)}"`);
   return `from pathlib import Path
@@ -60,8 +65,17 @@ from IPython.display import HTML
 
 # The file stdwi-lab.js of the page, beside this notebook
 HTML("<script>" + Path("stdwi-lab.js").read_text("utf-8") + "</script>" + '''
-<stdwi-lab ${attributes.join(' ').replaceAll("'", '&#39;')}
+<stdwi-lab keys="page" ${attributes.join(' ').replaceAll("'", '&#39;')}
   style="height: ${height}px" title="${escaped(title).replaceAll("'", '&#39;')}"></stdwi-lab>''')`;
+}
+
+/** With the package of Python, for who wants the numbers too. @param {Choice} choice */
+function python({ address, height }) {
+  const link = JSON.stringify(without(address.replace(/^[^#]*#/, ''), ['embed']));
+  return `from stdwi_lab import Lab
+
+lab = Lab(${link}, height=${height})
+lab`;
 }
 
 /** @param {string} text */
