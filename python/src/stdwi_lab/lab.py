@@ -100,7 +100,10 @@ class Lab(anywidget.AnyWidget):
     # What can be done with it.
 
     def run_until(self, s: float | None = None, *, time_ms: float | None = None) -> dict[str, Any]:
-        """Runs until a simulated time, in seconds or, by name, in milliseconds, and returns the state there."""
+        """Runs until a simulated time, in seconds or, by name, in milliseconds, and returns the state there.
+
+        Beyond the `until` of the link it moves that. A run that is further already stays where it is; see `reset`.
+        """
         if (s is None) == (time_ms is None):
             raise TypeError("run_until needs one time: seconds, or time_ms=…")
         return self._ask("runUntil", time_ms=float(time_ms if s is None else s * 1000))["state"]
