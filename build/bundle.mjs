@@ -66,6 +66,9 @@ export const worker = await bundle('run/worker/main.js');
 /** That of a worker which runs jobs of an experiment, or a network that learns. */
 export const plansWorker = await bundle('rooms/worker.js');
 
+/** The style of the room Start, which it brings with it. */
+export const startStyle = await styleSheet('rooms/start/style/index.css');
+
 /** The style of the room Paper, which it brings with it. */
 const paperStyle = await styleSheet('rooms/paper/style/index.css');
 
@@ -84,6 +87,7 @@ export function inlineAssets({ worker, core, plansWorker = '' }) {
     export const languages = { ${LANGUAGES.join(', ')} };
     ${ALL_LANGUAGES.map((code) => `import { tour as ${code}Tour } from './words/tour.${code}.js';`).join('\n')}
     export const tours = { ${ALL_LANGUAGES.map((code) => `${code}: ${code}Tour`).join(', ')} };`,
+    'built:start-style': `export const style = ${literal(startStyle)};`,
     'built:paper-style': `export const style = ${literal(paperStyle)};`,
     'built:learning-texts': `export const texts = ${literal(learningTexts)};`,
     'built:learning-style': `export const style = ${literal(learningStyle)};`,

@@ -10,6 +10,7 @@ import {
   paper,
   plans,
   rest as restFile,
+  start,
   tours,
   worker,
 } from 'built:names';
@@ -78,6 +79,11 @@ export async function compileCore({ core, packed } = lab) {
 /** The same of experiments, and of networks that learn. */
 export const plansWorkerUrl = () => workerUrl(plans);
 export const compilePlans = () => compileCore(plans);
+
+/** @returns {Promise<typeof import('../rooms/start/room.js')>} */
+export function startRoom() {
+  return load(start);
+}
 
 /** @returns {Promise<typeof import('../rooms/paper/room.js')>} */
 export function paperRoom() {

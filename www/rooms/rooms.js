@@ -4,6 +4,7 @@
 import { framed } from '../embedding/embed.js';
 import { byId } from '../kit/dom.js';
 import { dressed, editLink, readLink } from '../link/core.js';
+import { BARE } from '../link/first-look.js';
 import { follow } from '../words/languages.js';
 import { openRoom } from './later.js';
 import { isLater, LATER } from './names.js';
@@ -50,7 +51,8 @@ export class Rooms {
   #linkOf(name) {
     const ofLab = this.#app.run.loaded?.link ?? '';
     if (name === 'lab') return ofLab;
-    return this.#links.get(name) ?? editLink(dressed('', ofLab), { room: name }).link;
+    const first = name === 'start' ? BARE : '';
+    return this.#links.get(name) ?? editLink(dressed(first, ofLab), { room: name }).link;
   }
 
   /** The link of the room that is shown. */

@@ -19,6 +19,7 @@ const words = {
 
   // The bar
   rooms: 'Räume',
+  roomStart: 'Start',
   roomLab: 'Labor',
   roomPaper: 'Paper',
   roomLearning: 'Lernen',

@@ -10,6 +10,7 @@ export const en = {
 
   // The bar
   rooms: 'Rooms',
+  roomStart: 'Start',
   roomLab: 'Lab',
   roomPaper: 'Paper',
   roomLearning: 'Learning',
