@@ -13,7 +13,7 @@ import { postName, signOf, w } from './words.js';
 
 export class GuessRow {
   #tiles = Array.from({ length: SYNAPSES }, () => el('span', { className: 'tile', textContent: '·' }));
-  #score = el('span', { className: 'score' });
+  #score = el('span', { className: 'right-signs' });
   #signs;
 
   /** @param {string} name of the rule */
@@ -21,7 +21,7 @@ export class GuessRow {
     this.name = name;
     this.label = labelOf(name);
     const method = description.methods.find((each) => each.name === name);
-    const sight = method === undefined ? '' : w('sees', { what: sightOf(method) });
+    const sight = method === undefined ? '' : sightOf(method);
     this.#signs = el('span', { className: 'signs', role: 'img', 'aria-label': w('noneYet') }, this.#tiles);
     this.element = el('li', { className: `method-${name}` }, [
       el('span', { className: 'rule' }, [

@@ -41,7 +41,7 @@ export class StartView {
   #prompt = el('p', { className: 'prompt', id: 'start-prompt', 'aria-live': 'polite' });
   #buttons = el('div', { className: 'buttons' });
   #progress = el('progress', { max: 1, value: 0, 'aria-label': w('guesses') });
-  #clock = el('span', { className: 'clock', 'aria-hidden': 'true' });
+  #clock = el('span', { className: 'watched', 'aria-hidden': 'true' });
   #net = el('div', { className: 'net', role: 'img', 'aria-label': '' });
   #drawing = new NetworkDrawing(this.#net);
   #rows = description.methods.filter((method) => method.is_default).map(({ name }) => new GuessRow(name));
@@ -60,16 +60,14 @@ export class StartView {
       { className: 'guesses', 'aria-label': w('guesses') },
       this.#rows.map(({ element }) => element),
     );
-    const sources = SOURCES.map(sourceNamed).map((source) =>
-      el('a', {
-        href: addressOf(source),
-        rel: 'noopener',
-        target: '_blank',
-        textContent: shortReference(source, t('andOthers')),
-      }),
-    );
+    const sources = SOURCES.map(sourceNamed).flatMap((source, at) => {
+      const textContent = shortReference(source, t('andOthers'));
+      const link = el('a', { href: addressOf(source), rel: 'noopener', target: '_blank', textContent });
+      return at === 0 ? [link] : ['; ', link];
+    });
+    const [before, after] = w('why', { source: '\n' }).split('\n');
     this.#end = el('div', { className: 'end' }, [
-      el('p', { className: 'why' }, [w('why'), ' (', ...sources, ')']),
+      el('p', { className: 'why' }, [before, ...sources, after]),
       el('nav', { className: 'onward', 'aria-label': w('onward') }, [
         ...this.#ways,
         textButton(w('next'), actions.next, { id: 'start-next' }),
@@ -100,7 +98,7 @@ export class StartView {
     for (const [at, name] of WAYS.entries()) {
       const way = this.#ways[at];
       way.href = `#${links[name]}`;
-      way.id = `start-${name}`;
+      way.id = `start-go-${name}`;
       way.onclick = (event) => {
         // Another tab, another window: the browser's business.
         if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -151,7 +149,7 @@ export class StartView {
   #buttonsOf({ phase, answers }) {
     const { act, answer, another } = this.#actions;
     const main = (/** @type {'watch' | 'letGuess' | 'reveal'} */ name) =>
-      textButton(w(name), act, { id: `start-${name}`, className: 'primary' });
+      textButton(w(name, { all: SYNAPSES }), act, { id: `start-${name}`, className: 'primary' });
     if (phase === 'ready') return [main('watch')];
     if (phase === 'ask') {
       return [true, false].map((excites) => {
