@@ -1,4 +1,4 @@
-// The rooms besides the lab, whose names must be known before any of them is there. That of a bare address is the first.
+// The rooms besides the lab, whose names must be known before any of them is there. A bare address opens the first.
 
 /** Each has a way in the bar, a box and tools in index.html, and a script in later.js. */
 export const LATER = /** @type {const} */ (['start', 'paper', 'learning']);
