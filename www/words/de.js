@@ -243,7 +243,7 @@ const words = {
     },
     {
       title: 'Klein genug zum Mitverfolgen',
-      text: 'Das Netz des Starts: sechs präsynaptische Neurone, drei postsynaptische, in Zeitlupe.',
+      text: 'Das Netz von „Start“: sechs präsynaptische Neurone, drei postsynaptische, in Zeitlupe.',
       link: 'preset=paper&seed=4&n_pre=6&n_post=3&weight_mean=0&weight_spread=1&active_fraction=0.5&active_sampling=independent&akrout_batch=20&learning_rate=0.001&speed=0.02',
     },
   ],

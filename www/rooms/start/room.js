@@ -50,6 +50,8 @@ class Room {
   run = null;
   /** It played when the reader went elsewhere. */
   #playsOn = false;
+  /** Pictures are asked for. */
+  #isLooking = false;
   /** @type {(host: Host) => void} */
   #attached = () => {};
   /** @type {Promise<Host>} */
@@ -99,7 +101,7 @@ class Room {
     });
     if (isSame) this.#rest(false);
     else this.#begin();
-    requestAnimationFrame(() => this.#frame());
+    if (!this.#isLooking) this.#frame();
   }
 
   /** The reader goes elsewhere. */
@@ -141,7 +143,8 @@ class Room {
 
   /** Asks for the next picture. */
   #frame() {
-    if (this.#box.hidden) return;
+    this.#isLooking = !this.#box.hidden;
+    if (!this.#isLooking) return;
     requestAnimationFrame(() => this.#frame());
     const { run } = this;
     if (run?.isStale || run?.playing) run.requestFrame(true, null);

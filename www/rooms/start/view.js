@@ -1,6 +1,6 @@
 // What the room shows: what to do now, the network, the rows of guesses, and at the end what it was all about.
 
-import { el, iconButton, textButton } from '../../kit/dom.js';
+import { byId, el, iconButton, textButton } from '../../kit/dom.js';
 import { since } from '../../plots/pulses.js';
 import { description } from '../../run/description.js';
 import { number, t } from '../../words/i18n.js';
@@ -55,6 +55,13 @@ export class StartView {
   /** @param {HTMLElement} box @param {HTMLElement} tools @param {Actions} actions */
   constructor(box, tools, actions) {
     this.#actions = actions;
+    // What the build wrote there stays, or it would count as painted late.
+    for (const [id, words] of [
+      ['h-start', w('title')],
+      ['start-intro', w('intro')],
+    ]) {
+      if (byId(id).textContent !== words) byId(id).textContent = words;
+    }
     this.#list = el(
       'ol',
       { className: 'guesses', 'aria-label': w('guesses') },
@@ -73,15 +80,7 @@ export class StartView {
         textButton(w('next'), actions.next, { id: 'start-next' }),
       ]),
     ]);
-    box.append(
-      el('h2', { id: 'h-start', textContent: w('title') }),
-      el('p', { className: 'intro', textContent: w('intro', { count: SYNAPSES }) }),
-      el('div', { className: 'guide' }, [this.#prompt, this.#buttons]),
-      this.#net,
-      this.#list,
-      this.#end,
-    );
-    box.setAttribute('aria-labelledby', 'h-start');
+    box.append(el('div', { className: 'guide' }, [this.#prompt, this.#buttons]), this.#net, this.#list, this.#end);
     const language = /** @type {keyof LANGUAGES} */ (nextLanguage(t('locale')));
     tools.append(
       textButton(LANGUAGES[language], actions.changeLanguage, {

@@ -4,7 +4,7 @@
 export const de = {
   title: 'Lassen sich verborgene Gewichte aus Spikes erschließen?',
   intro:
-    'Sechs Neurone treiben drei andere über {count} Synapsen an. Zum Lernen müsste der Rückweg durch das Netz deren Gewichte kennen, doch kein Axon bringt sie dorthin; zu sehen ist nur die Aktivität, die sie hervorrufen.',
+    'Sechs Neurone treiben drei andere über 18 Synapsen an. Zum Lernen müsste der Rückweg durch das Netz deren Gewichte kennen, doch kein Axon bringt sie dorthin; zu sehen ist nur die Aktivität, die sie hervorrufen.',
   theme: 'Andere Farben (T)',
 
   ready: 'Jeder Puls wird ein Spike auf seinem Weg sein, in Zeitlupe.',

@@ -3,7 +3,7 @@
 export const en = {
   title: 'Can hidden weights be inferred from spikes?',
   intro:
-    'Six neurons drive three others through {count} synapses. Learning would have to know their weights on its way back through the network, but no axon carries them there; all there is to go by is the activity that they cause.',
+    'Six neurons drive three others through 18 synapses. Learning would have to know their weights on its way back through the network, but no axon carries them there; all there is to go by is the activity that they cause.',
   theme: 'Other colours (T)',
 
   // What to do, one after the other
