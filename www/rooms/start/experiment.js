@@ -49,5 +49,8 @@ export function nextNetwork(link) {
   return editLink(link, { seed: Number(readLink(link).values.seed) + 1 }).link;
 }
 
+/** @param {string} link of the room @param {string} lang */
+export const inLanguage = (link, lang) => editLink(link, { lang }).link;
+
 /** A link of another place, in the reader's language and colours. @param {string} link of the room @param {Changes} changes */
 export const elsewhere = (link, changes) => editLink(dressed('', link), changes).link;

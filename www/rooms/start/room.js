@@ -5,8 +5,8 @@ import { style } from 'built:start-style';
 import { experimentOf } from '../../link/core.js';
 import { Run } from '../../run/run.js';
 import { t } from '../../words/i18n.js';
-import { nextLanguage } from '../../words/languages.js';
-import { elsewhere, FASTER, forLab, nextNetwork, runOf, SYNAPSES, UNTIL_MS } from './experiment.js';
+import { forReader, nextLanguage } from '../../words/languages.js';
+import { elsewhere, FASTER, forLab, inLanguage, nextNetwork, runOf, SYNAPSES, UNTIL_MS } from './experiment.js';
 import { listenToKeys } from './keys.js';
 import { StartView } from './view.js';
 
@@ -74,9 +74,9 @@ class Room {
       another: () => this.#ask(),
       next: () => this.#next(),
       changeTheme: () => ask((host) => host.changeTheme()),
-      changeLanguage: () =>
-        ask((host) => host.go(elsewhere(this.link, { room: 'start', lang: nextLanguage(t('locale')) }))),
-      go: (/** @type {string} */ link) => ask((host) => host.go(link)),
+      changeLanguage: () => ask((host) => host.go(inLanguage(forReader(this.link), nextLanguage(t('locale'))))),
+      // Colours may have been changed since the link was made.
+      go: (/** @type {string} */ link) => ask((host) => host.go(forReader(link))),
     };
     this.view = new StartView(box, tools, actions);
     listenToKeys(box, actions, () => this.phase);
@@ -164,7 +164,6 @@ class Room {
       this.run?.play();
     } else if (this.phase === 'told') void this.#letGuess();
     else if (this.phase === 'guessed') this.#go('revealed');
-    else if (this.phase === 'revealed') void this.#host.then(({ go }) => go(forLab(this.link)));
   }
 
   /** Those that can be seen best come first. */
