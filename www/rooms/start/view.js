@@ -148,7 +148,7 @@ export class StartView {
   #buttonsOf({ phase, answers }) {
     const { act, answer, another } = this.#actions;
     const main = (/** @type {'watch' | 'letGuess' | 'reveal'} */ name) =>
-      textButton(w(name, { all: SYNAPSES }), act, { id: `start-${name}`, className: 'primary' });
+      textButton(w(name), act, { id: `start-${name}`, className: 'primary' });
     if (phase === 'ready') return [main('watch')];
     if (phase === 'ask') {
       return [true, false].map((excites) => {

@@ -19,7 +19,7 @@ export const en = {
   wrongInhibits: 'Not so: it inhibits {post}.',
   yours: 'You have {right} of {count}.',
   another: 'Guess another',
-  letGuess: 'Let three rules guess all {all}',
+  letGuess: 'Let three rules guess',
   guessing: 'What each rule infers so far: + excites, − inhibits.',
   clock: '{seconds} of {all} s of activity',
   guessed: 'They have guessed. Who is right?',
