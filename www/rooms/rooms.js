@@ -83,7 +83,8 @@ export class Rooms {
     const isBack = this.#here !== 'lab' && canonical === this.#app.run.loaded?.link;
     this.#show('lab');
     // What was left is as it was: there is nothing to load.
-    if (!isBack) this.#app.run.load(link, cause);
+    if (isBack) this.#app.embed.show(view, canonical);
+    else this.#app.run.load(link, cause);
   }
 
   /** The lab's run has taken up a link. @param {Loaded} loaded */
@@ -102,7 +103,9 @@ export class Rooms {
     this.#links.set(name, canonical);
     this.#show(name);
     app.address.write(canonical, false);
-    const { lang, theme } = readLink(canonical).view;
+    const { view } = readLink(canonical);
+    const { lang, theme } = view;
+    app.embed.show(view, canonical);
     if (follow(lang, canonical, app)) return;
     if (theme !== app.run.loaded?.view.theme) void app.edit({ theme });
     try {

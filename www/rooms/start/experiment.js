@@ -41,8 +41,11 @@ export function runOf(link) {
   return editLink(dressed('', link), { ...NETWORK, seed, speed: SLOW }).link;
 }
 
+/** In a frame the reader stays in it. @param {string} link of the room @returns {Changes} */
+const framing = (link) => (readLink(link).view.embed ? { embed: 1 } : {});
+
 /** The same run for the lab. @param {string} link of the room */
-export const forLab = (link) => editLink(runOf(link), { speed: null }).link;
+export const forLab = (link) => editLink(runOf(link), { ...framing(link), speed: null }).link;
 
 /** The room with the next network. @param {string} link */
 export function nextNetwork(link) {
@@ -53,4 +56,4 @@ export function nextNetwork(link) {
 export const inLanguage = (link, lang) => editLink(link, { lang }).link;
 
 /** A link of another place, in the reader's language and colours. @param {string} link of the room @param {Changes} changes */
-export const elsewhere = (link, changes) => editLink(dressed('', link), changes).link;
+export const elsewhere = (link, changes) => editLink(dressed('', link), { ...framing(link), ...changes }).link;
