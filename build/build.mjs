@@ -17,15 +17,16 @@ const dist = process.env.STDWI_DIST ?? fileURLToPath(new URL('../dist/', import.
 const style = await styleSheet();
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-const { first, soon } = await buildSite(dist, style);
+const { first, soon, start } = await buildSite(dist, style);
 const offline = await buildOfflineFile(dist, style);
 const element = await buildElement(dist, offline);
 copyExamples();
 
 report([
   ['core (wasm)', [core]],
-  ['first load of the site', first],
-  ['after the first plots', soon],
+  ['first load of the lab', first],
+  ['  after the first plots', soon],
+  ['first load of Start', [...first, ...start]],
   ['dist/stdwi-lab.html', [offline]],
   ['dist/stdwi-lab.js', [element]],
 ]);

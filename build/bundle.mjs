@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { ALL_LANGUAGES, LANGUAGES } from './languages.mjs';
 
@@ -66,6 +67,9 @@ export const worker = await bundle('run/worker/main.js');
 /** That of a worker which runs jobs of an experiment, or a network that learns. */
 export const plansWorker = await bundle('rooms/worker.js');
 
+/** The style of the room Start, which it brings with it. */
+export const startStyle = await styleSheet('rooms/start/style/index.css');
+
 /** The style of the room Paper, which it brings with it. */
 const paperStyle = await styleSheet('rooms/paper/style/index.css');
 
@@ -78,12 +82,13 @@ const learningStyle = await styleSheet('rooms/learning/style/index.css');
  */
 export function inlineAssets({ worker, core, plansWorker = '' }) {
   return virtualModules({
-    'built:inline': `export const worker = ${literal(worker)}, core = ${literal(core.toString('base64'))},
+    'built:inline': `export const worker = ${literal(worker)}, core = ${literal(deflateRawSync(core, { level: 9 }).toString('base64'))},
       plansWorker = ${literal(plansWorker)};`,
     'built:languages': `${LANGUAGES.map((code) => `import { language as ${code} } from './words/${code}.js';`).join('\n')}
     export const languages = { ${LANGUAGES.join(', ')} };
     ${ALL_LANGUAGES.map((code) => `import { tour as ${code}Tour } from './words/tour.${code}.js';`).join('\n')}
     export const tours = { ${ALL_LANGUAGES.map((code) => `${code}: ${code}Tour`).join(', ')} };`,
+    'built:start-style': `export const style = ${literal(startStyle)};`,
     'built:paper-style': `export const style = ${literal(paperStyle)};`,
     'built:learning-texts': `export const texts = ${literal(learningTexts)};`,
     'built:learning-style': `export const style = ${literal(learningStyle)};`,

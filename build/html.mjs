@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { en as start } from '../www/rooms/start/words/en.js';
 import { en } from '../www/words/en.js';
 import { www } from './bundle.mjs';
 
@@ -32,9 +33,16 @@ export function escapeScript(script) {
  * @param {string} source
  */
 function withFirstWords(source) {
-  const first = /** @type {const} */ (['question', 'lede']);
+  /** @type {[string, string][]} what an opening tag ends with, and the words behind it */
+  const first = [
+    ['data-text="question"', en.question],
+    ['data-text="lede"', en.lede],
+    // A heading must not be empty, not even in a source.
+    ['<h2 id="h-start"', start.title],
+    ['id="start-intro" class="intro"', start.intro],
+  ];
   return first.reduce(
-    (page, key) => replaceOnce(page, new RegExp(`(?<=data-text="${key}">)(?=<)`, 'g'), en[key]),
+    (page, [tag, words]) => replaceOnce(page, new RegExp(`(?<=${tag}>)(Start)?(?=<)`, 'g'), words),
     source,
   );
 }

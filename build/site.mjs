@@ -3,7 +3,18 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brought, bundle, core, literal, plansCore, plansWorker, virtualModules, worker, www } from './bundle.mjs';
+import {
+  brought,
+  bundle,
+  core,
+  literal,
+  plansCore,
+  plansWorker,
+  startStyle,
+  virtualModules,
+  worker,
+  www,
+} from './bundle.mjs';
 import { html } from './html.mjs';
 import { ALL_LANGUAGES, LANGUAGES } from './languages.mjs';
 import { checkTexts, laterTexts, withoutLaterTexts } from './later-texts.mjs';
@@ -13,7 +24,7 @@ import { buildOembed } from './oembed.mjs';
 /**
  * @param {string} dist folder to write to
  * @param {string} style
- * @returns {Promise<{first: (string | Buffer)[], soon: string[]}>} the contents of all files that a visit loads, until the first plots and
+ * @returns {Promise<{first: (string | Buffer)[], soon: string[], start: string[]}>} the contents of all files that a visit loads, until the first plots and
  *   after them
  */
 export async function buildSite(dist, style) {
@@ -34,11 +45,16 @@ export async function buildSite(dist, style) {
   const lent = new Lent(ofMain);
   const ofRest = virtualModules({ 'built:rest-texts': `export const texts = ${literal(laterTexts)};` });
   const rest = await brought("import * as what from './rooms/lab/rest.js';", { plugins: [lent.borrowing(), ofRest] });
+  const ofStart = virtualModules({ 'built:start-style': `export const style = ${literal(startStyle)};` });
+  const start = await brought("import * as what from './rooms/start/room.js';", {
+    plugins: [lent.borrowing(), ofStart],
+  });
   const names = {
     worker: emit('worker', 'js', worker),
     core: emit('core', 'wasm', core),
     packed: emit('packed', 'js', await brought("import * as what from 'built:inline';")),
     rest: emit('rest', 'js', rest),
+    start: emit('start', 'js', start),
     later: emit('later', 'js', await brought("import * as what from './kit/later.js';")),
     paper: emit('paper', 'js', await brought("import * as what from './rooms/paper/room.js';")),
     learning: emit('learning', 'js', await brought("import * as what from './rooms/learning/room.js';")),
@@ -77,5 +93,5 @@ export async function buildSite(dist, style) {
   writeFileSync(join(dist, 'index.html'), page);
   const notFound = emit('not-found', 'js', await bundle('not-found.js'));
   writeFileSync(join(dist, '404.html'), readFileSync(join(www, '404.html'), 'utf8').replace('not-found.js', notFound));
-  return { first: [page, first, style, main, worker, core], soon: [rest] };
+  return { first: [page, first, style, main, worker, core], soon: [rest], start: [start] };
 }

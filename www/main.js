@@ -9,10 +9,11 @@ import { missing } from './kit/support.js';
 import { addressHere, writtenLink } from './link/address.js';
 import { without } from './link/attributes.js';
 import { dressed, openLinks, readLink } from './link/core.js';
-import { firstLook } from './link/first-look.js';
+import { BARE, firstLook, isBare } from './link/first-look.js';
 import { linkOfQuery } from './link/query.js';
 import { dressMethods } from './methods/sheet.js';
 import { fillPlaces, LATER } from './panels/places.js';
+import { beginStart, expectStart } from './rooms/later.js';
 import { isLater } from './rooms/names.js';
 import { roomNamed } from './rooms/registry.js';
 import { description } from './run/description.js';
@@ -32,18 +33,22 @@ async function begin() {
     return;
   }
   const opening = coreModule().then(openLinks);
-  const link = writtenLink() || (await linkOfQuery(opening));
+  const link = isBare() ? BARE : writtenLink() || (await linkOfQuery(opening));
   const lab = roomNamed('lab');
   // Who comes for another room shall find the lab as a bare address has it, in the same language and colours.
-  const isElsewhere = isLater(firstLook().room);
+  const { room } = firstLook();
+  const isElsewhere = isLater(room);
+  if (room === 'start') expectStart();
   const begun = isElsewhere ? null : lab.begin(link);
   const asked = opening.then(
     () => readLink(link).view.lang,
     () => null,
   );
   // A bare address asks for no language: its words need not wait for the core.
-  await sayWords(link === '' ? null : await asked);
+  await sayWords(link === '' || link === BARE ? null : await asked);
   try {
+    // The lab is built when that small room stands; it tells itself if it cannot come.
+    if (room === 'start') await beginStart(link, opening).catch(() => {});
     await opening;
     const enter = begun ?? lab.begin(dressed('', link));
     await enter(link);
@@ -73,6 +78,8 @@ function refuse(reason) {
     box.append(' ', el('a', { href: address, target: '_blank', rel: 'noopener', textContent: t('newTab') }));
   }
   box.hidden = false;
+  // It stands where the lab does.
+  delete document.documentElement.dataset.room;
   byId('panels').hidden = true;
   byId('transport').hidden = true;
 }

@@ -65,7 +65,7 @@ for (const launch of [launchChromium, launchFirefox]) {
       };
       assert.deepEqual(await tab.evaluate(seen), { shown: ['.fig-curve'], disabled: true, fits: true });
       assert.equal(await tab.evaluate(() => window.stdwi.state().playing), false);
-      await tab.click('#start');
+      await tab.click('#poster-play');
       await tab.until(() => window.stdwi.snapshot()?.time_ms > 0);
       await tab.press(' ');
       assert.equal(await tab.evaluate(() => window.stdwi.state().playing), true, 'a locked control has no key');

@@ -40,8 +40,9 @@ after(async () => {
 
 /** What the system prefers, a link, and what is seen. @type {['light' | 'dark', string, string][]} */
 const LOOKS = [
-  ['light', '', 'rgb(255, 254, 251), whole'],
-  ['dark', '', 'rgb(22, 21, 19), whole'],
+  ['light', '', 'rgb(255, 254, 251), question'],
+  ['dark', '', 'rgb(22, 21, 19), question'],
+  ['dark', '#v=1', 'rgb(22, 21, 19), whole'],
   ['light', '#v=1&theme=dark', 'rgb(22, 21, 19), whole'],
   ['dark', '#v=1&theme=light', 'rgb(255, 254, 251), whole'],
   ['dark', '?v=1&theme=projector', 'rgb(255, 255, 255), whole'],
@@ -63,7 +64,9 @@ for (const [page, policy] of [
       await tab.goto(`${server.address}${page}${link}`);
       const look = await tab.evaluate(() => {
         const isWhole = document.querySelector('.lede')?.checkVisibility();
-        return `${getComputedStyle(document.body).backgroundColor}, ${isWhole ? 'whole' : 'part'}`;
+        const asks = document.querySelector('#h-start')?.checkVisibility();
+        const parts = asks ? 'question' : isWhole ? 'whole' : 'part';
+        return `${getComputedStyle(document.body).backgroundColor}, ${parts}`;
       });
       assert.equal(look, expected, `${link} on a ${scheme} system`);
       await tab.close();

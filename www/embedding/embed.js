@@ -83,7 +83,7 @@ export class Embed {
   #showPoster() {
     if (this.#poster !== null) return;
     const wave = icon('spike');
-    const button = el('button', { type: 'button', className: 'primary', id: 'start' }, [t('play')]);
+    const button = el('button', { type: 'button', className: 'primary', id: 'poster-play' }, [t('play')]);
     const box = el('div', { className: 'poster', id: 'poster' }, [
       wave,
       el('strong', { textContent: t('title') }),

@@ -5,6 +5,7 @@ import { languages, tours } from 'built:languages';
 import * as labRest from '../rooms/lab/rest.js';
 import * as learning from '../rooms/learning/room.js';
 import * as paper from '../rooms/paper/room.js';
+import * as start from '../rooms/start/room.js';
 import { bytesOf, scriptAddress } from './bytes.js';
 import * as parts from './later.js';
 
@@ -18,7 +19,7 @@ export async function workerUrl() {
 
 /** @returns {Promise<WebAssembly.Module>} the core */
 export async function compileCore() {
-  return WebAssembly.compile(bytesOf(core));
+  return WebAssembly.compile(await bytesOf(core));
 }
 
 /** @returns {Promise<string>} the same of the worker of experiments */
@@ -28,6 +29,11 @@ export async function plansWorkerUrl() {
 
 /** This file has one core for both. */
 export const compilePlans = compileCore;
+
+/** @returns {Promise<typeof start>} */
+export async function startRoom() {
+  return start;
+}
 
 /** @returns {Promise<typeof paper>} */
 export async function paperRoom() {

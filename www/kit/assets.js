@@ -10,6 +10,7 @@ import {
   paper,
   plans,
   rest as restFile,
+  start,
   tours,
   worker,
 } from 'built:names';
@@ -67,7 +68,7 @@ export async function workerUrl({ worker, packed } = lab) {
 
 /** @returns {Promise<WebAssembly.Module>} the core */
 export async function compileCore({ core, packed } = lab) {
-  if (sandboxed) return WebAssembly.compile(bytesOf((await load(packed)).core));
+  if (sandboxed) return WebAssembly.compile(await bytesOf((await load(packed)).core));
   const response = await fetch(new URL(core, here));
   if (!response.ok) throw new Error(`${core} could not be loaded (status ${response.status})`);
   // While it comes, where the host says what it is; not every one knows.
@@ -78,6 +79,11 @@ export async function compileCore({ core, packed } = lab) {
 /** The same of experiments, and of networks that learn. */
 export const plansWorkerUrl = () => workerUrl(plans);
 export const compilePlans = () => compileCore(plans);
+
+/** @returns {Promise<typeof import('../rooms/start/room.js')>} */
+export function startRoom() {
+  return load(start);
+}
 
 /** @returns {Promise<typeof import('../rooms/paper/room.js')>} */
 export function paperRoom() {

@@ -4,6 +4,7 @@ declare module 'built:names' {
   export const packed: string;
   export const later: string;
   export const rest: string;
+  export const start: string;
   export const languages: Record<string, string>;
   export const tours: Record<string, string>;
   export const plans: { worker: string; core: string; packed: string };
@@ -25,6 +26,10 @@ declare module 'built:inline' {
   export const worker: string;
   export const core: string;
   export const plansWorker: string;
+}
+
+declare module 'built:start-style' {
+  export const style: string;
 }
 
 declare module 'built:paper-style' {

@@ -1,10 +1,11 @@
 // What happens in the network: rasters, and the potential of a chosen neuron.
 
 import { byId, el } from '../kit/dom.js';
+import { since } from '../plots/pulses.js';
 import { RasterPlot } from '../plots/raster.js';
 import { spanOf } from '../plots/timeline.js';
 import { TracePlot } from '../plots/trace.js';
-import { since, WirePlot } from '../plots/wires.js';
+import { WirePlot } from '../plots/wires.js';
 import { number, t } from '../words/i18n.js';
 import { Figure } from './figure.js';
 

@@ -1,38 +1,20 @@
-// Slow motion: single presynaptic spikes on their way to the postsynaptic neurons. A spike acts at once; the way is drawn
-// for the eye, in wall time, so that it can be followed at any speed. While the run stands, so do they.
+// Slow motion: single presynaptic spikes on their way to the postsynaptic neurons.
 
 import { Canvas } from './canvas.js';
+import { css, disc, line } from './marks.js';
+import { FLASH_MS, Pulses } from './pulses.js';
 
 /** @import { Palette, Rgb } from './palette.js' */
-/** @import { Snapshot, Spikes } from '../run/types.js' */
-
-/** How long a spike is on its way, and how long a neuron shows that it spiked. */
-const WAY_MS = 700;
-const FLASH_MS = 450;
+/** @import { Snapshot } from '../run/types.js' */
 
 /** The strongest so many synapses of a neuron are drawn. */
 const MOST_WIRES = 24;
 
-/** The newest so many spikes are drawn on their way: more would be a hedge, not one spike after the other. */
-const MOST_PULSES = 14;
-
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
-
-/** One that was born while the run stood is drawn as its whole way. @typedef {{neuron: number, born: number, isStill: boolean}} Pulse */
 
 /** The two layers, and what travels between them. */
 export class WirePlot {
-  /** @type {Pulse[]} */
-  #pulses = [];
-  /** When each postsynaptic neuron spiked last, wall time. @type {Map<number, number>} */
-  #flashes = new Map();
-  /** Spikes up to here have been seen, simulated time. */
-  #seenMs = NaN;
-  #isRunning = false;
-  #isPlaying = false;
-  /** Wall time while the run plays, ms. */
-  #clock = 0;
-  #last = 0;
+  #pulses = new Pulses((now) => this.canvas.paint((context) => this.#paint(context, now)));
   /** @type {Snapshot | null} */
   #snapshot = null;
   /** @type {Float32Array | null} */
@@ -53,47 +35,15 @@ export class WirePlot {
    * @param {Palette} palette
    */
   draw(snapshot, weights, isPlaying, palette) {
-    const { raster } = snapshot;
-    const hasMoved = raster.to_ms > this.#seenMs;
-    this.#isPlaying = isPlaying;
-    // After a reset, and when slow motion begins, what was is no news.
-    if (!(raster.to_ms >= this.#seenMs)) {
-      this.#pulses = [];
-      this.#flashes.clear();
-    } else {
-      const from = Math.max(this.#seenMs, raster.to_ms - 50) - raster.from_ms;
-      // Step by step, each picture shows the spikes of its own step.
-      if (!isPlaying && hasMoved) [this.#pulses, this.#flashes] = [[], new Map()];
-      const born = this.#clock;
-      for (const neuron of since(raster.pre, from)) this.#pulses.push({ neuron, born, isStill: !isPlaying });
-      for (const neuron of since(raster.post, from)) this.#flashes.set(neuron, born);
-      if (this.#pulses.length > MOST_PULSES) this.#pulses.splice(0, this.#pulses.length - MOST_PULSES);
-    }
-    this.#seenMs = raster.to_ms;
     this.#snapshot = snapshot;
     this.#weights = weights?.length === snapshot.n_pre * snapshot.n_post ? weights : null;
     this.#palette = palette;
-    if (this.#isRunning) return;
-    this.#last = performance.now();
-    this.#frame(this.#last);
+    this.#pulses.feed(snapshot, isPlaying, this.canvas.isOpen);
   }
 
   /** Not in sight: what happens meanwhile is not caught up with. */
   rest() {
-    this.#seenMs = NaN;
-  }
-
-  /** Goes on by itself as long as something moves. @param {number} wallMs */
-  #frame(wallMs) {
-    if (this.#isPlaying) this.#clock += Math.max(0, wallMs - this.#last);
-    this.#last = wallMs;
-    const now = this.#clock;
-    this.#pulses = this.#pulses.filter(({ born }) => now - born < WAY_MS);
-    for (const [neuron, at] of this.#flashes) if (now - at > FLASH_MS) this.#flashes.delete(neuron);
-    const isMoving = this.#pulses.length > 0 || this.#flashes.size > 0;
-    this.#isRunning = this.#isPlaying && this.canvas.isOpen && isMoving;
-    this.canvas.paint((context) => this.#paint(context, now));
-    if (this.#isRunning) requestAnimationFrame((next) => this.#frame(next));
+    this.#pulses.forget();
   }
 
   /** @param {CanvasRenderingContext2D} context @param {number} now */
@@ -112,8 +62,8 @@ export class WirePlot {
     context.fillText(this.words.pre, 8, 0);
     context.textBaseline = 'bottom';
     context.fillText(this.words.post, 8, height);
-    for (const { neuron, born, isStill } of this.#pulses) {
-      const share = isStill ? null : Math.max(0, Math.min(1, (now - born) / WAY_MS));
+    for (const { neuron, born, isStill } of this.#pulses.spikes) {
+      const share = isStill ? null : this.#pulses.shareOf(born);
       this.#fan(context, palette, neuron, share, { ...ends, x: (index) => x(index, nPost), from: x(neuron, nPre) });
     }
     context.fillStyle = palette.quiet;
@@ -126,7 +76,7 @@ export class WirePlot {
     }
     context.fill();
     context.fillStyle = palette.ink;
-    for (const { neuron, born } of this.#pulses) {
+    for (const { neuron, born } of this.#pulses.spikes) {
       const size = 2 + 4 * Math.max(0, 1 - (now - born) / FLASH_MS);
       disc(context, x(neuron, nPre), ends.top, size);
     }
@@ -184,7 +134,7 @@ export class WirePlot {
     context.strokeStyle = palette.ink;
     context.lineWidth = Math.min(1.3, dot);
     for (let post = 0; post < nPost; post += 1) {
-      const flash = this.#flashes.get(post);
+      const flash = this.#pulses.flashes.get(post);
       const age = flash === undefined ? 1 : Math.min(1, Math.max(0, (now - flash) / FLASH_MS));
       context.fillStyle = palette.paper;
       disc(context, x(post), y, dot);
@@ -203,26 +153,3 @@ export class WirePlot {
     }
   }
 }
-
-/** Neurons with a spike later than a time. @param {Spikes} spikes @param {number} fromMs */
-export function since({ time_ms: times, neuron }, fromMs) {
-  return Array.from(neuron).filter((_, index) => times[index] > fromMs);
-}
-
-/** @param {CanvasRenderingContext2D} context @param {number} x @param {number} y @param {number} size */
-function disc(context, x, y, size) {
-  context.beginPath();
-  context.arc(x, y, size, 0, 2 * Math.PI);
-  context.fill();
-}
-
-/** @param {CanvasRenderingContext2D} context @param {[number, number]} from @param {[number, number]} to */
-function line(context, from, to) {
-  context.beginPath();
-  context.moveTo(...from);
-  context.lineTo(...to);
-  context.stroke();
-}
-
-/** @param {Rgb} colour */
-const css = ([red, green, blue]) => `rgb(${red} ${green} ${blue})`;

@@ -4,6 +4,7 @@
 import { framed } from '../embedding/embed.js';
 import { byId } from '../kit/dom.js';
 import { dressed, editLink, readLink } from '../link/core.js';
+import { BARE } from '../link/first-look.js';
 import { follow } from '../words/languages.js';
 import { openRoom } from './later.js';
 import { isLater, LATER } from './names.js';
@@ -50,7 +51,8 @@ export class Rooms {
   #linkOf(name) {
     const ofLab = this.#app.run.loaded?.link ?? '';
     if (name === 'lab') return ofLab;
-    return this.#links.get(name) ?? editLink(dressed('', ofLab), { room: name }).link;
+    const first = name === 'start' ? BARE : '';
+    return this.#links.get(name) ?? editLink(dressed(first, ofLab), { room: name }).link;
   }
 
   /** The link of the room that is shown. */
@@ -81,7 +83,8 @@ export class Rooms {
     const isBack = this.#here !== 'lab' && canonical === this.#app.run.loaded?.link;
     this.#show('lab');
     // What was left is as it was: there is nothing to load.
-    if (!isBack) this.#app.run.load(link, cause);
+    if (isBack) this.#app.embed.show(view, canonical);
+    else this.#app.run.load(link, cause);
   }
 
   /** The lab's run has taken up a link. @param {Loaded} loaded */
@@ -100,7 +103,9 @@ export class Rooms {
     this.#links.set(name, canonical);
     this.#show(name);
     app.address.write(canonical, false);
-    const { lang, theme } = readLink(canonical).view;
+    const { view } = readLink(canonical);
+    const { lang, theme } = view;
+    app.embed.show(view, canonical);
     if (follow(lang, canonical, app)) return;
     if (theme !== app.run.loaded?.view.theme) void app.edit({ theme });
     try {

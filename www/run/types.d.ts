@@ -71,7 +71,7 @@ export interface View {
   poster: boolean;
   keys: 'host' | 'page';
   lang: string | null;
-  room: 'lab' | 'paper' | 'learning';
+  room: 'lab' | 'start' | 'paper' | 'learning';
   feedback: string[];
   exp: string | null;
   seeds: number;

@@ -19,6 +19,7 @@ const words = {
 
   // The bar
   rooms: 'Räume',
+  roomStart: 'Start',
   roomLab: 'Labor',
   roomPaper: 'Paper',
   roomLearning: 'Lernen',
@@ -254,8 +255,8 @@ const words = {
     },
     {
       title: 'Klein genug zum Mitverfolgen',
-      text: 'Zwölf präsynaptische Neurone, drei postsynaptische, in Zeitlupe.',
-      link: 'preset=paper&seed=7&n_pre=12&n_post=3&speed=0.02',
+      text: 'Das Netz von „Start“: sechs präsynaptische Neurone, drei postsynaptische, in Zeitlupe.',
+      link: 'preset=paper&seed=4&n_pre=6&n_post=3&weight_mean=0&weight_spread=1&active_fraction=0.5&active_sampling=independent&akrout_batch=20&learning_rate=0.001&speed=0.02',
     },
   ],
   scoresTitle: 'Was die Gütemaße bedeuten',

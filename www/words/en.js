@@ -10,6 +10,7 @@ export const en = {
 
   // The bar
   rooms: 'Rooms',
+  roomStart: 'Start',
   roomLab: 'Lab',
   roomPaper: 'Paper',
   roomLearning: 'Learning',
@@ -236,8 +237,8 @@ export const en = {
     },
     {
       title: 'Small enough to follow',
-      text: 'Twelve presynaptic neurons, three postsynaptic ones, in slow motion.',
-      link: 'preset=paper&seed=7&n_pre=12&n_post=3&speed=0.02',
+      text: 'The network of Start: six presynaptic neurons, three postsynaptic ones, in slow motion.',
+      link: 'preset=paper&seed=4&n_pre=6&n_post=3&weight_mean=0&weight_spread=1&active_fraction=0.5&active_sampling=independent&akrout_batch=20&learning_rate=0.001&speed=0.02',
     },
   ],
   scoresTitle: 'What the scores mean',

@@ -89,7 +89,7 @@ export const kinds = {
   poster: '0 oder 1',
   keys: 'einer dieser Werte: host, page',
   lang: 'zwei Buchstaben',
-  room: 'einer dieser Werte: lab, paper, learning',
+  room: 'einer dieser Werte: lab, start, paper, learning',
   exp: 'der Name eines Experiments',
   seeds: 'eine ganze Zahl von 1 bis 1000',
   feedback: 'eine Liste von höchstens 6 Arten der Rückkopplung',

@@ -111,8 +111,9 @@ view_keys! {
     keys: Keys = Keys::Host, embed, "one of host, page", Keys::from_name, |keys: &Keys| keys.name().to_string();
     /// Language of the page.
     lang: Option<String> = None, page, "two letters", values::read_lang, values::write_text;
-    /// Room that the link opens: the laboratory with one run, the figures of the paper, or networks that learn.
-    room: Room = Room::Lab, page, "one of lab, paper, learning", Room::from_name, |room: &Room| room.name().to_string();
+    /// Room that the link opens: the laboratory with one run, a question about a small network, the figures of the paper, or networks that
+    /// learn. A bare address opens `start`; there a link sets only the seed of the network.
+    room: Room = Room::Lab, page, "one of lab, start, paper, learning", Room::from_name, |room: &Room| room.name().to_string();
     /// Experiment that is shown in room `paper`, by its name.
     exp: Option<String> = None, page, "the name of an experiment", values::read_experiment, values::write_text;
     /// Number of seeds that each point of an experiment is run with.

@@ -43,6 +43,8 @@ choice! {
     Room {
         /// One run.
         Lab = "lab",
+        /// A small network, and one question about it.
+        Start = "start",
         /// Experiments of many runs.
         Paper = "paper",
         /// Networks that learn with feedback of several kinds.

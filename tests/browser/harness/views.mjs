@@ -23,6 +23,7 @@ export const THEMES = /** @type {const} */ (['light', 'dark', 'projector']);
 
 /** @type {Record<string, View>} */
 export const VIEWS = {
+  start: { link: 'seed=4&room=start' },
   running: { link: 'seed=7', until: 20_000 },
   empty: { link: 'seed=7' },
   notice: { link: 'preset=papper&seed=7&dt_ms=-1&colour=red', until: 2_000 },

@@ -13,7 +13,7 @@ export function arrive(app, loaded) {
   const isSeen = app.rooms.isIn('lab');
   if (isSeen && follow(view.lang, link, app, restarted)) return;
   const { isStep, begins, plays } = meaningOf(loaded);
-  app.embed.show(view, link);
+  if (isSeen) app.embed.show(view, link);
   // Inside another page, going back is about that page.
   if (isSeen) app.address.write(link, isStep && !framed);
   if (begins && !restarted) app.player.rewind();
