@@ -49,7 +49,9 @@ export async function buildSite(dist, style) {
     names.tours[code] = emit(
       `tour-${code}`,
       'js',
-      await brought(`import { tour as what } from './words/tour.${code}.js';`),
+      await brought(
+        `import { open } from './tour/index.js'; import { words } from './tour/words/${code}.js'; const what = { open, words };`,
+      ),
     );
   }
   const exports = Object.entries(names).map(([name, value]) => `export const ${name} = ${literal(value)};`);

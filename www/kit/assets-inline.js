@@ -4,11 +4,12 @@ import { core, plansWorker, worker } from 'built:inline';
 import { languages, tours } from 'built:languages';
 import * as learning from '../rooms/learning/room.js';
 import * as paper from '../rooms/paper/room.js';
+import { open } from '../tour/index.js';
 import { bytesOf, scriptAddress } from './bytes.js';
 import * as parts from './later.js';
 
 /** @import { Language } from '../words/i18n.js' */
-/** @import { Step } from '../words/tour.en.js' */
+/** @import { Brought } from '../tour/index.js' */
 
 /** @returns {Promise<string>} the address of the worker's classic script */
 export async function workerUrl() {
@@ -48,7 +49,7 @@ export async function language(code) {
   return languages[code];
 }
 
-/** The steps of the guided tour. @param {string} code of a language @returns {Promise<Step[]>} */
+/** The guided tour. @param {string} code of a language @returns {Promise<Brought>} */
 export async function tour(code) {
-  return tours[code];
+  return { open, words: tours[code] };
 }

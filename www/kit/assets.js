@@ -6,7 +6,7 @@ import { bytesOf, scriptAddress } from './bytes.js';
 import { trustedAddress } from './trust.js';
 
 /** @import { Language } from '../words/i18n.js' */
-/** @import { Step } from '../words/tour.en.js' */
+/** @import { Brought } from '../tour/index.js' */
 
 // Beside this script, wherever the page is or whatever its base address: known only while the script is first run.
 const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI;
@@ -78,7 +78,7 @@ export function language(code) {
   return load(languages[code]);
 }
 
-/** The steps of the guided tour. @param {string} code of a language @returns {Promise<Step[]>} */
+/** The guided tour. @param {string} code of a language @returns {Promise<Brought>} */
 export function tour(code) {
   return load(tours[code]);
 }

@@ -30,9 +30,13 @@ declare module 'built:learning-style' {
   export const style: string;
 }
 
+declare module 'built:tour-style' {
+  export const style: string;
+}
+
 declare module 'built:languages' {
   export const languages: Record<string, import('../words/i18n.js').Language>;
-  export const tours: Record<string, import('../words/tour.en.js').Step[]>;
+  export const tours: Record<string, import('../tour/words/en.js').TourWords>;
 }
 
 declare module 'built:page' {

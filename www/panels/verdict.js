@@ -1,29 +1,16 @@
 // Who is ahead, in words.
 
 import { labelOf } from '../methods/label.js';
+import { leaders } from '../run/lead.js';
 import { number, percent, t } from '../words/i18n.js';
 import { racing } from './kinds.js';
 
 /** @import { MethodState, Snapshot } from '../run/types.js' */
 
-/** The best value of each score. @typedef {{pearson_r: number, row_pearson_r: number, sign_accuracy: number, angle_deg: number}} Best */
-
-/**
- * By how much one rule must be better than another in a single run: two standard deviations, over seeds, of the difference of two
- * rules (E1 in REPRODUCTION.md, its six pairs taken together). Less than that another seed may turn round.
- * @type {Best}
- */
-export const MARGIN = { pearson_r: 0.006, row_pearson_r: 0.0012, sign_accuracy: 0.018, angle_deg: 1.7 };
+/** The best value of each score. @typedef {import('../run/lead.js').Scores} Best */
 
 /** Those who have inferred something, and are rules: ceilings and floors are none. @param {MethodState[]} states */
 const inTheRace = (states) => racing(states).filter(({ updates }) => updates > 0);
-
-/** The best of a score and all who are as good, so far as one run can tell. @param {MethodState[]} methods @param {keyof Best} score */
-function leaders(methods, score) {
-  const good = (/** @type {MethodState} */ each) => (score === 'angle_deg' ? -each[score] : each[score]);
-  const top = methods.reduce((high, each) => Math.max(high, Number.isNaN(good(each)) ? high : good(each)), -Infinity);
-  return methods.filter((each) => good(each) >= top - MARGIN[score]);
-}
 
 /** Where several are as good nobody is best, and nobody is where there is no other: NaN. @param {MethodState[]} states @returns {Best} */
 export function best(states) {

@@ -269,9 +269,6 @@ const words = {
 
   // The tour, and one synapse
   tour: 'Tour',
-  tourStep: 'Tour, Schritt {step} von {of}',
-  back: 'Zurück',
-  next: 'Weiter',
   inspector: 'Warum: eine Synapse',
   symbolEstimate: 'Schätzung dieses Gewichts jetzt',
 

@@ -250,9 +250,6 @@ export const en = {
 
   // The tour, and one synapse
   tour: 'Tour',
-  tourStep: 'Tour, step {step} of {of}',
-  back: 'Back',
-  next: 'Next',
   inspector: 'Why: one synapse',
   symbolEstimate: 'estimate of this weight now',
 

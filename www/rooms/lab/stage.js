@@ -1,7 +1,6 @@
-// What is on screen: the bar, the panels, the drawer, the tour's card, and what draws them.
+// What is on screen: the bar, the panels, the drawer, the tour, and what draws them.
 
 import { byId } from '../../kit/dom.js';
-import { fitsOneScreen, scrollTo } from '../../kit/screen.js';
 import { InferencePanel } from '../../panels/inference.js';
 import { InspectorPanel } from '../../panels/inspector.js';
 import { NetworkPanel } from '../../panels/network.js';
@@ -35,13 +34,7 @@ export class Stage {
     this.inference = new InferencePanel(app.run, description, redraw, edit);
     this.score = new ScorePanel(description, redraw, edit);
     this.inspector = new InspectorPanel(description, edit, redraw, (key) => this.drawer?.openAt(key));
-    this.tour = new Tour(
-      (link) => void app.run.load(link, 'tour'),
-      async () => void ((await app.kept.restore()) || edit({ view: null })),
-      (panel) => this.#reveal(panel),
-      app.kept,
-      (error) => app.notices.notLoaded(error),
-    );
+    this.tour = new Tour(app, this);
     const { transport, inference, score, inspector } = this;
     const panels = { transport, network, inference, score, inspector };
     this.#drawing = new Drawing(app.run, app.comparison, panels);
@@ -64,8 +57,7 @@ export class Stage {
     this.score.follow(loaded);
     this.inspector.select(view.synapse, values);
     this.drawer?.show(loaded, past);
-    // Some steps of the tour open the drawer.
-    if (this.drawer !== null) this.tour.show(view);
+    this.tour.show(view);
     this.#theme = view.theme;
     this.#drawing.showTheme(view.theme);
   }
@@ -93,14 +85,5 @@ export class Stage {
   /** @param {boolean} isPrinting */
   print(isPrinting) {
     this.#drawing.print(isPrinting);
-  }
-
-  /** @param {string} panel the place that a step of the tour speaks of */
-  #reveal(panel) {
-    // On a narrow screen the drawer would lie over the card that speaks of it.
-    this.drawer?.toggle(panel === 'drawer' && fitsOneScreen());
-    // On one screen all plots are in view at the top; on a narrow one they follow each other.
-    if (panel === 'inspector' || (panel !== 'drawer' && !fitsOneScreen())) scrollTo(byId(panel));
-    else window.scrollTo(0, 0);
   }
 }
