@@ -1,7 +1,7 @@
 // The words of the tour: a step, its question, what the run says, and notes for teachers.
 
 import { el, textButton } from '../kit/dom.js';
-import { count, filled, number, percent, time } from '../words/i18n.js';
+import { count, filled, number, percent } from '../words/i18n.js';
 import { partsOf } from '../words/marked.js';
 import { addressOf, shortReference, sourceNamed } from '../words/sources.js';
 import { STEPS } from './steps.js';
@@ -20,7 +20,12 @@ import { STEPS } from './steps.js';
 /** @typedef {{answer: string, guess: string | null, figures: Record<string, Figure>, holds: boolean, record: boolean[]}} Verdict */
 
 /** How a figure is written. @type {Record<Figure[0], (value: number) => string>} */
-const WRITTEN = { percent, count, time, number: (value) => number(value, Math.abs(value) < 10 ? 3 : 1) };
+const WRITTEN = {
+  percent,
+  count,
+  time: (ms) => `${count(Math.round(ms / 1000))} s`,
+  number: (value) => number(value, Math.abs(value) < 10 ? 3 : 1),
+};
 
 /** The card. */
 export class Card {
@@ -29,6 +34,7 @@ export class Card {
   #head = el('p', { className: 'note' });
   #body = el('div', { className: 'tour-body' });
   #options = el('div', { className: 'tour-options', role: 'group' });
+  #question = el('p', { className: 'tour-question' });
   #told = el('div', { className: 'tour-told' });
   #back;
   #next;
@@ -58,6 +64,7 @@ export class Card {
     const { title, text, question, options, teacher } = this.#words.steps[step - 1];
     this.element.hidden = false;
     this.#head.textContent = filled(this.#words.step, { step, of: STEPS.length });
+    this.#question.replaceChildren(el('strong', { textContent: question }));
     this.#options.setAttribute('aria-label', question);
     this.#options.replaceChildren(
       ...STEPS[step - 1].options.map((option) =>
@@ -70,7 +77,7 @@ export class Card {
     this.#body.replaceChildren(
       el('h2', { textContent: title }),
       ...text.map((sentence) => el('p', {}, this.#nodes(sentence))),
-      el('p', { className: 'tour-question' }, [el('strong', { textContent: question })]),
+      this.#question,
       this.#options,
       this.#told,
       el('details', { className: 'tour-teacher' }, [
@@ -95,12 +102,12 @@ export class Card {
   ask(isChanged) {
     this.mark(null);
     for (const button of this.#buttons()) button.classList.remove('is-right', 'is-wrong');
-    const again = () => this.#actions.start(this.#step);
-    this.#told.replaceChildren(
-      ...(isChanged
-        ? [el('p', { className: 'note' }, [this.#words.changed, ' ', textButton(this.#words.again, again)])]
-        : []),
-    );
+    this.#told.replaceChildren(...(isChanged ? [this.#notOfTour(this.#words.changed)] : []));
+  }
+
+  /** The run is not the tour's own, and there is a way back to that. @param {string} text */
+  #notOfTour(text) {
+    return el('p', {}, [text, ' ', textButton(this.#words.again, () => this.#actions.start(this.#step))]);
   }
 
   /** What the reader has guessed. @param {string | null} option */
@@ -130,21 +137,34 @@ export class Card {
       el('p', { className: 'tour-verdict', textContent: filled(said, { answer: options[answer] }) }),
       ...(holds
         ? after.map((sentence) => el('p', {}, this.#nodes(filled(sentence, values))))
-        : [el('p', { textContent: this.#words.differs })]),
+        : [this.#notOfTour(this.#words.differs)]),
       ...(record.length > 0 ? [el('p', { textContent: filled(this.#words.score, counted) })] : []),
     );
     this.#told.dataset.answer = answer;
+    // The question and what the run says of it, at once.
+    this.#body.scrollTop += this.#question.getBoundingClientRect().top - this.#body.getBoundingClientRect().top;
   }
 
   /** @param {string} text with its markup @returns {(Node | string)[]} */
   #nodes(text) {
-    return partsOf(text).map((part) => {
-      if (typeof part === 'string') return part;
-      if ('term' in part) return part.text;
-      const title = filled(this.#words.mark, { letter: part.mark });
-      const show = () => this.#actions.show(part.mark);
-      return textButton(part.mark, show, { className: 'tour-letter', title, 'aria-label': title });
-    });
+    /** @type {(Node | string)[]} */
+    const nodes = [];
+    for (const part of partsOf(text)) {
+      const last = nodes.at(-1);
+      // No line begins with what ends a clause.
+      const [end] = typeof part === 'string' && last instanceof HTMLElement ? (/^[.,:;]/.exec(part) ?? ['']) : [''];
+      if (end !== '') nodes.splice(-1, 1, el('span', { className: 'tour-kept' }, [/** @type {Node} */ (last), end]));
+      if (typeof part === 'string') nodes.push(part.slice(end.length));
+      else nodes.push('term' in part ? part.text : this.#letter(part.mark));
+    }
+    return nodes;
+  }
+
+  /** @param {string} letter */
+  #letter(letter) {
+    const title = filled(this.#words.mark, { letter });
+    const show = () => this.#actions.show(letter);
+    return textButton(letter, show, { className: 'tour-letter', title, 'aria-label': title });
   }
 
   #sources() {

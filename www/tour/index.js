@@ -43,7 +43,7 @@ export class Docked {
   /** @param {Lent} page @param {TourWords} words */
   constructor(page, words) {
     this.#page = page;
-    this.#marks = new Marks(page, words);
+    this.#marks = new Marks(page);
     this.#card = new Card(words, {
       guess: (option) => void this.#take(option),
       start: (step) => page.start(step),

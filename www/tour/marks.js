@@ -6,7 +6,6 @@ import { byId, el } from '../kit/dom.js';
 /** @import { Lent } from '../shell/tour.js' */
 /** @import { Place as Rectangle } from '../plots/matrix.js' */
 /** @import { Place, Step } from './steps.js' */
-/** @import { TourWords } from './words/en.js' */
 
 /** A line is thin; its frame is not. CSS pixels above and below. */
 const AROUND_LINE = 5;
@@ -22,10 +21,12 @@ export class Marks {
   /** @type {{place: Place, frame: HTMLElement}[]} */
   #marks = [];
   #isDue = false;
+  /** What was brought into view last, until the reader scrolls. @type {Place | null} */
+  #called = null;
   #page;
 
-  /** @param {Lent} page @param {TourWords} _words */
-  constructor(page, _words) {
+  /** @param {Lent} page */
+  constructor(page) {
     this.#page = page;
     byId('main').append(this.#layer);
     const follow = () => this.#follow();
@@ -33,11 +34,19 @@ export class Marks {
     window.addEventListener('resize', follow);
     // Some parts scroll by themselves.
     document.addEventListener('scroll', follow, { capture: true, passive: true });
-    new ResizeObserver(follow).observe(byId('main'));
+    new ResizeObserver(() => {
+      this.#stay();
+      follow();
+    }).observe(byId('main'));
+    // From then on the reader says what is in view.
+    for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
+      document.addEventListener(type, () => (this.#called = null), { capture: true, passive: true });
+    }
   }
 
   clear() {
     this.#marks = [];
+    this.#called = null;
     this.#layer.replaceChildren();
   }
 
@@ -59,12 +68,18 @@ export class Marks {
     if (mark === undefined) return;
     // What has just been opened has its place after the next frame.
     requestAnimationFrame(() => {
-      const found = this.#find(mark.place);
-      if (found !== null) this.#scrollTo(found.box);
+      this.#called = mark.place;
+      this.#stay();
       this.#follow();
       mark.frame.classList.remove('is-called');
       requestAnimationFrame(() => mark.frame.classList.add('is-called'));
     });
+  }
+
+  /** What was called for is in view, also when what is above it has changed its height. */
+  #stay() {
+    const found = this.#called === null ? null : this.#find(this.#called);
+    if (found !== null) this.#scrollTo(found.box);
   }
 
   /** @param {Element} box */
@@ -139,11 +154,14 @@ function found(box, part = null) {
 /** The place on the screen, as far as the part of the page that scrolls around it shows it. @param {Found} found @returns {Rectangle | null} */
 function visible({ box, part }) {
   const outer = box.getBoundingClientRect();
-  const left = outer.left + (part?.left ?? 0);
-  const right = left + (part?.width ?? outer.width);
+  let left = outer.left + (part?.left ?? 0);
   let top = outer.top + (part?.top ?? 0);
+  let right = left + (part?.width ?? outer.width);
   let bottom = top + (part?.height ?? outer.height);
   const window = box.closest('.rows, .score .table')?.getBoundingClientRect();
-  if (window !== undefined) [top, bottom] = [Math.max(top, window.top), Math.min(bottom, window.bottom)];
-  return bottom - top < 2 ? null : { left, top, width: right - left, height: bottom - top };
+  if (window !== undefined) {
+    [left, right] = [Math.max(left, window.left), Math.min(right, window.right)];
+    [top, bottom] = [Math.max(top, window.top), Math.min(bottom, window.bottom)];
+  }
+  return bottom - top < 2 || right - left < 2 ? null : { left, top, width: right - left, height: bottom - top };
 }

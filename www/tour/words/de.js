@@ -32,6 +32,7 @@ export const words = {
       options: { half: 'etwa die Hälfte', more: 'deutlich mehr als die Hälfte', nearlyAll: 'fast alle' },
       after: [
         'Immer „positiv“ zu sagen ist bei {majority} dieser {weights} Gewichte richtig, weil mehr von ihnen positiv sind. Das ist die [Mehrheit](majority), die Marke, die es zu übertreffen gilt: Eine Regel, die nicht mehr schafft, hat über einzelne Gewichte nichts gelernt.',
+        'Auf die Vorzeichen kommt es an, weil ein Rückweg kaum mehr braucht: Schon mit zufälligen Gewichten kann ein Netz lernen, mit den richtigen Vorzeichen lernt es besser.',
       ],
       teacher:
         'Fragen Sie, welches Neuron dieses Gewicht kennen könnte und was dazu bei ihm ankommen müsste. Deutlich mehr als die Hälfte richtiger Vorzeichen gilt oft schon als Erfolg; lassen Sie ausrechnen, was jemand erreicht, der gar nicht hinsieht.',
@@ -75,7 +76,7 @@ export const words = {
         'Liegt bei einem postsynaptischen Spike ihre schnelle minus ihre langsame Spur im Mittel über oder unter null?',
       options: { above: 'über null', zero: 'genau bei null', below: 'unter null' },
       after: [
-        'Darunter: Nach {time} ist ihre Schätzung {estimate}, das Gewicht {weight}. Spikes einer hemmenden Synapse schieben den nächsten postsynaptischen Spike hinaus. Kommt er endlich, liegen die präsynaptischen eine Weile zurück: Die schnelle Spur hat sie vergessen, die langsame nicht. [B] zeigt beide Spuren, [C], was ein präsynaptischer Spike beiträgt, je nachdem, wie lange er zurückliegt.',
+        'Nach {time} ist ihre Schätzung {estimate}, das Gewicht {weight}. Spikes einer hemmenden Synapse schieben den nächsten postsynaptischen Spike hinaus. Kommt er endlich, liegen die präsynaptischen eine Weile zurück: Die schnelle Spur hat sie vergessen, die langsame nicht. [B] zeigt beide Spuren, [C], was ein präsynaptischer Spike beiträgt, je nachdem, wie lange er zurückliegt.',
         'Wo eine Synapse erregt, ist es umgekehrt. Über alle Synapsen folgen die Schätzungen den Gewichten: r = {r}.',
       ],
       teacher:
@@ -117,7 +118,7 @@ export const words = {
       question: 'Wie viele seiner Fenster aus 100 s liegen unter der Schwelle?',
       options: { half: 'etwa die Hälfte', tenth: 'etwa ein Zehntel', few: 'fast keine' },
       after: [
-        'Fast keine: {below} darunter und {above} darüber. Bei dieser Stimulation überschreitet ein Potential, das der Schwelle nahekommt, sie fast immer. Die Gerade unter der Schwelle in [B] hat kaum etwas anzupassen.',
+        'Von seinen Fenstern liegen {below} unter der Schwelle und {above} darüber. Bei dieser Stimulation überschreitet ein Potential, das der Schwelle nahekommt, sie fast immer. Die Gerade unter der Schwelle in [B] hat kaum etwas anzupassen.',
         'Was vom Sprung bleibt, ist die Höhe der oberen Geraden: wie sich die postsynaptische Antwort um einen präsynaptischen Spike im Mittel ändert. Das ist ein Mittel um Spikes, wie es auch die Schätzung von STDWI ist, vom anderen Neuron aus gesehen. Darum gelingt es, mit {rdd} richtigen Vorzeichen gegen {majority} für immer „positiv“, und darum täuscht gemeinsamer Eingang RDD ebenso. ② ist die Variante, bei der echte Spikes über die Seite entscheiden: Hier hat sie {rdd2}.',
       ],
       teacher:
@@ -145,7 +146,7 @@ export const words = {
       question: 'Wie steht sie bei zwei gemeinsamen Quellen gegen die gemeinsame Hemmung?',
       options: { better: 'besser', tie: 'nicht zu unterscheiden', worse: 'schlechter' },
       after: [
-        'Besser: Die seitliche Vorhersage [B] hat nach {time} {lateral} der Vorzeichen richtig, die gemeinsame Hemmung {inhibited}, STDWI allein {stdwi}. Ihre Zeilenmittel [C] sind kurz.',
+        'Die seitliche Vorhersage [B] hat nach {time} {lateral} der Vorzeichen richtig, die gemeinsame Hemmung {inhibited}, STDWI allein {stdwi}. Ihre Zeilenmittel [C] sind kurz.',
         'Jedes seitliche Gewicht und jede Synapse lernt von ihren beiden Neuronen; das ist also lokal. Der Preis ist Gedächtnis: {pairs} seitliche Gewichte, eines für jedes Paar präsynaptischer Neurone und jede Richtung. Dass seitliche Gewichte dekorrelieren, ist lange bekannt; hier dienen sie dazu, Gewichte zu erschließen.',
       ],
       teacher:
@@ -154,16 +155,16 @@ export const words = {
     {
       title: 'Fast an der Obergrenze, zu welchem Preis?',
       text: [
-        'Bei der vorhersagenden Regel [B] sagen alle Synapsen auf ein Neuron dessen Spikes zusammen vorher, und der Fehler ändert jede von ihnen: eine Delta-Regel. Was ein Eingang erklärt, braucht kein anderer zu erklären. Zwei Obergrenzen laufen daneben: Eine teilt durch die Kovarianz aller Eingänge, eine kennt auch das Neuron und löst alle Gewichte zugleich.',
+        'Bei der seitlichen Vorhersage [A] lernt jede Synapse für sich. Bei der vorhersagenden Regel [B] sagen alle Synapsen auf ein Neuron dessen Spikes zusammen vorher, und der Fehler ändert jede von ihnen: eine Delta-Regel. Was ein Eingang erklärt, braucht kein anderer zu erklären. Zwei Obergrenzen laufen daneben: Eine teilt durch die Kovarianz aller Eingänge, eine kennt auch das Neuron und löst alle Gewichte zugleich.',
       ],
-      question: 'Seitliche Vorhersage [A] oder vorhersagende Regel [B]: Welche hat mehr Vorzeichen richtig?',
+      question: 'Seitliche Vorhersage oder vorhersagende Regel: Welche hat mehr Vorzeichen richtig?',
       options: {
         lateral: 'seitliche Vorhersage',
         predictive: 'vorhersagende Regel',
         tie: 'nicht zu unterscheiden',
       },
       after: [
-        'Nicht zu unterscheiden: {lateral} und {predictive} [C], fast die Obergrenzen mit {whitened} und {squares} [D].',
+        'Sie haben {lateral} und {predictive} [C] der Vorzeichen richtig, nahe an den Obergrenzen mit {whitened} und {squares} [D].',
         'Der Fehler der vorhersagenden Regel ist aber eine Summe über alle Synapsen auf ein postsynaptisches Neuron, während die Synapsen auf dem Rückweg an hundert präsynaptischen sitzen. Jede von diesen bräuchte einen Schatten jenes Neurons. Ist das wieder Gewichtstransport? Eine Tabelle unter den Grafiken sagt von jeder Regel, was sie sieht, was sie kennt, wo ihr Gedächtnis sitzt und was sie kostet.',
         'Zum Ausprobieren: Unter „Parameter“ lässt sich alles ändern, ein kleineres Netz, schwächere Stimulation, kürzere Spuren. „Zitieren“ gibt einen Link, der an genau dieser Stelle anhält und sich selbst beweist.',
       ],

@@ -42,6 +42,7 @@ export const words = {
       options: { half: 'about half', more: 'well over half', nearlyAll: 'nearly all' },
       after: [
         'Always saying “positive” is right for {majority} of these {weights} weights, because more of them are positive. This is the [majority](majority), the mark to beat: a rule with no more than that has learnt nothing about single weights.',
+        'Signs count because a way back needs little more: even with random weights a network can learn, and with the right signs it learns better.',
       ],
       teacher:
         'Ask which neuron could know this weight, and what would have to reach it. A share of right signs well over half is often taken for a success; let the class find the score of somebody who never looks.',
@@ -84,7 +85,7 @@ export const words = {
       question: 'At a postsynaptic spike, is its fast trace minus its slow one on average above zero or below?',
       options: { above: 'above zero', zero: 'exactly zero', below: 'below zero' },
       after: [
-        'Below: after {time} its estimate is {estimate}, and the weight {weight}. Spikes of an inhibitory synapse put the next postsynaptic spike off. When that comes at last, the presynaptic ones lie some time back: the fast trace has forgotten them, and the slow one has not. [B] shows both traces, [C] what a presynaptic spike adds, by how long ago it was.',
+        'After {time} its estimate is {estimate}, and the weight {weight}. Spikes of an inhibitory synapse put the next postsynaptic spike off. When that comes at last, the presynaptic ones lie some time back: the fast trace has forgotten them, and the slow one has not. [B] shows both traces, [C] what a presynaptic spike adds, by how long ago it was.',
         'Where a synapse excites, it is the other way round. Over all synapses the estimates follow the weights: r = {r}.',
       ],
       teacher:
@@ -126,7 +127,7 @@ export const words = {
       question: 'Of its windows in 100 s, how many lie below threshold?',
       options: { half: 'about half', tenth: 'about a tenth', few: 'hardly any' },
       after: [
-        'Hardly any: {below} below and {above} above. With this stimulation a potential that comes near threshold nearly always crosses it. The line below threshold in [B] has next to nothing to fit.',
+        'Of its windows {below} lie below threshold and {above} above. With this stimulation a potential that comes near threshold nearly always crosses it. The line below threshold in [B] has next to nothing to fit.',
         'What is left of the jump is the height of the line above: how the postsynaptic response changes, on average, around a presynaptic spike. That is a spike-triggered average, as STDWI’s estimate is one, seen from the other neuron. So it works, with {rdd} of the signs right against {majority} for always saying “positive”, and common input fools it in the same way. ② is the variant in which real spikes decide the side: here it has {rdd2}.',
       ],
       teacher:
@@ -154,7 +155,7 @@ export const words = {
       question: 'With two common sources, how does it do against blanket inhibition?',
       options: { better: 'better', tie: 'too close to call', worse: 'worse' },
       after: [
-        'Better: lateral prediction [B] has {lateral} of the signs right after {time}, blanket inhibition {inhibited}, STDWI alone {stdwi}. Its means of rows [C] are short.',
+        'Lateral prediction [B] has {lateral} of the signs right after {time}, blanket inhibition {inhibited}, STDWI alone {stdwi}. Its means of rows [C] are short.',
         'Each lateral weight and each synapse learns from its own two neurons, so this is local. Its price is memory: {pairs} lateral weights, one for each pair of presynaptic neurons and direction. That lateral weights decorrelate has long been known; here they serve to infer weights.',
       ],
       teacher:
@@ -163,12 +164,12 @@ export const words = {
     {
       title: 'Nearly the ceiling, at what price?',
       text: [
-        'The predictive rule [B] has all synapses onto a neuron predict its spikes together, and changes each of them by the error: a delta rule. What one input explains, no other needs to explain. Two ceilings run beside it: one divides by the covariance of all inputs, one also knows the neuron and solves for all weights at once.',
+        'With lateral prediction [A] each synapse learns alone. The predictive rule [B] has all synapses onto a neuron predict its spikes together, and changes each of them by the error: a delta rule. What one input explains, no other needs to explain. Two ceilings run beside it: one divides by the covariance of all inputs, one also knows the neuron and solves for all weights at once.',
       ],
-      question: 'Lateral prediction [A] or the predictive rule [B]: which has more signs right?',
+      question: 'Lateral prediction or the predictive rule: which has more signs right?',
       options: { lateral: 'lateral prediction', predictive: 'the predictive rule', tie: 'too close to call' },
       after: [
-        'Too close to call: {lateral} and {predictive} [C], nearly the ceilings with {whitened} and {squares} [D].',
+        'They have {lateral} and {predictive} [C] of the signs right, close to the ceilings with {whitened} and {squares} [D].',
         'But the error of the predictive rule is a sum over all synapses onto one postsynaptic neuron, while the synapses on the way back sit on a hundred presynaptic ones. Each would need a shadow of that neuron. Is that weight transport again? A table below the plots says of each rule what it sees, what it knows, where its memory sits, and what it costs.',
         'Now it is your turn. Change anything under Parameters: a smaller network, weaker stimulation, shorter traces. Cite gives a link that stops where you are and proves itself.',
       ],
