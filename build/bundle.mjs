@@ -80,6 +80,8 @@ export function inlineAssets({ worker, core, plansWorker = '' }) {
     'built:languages': `${LANGUAGES.map((code) => `import { language as ${code} } from './words/${code}.js';`).join('\n')}
     export const languages = { ${LANGUAGES.join(', ')} };
     ${ALL_LANGUAGES.map((code) => `import { words as ${code}Tour } from './tour/words/${code}.js';`).join('\n')}
+    ${ALL_LANGUAGES.map((code) => `import { terms as ${code}Terms } from './glossary/words/${code}.js';`).join('\n')}
+    export const glossaries = { ${ALL_LANGUAGES.map((code) => `${code}: ${code}Terms`).join(', ')} };
     export const tours = { ${ALL_LANGUAGES.map((code) => `${code}: ${code}Tour`).join(', ')} };`,
     'built:paper-style': `export const style = ${literal(paperStyle)};`,
     'built:learning-texts': `export const texts = ${literal(learningTexts)};`,

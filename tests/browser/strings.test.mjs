@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { terms } from '../../www/glossary/words/en.js';
 import { methods } from '../../www/methods/words.en.js';
 import { label } from '../../www/plots/ticks.js';
 import { words as tour } from '../../www/tour/words/en.js';
@@ -45,6 +46,11 @@ for (const [code, { words, methods: ofMethods }] of languages) {
     compare(own, tour, 'tour');
   });
 
+  test(`${code}: has every term of the glossary`, async () => {
+    const { terms: own } = await import(new URL(`glossary/words/${code}.js`, www).href);
+    compare(own, terms, 'glossary');
+  });
+
   test(`${code}: has the words of every method`, () => {
     assert.deepEqual(Object.keys(ofMethods), Object.keys(methods));
     for (const [name, { texts }] of Object.entries(methods)) compare(ofMethods[name].texts, texts, name);
@@ -67,6 +73,13 @@ test('every language that the page offers is here', () => {
   const source = readFileSync(new URL('languages.js', folder), 'utf8');
   const offered = /LANGUAGES = \{([^}]*)\}/.exec(source)?.[1] ?? '';
   assert.deepEqual([...offered.matchAll(/(\w+):/g)].map(([, code]) => code).sort(), codes.sort());
+});
+
+test('the glossary has the terms that texts mark, and no other', () => {
+  const texts = sourcesIn('', /^(?!(tour\/)?words\/|methods\/[^/]+\/(en|de)\.js$)/);
+  const marked = [...texts.matchAll(/\[[^\]\n]+\]\((\w+)\)/g)].map(([, term]) => term);
+  const known = Object.keys(terms);
+  assert.deepEqual([...new Set(marked)].filter((term) => term !== 'term').sort(), known.sort());
 });
 
 test('every text is used', () => {

@@ -1,7 +1,8 @@
 // The worker, the core and the rest out of this very script: a page from disk may not load a file beside it.
 
 import { core, plansWorker, worker } from 'built:inline';
-import { languages, tours } from 'built:languages';
+import { glossaries, languages, tours } from 'built:languages';
+import { open as openGlossary } from '../glossary/index.js';
 import * as learning from '../rooms/learning/room.js';
 import * as paper from '../rooms/paper/room.js';
 import { open } from '../tour/index.js';
@@ -47,6 +48,11 @@ export async function later() {
 /** @param {string} code @returns {Promise<Language>} */
 export async function language(code) {
   return languages[code];
+}
+
+/** What terms mean. @param {string} code of a language @returns {Promise<import('../glossary/index.js').Brought>} */
+export async function glossary(code) {
+  return { open: openGlossary, terms: glossaries[code] };
 }
 
 /** The guided tour. @param {string} code of a language @returns {Promise<Brought>} */

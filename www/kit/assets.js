@@ -1,7 +1,18 @@
 // Where the site finds its worker, its core, and what comes later. The file that opens from disk has assets-inline.js in this
 // one's place.
 
-import { core, languages, later as laterFile, learning, packed, paper, plans, tours, worker } from 'built:names';
+import {
+  core,
+  glossaries,
+  languages,
+  later as laterFile,
+  learning,
+  packed,
+  paper,
+  plans,
+  tours,
+  worker,
+} from 'built:names';
 import { bytesOf, scriptAddress } from './bytes.js';
 import { trustedAddress } from './trust.js';
 
@@ -76,6 +87,11 @@ export function later() {
 /** @param {string} code @returns {Promise<Language>} */
 export function language(code) {
   return load(languages[code]);
+}
+
+/** What terms mean. @param {string} code of a language @returns {Promise<import('../glossary/index.js').Brought>} */
+export function glossary(code) {
+  return load(glossaries[code]);
 }
 
 /** The guided tour. @param {string} code of a language @returns {Promise<Brought>} */

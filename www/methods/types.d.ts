@@ -25,6 +25,12 @@ export interface Look {
   dash: number[];
 }
 
+/** Estimates that stand still from one step to the next. */
+export interface Steps {
+  everyMs: number;
+  text: string;
+}
+
 /** One plot of why a method thinks what it thinks of a synapse. */
 export interface WhyPlot<Seen extends Explanation = Explanation> {
   /** Where it has none, the method's label. */
@@ -79,6 +85,8 @@ export interface MethodPage<Seen extends Explanation = Explanation> {
   plots: WhyPlot<Seen>[];
   /** What the plots show, in words. */
   tell(seen: Seen, state: MethodState, inspection: Inspection): string;
+  /** Where its estimates change only now and then: how often, and a note beside its curve. */
+  steps?(values: Values): Steps | null;
   /** What else it counts, beside the matrix. */
   facts?(state: MethodState): string;
   /** What the plots show, in numbers: short, to read. */

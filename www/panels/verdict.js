@@ -1,4 +1,4 @@
-// Who is ahead, in words.
+// Who is ahead, in words, as far as one run can tell.
 
 import { labelOf } from '../methods/label.js';
 import { leaders } from '../run/lead.js';
@@ -30,11 +30,20 @@ export function best(states) {
 /** @param {Snapshot} snapshot */
 export function verdict({ methods: states, chance_sign_accuracy: majority }) {
   const methods = racing(states);
-  if (methods.length === 1) return alone(methods[0]);
   const race = inTheRace(states);
+  if (race.length === 0) return t('aheadEarly');
+  const ahead = methods.length === 1 ? alone(methods[0]) : told(race, majority);
+  const later = methods.filter((each) => !race.includes(each));
+  return later.length === 0 ? ahead : t('aheadLater', { ahead, later: names(later) });
+}
+
+/** @param {MethodState[]} some */
+const names = (some) => some.map(({ name }) => labelOf(name)).join(', ');
+
+/** @param {MethodState[]} race @param {number} majority */
+function told(race, majority) {
   const top = race.reduce((high, each) => Math.max(high, each.sign_accuracy), -Infinity);
   if (!(top > majority)) return t('aheadNone', { percent: percent(majority) });
-  const names = (/** @type {MethodState[]} */ some) => some.map(({ name }) => labelOf(name)).join(', ');
   const [bySigns, byShape] = [leaders(race, 'sign_accuracy'), leaders(race, 'pearson_r')];
   const r = number(Math.max(...byShape.map((each) => each.pearson_r)), 3);
   const values = { signs: names(bySigns), shape: names(byShape), percent: percent(top), r };
@@ -44,7 +53,6 @@ export function verdict({ methods: states, chance_sign_accuracy: majority }) {
 }
 
 /** There is nobody to be ahead of. @param {MethodState} method */
-function alone({ name, updates, sign_accuracy: signs, pearson_r: r }) {
-  if (updates === 0) return t('noUpdate');
+function alone({ name, sign_accuracy: signs, pearson_r: r }) {
   return t('aheadAlone', { method: labelOf(name), percent: percent(signs), r: number(r, 3) });
 }

@@ -1,6 +1,7 @@
 // The words of the tour: a step, its question, what the run says, and notes for teachers.
 
 import { el, textButton } from '../kit/dom.js';
+import { termNode } from '../kit/term.js';
 import { count, filled, number, percent } from '../words/i18n.js';
 import { partsOf } from '../words/marked.js';
 import { addressOf, shortReference, sourceNamed } from '../words/sources.js';
@@ -155,7 +156,7 @@ export class Card {
       const [end] = typeof part === 'string' && last instanceof HTMLElement ? (/^[.,:;]/.exec(part) ?? ['']) : [''];
       if (end !== '') nodes.splice(-1, 1, el('span', { className: 'tour-kept' }, [/** @type {Node} */ (last), end]));
       if (typeof part === 'string') nodes.push(part.slice(end.length));
-      else nodes.push('term' in part ? part.text : this.#letter(part.mark));
+      else nodes.push('term' in part ? termNode(part.text, part.term) : this.#letter(part.mark));
     }
     return nodes;
   }

@@ -1,6 +1,6 @@
 // Akrout's weight mirror on the page: the covariance of spike counts per stimulus.
 
-import { count, m, number } from '../../words/i18n.js';
+import { count, m, number, time } from '../../words/i18n.js';
 import { block, bracketed, change, estimate, letter, operator, over, part, space, sub } from '../mathml.js';
 import { estimateNow, learningRate, parameter } from '../symbols.js';
 import { drawCounts } from './plots.js';
@@ -62,6 +62,11 @@ export const akrout = {
     },
     estimateNow,
   ],
+
+  steps: ({ akrout_baseline: baseline, akrout_batch: stimuli, stimulus_ms: stimulusMs }) => {
+    const everyMs = Number(stimuli) * Number(stimulusMs);
+    return baseline === 'batch' ? { everyMs, text: m('akrout', 'steps', { time: time(everyMs) }) } : null;
+  },
 
   plots: [{ className: 'fig-why', draw: drawCounts }],
 

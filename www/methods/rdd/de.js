@@ -6,7 +6,7 @@
 export const de = {
   texts: {
     doc: 'Springt die Antwort, wo der präsynaptische Antrieb die Schwelle θ erreicht?',
-    how: 'Aus Fenstern, die sich öffnen, wenn das präsynaptische Neuron der Schwelle nahekommt. Der Antrieb u sagt, wie stark es getrieben wurde, ob es nun feuerte oder nicht. Knapp unter und knapp über θ ist alles andere gleich; ein Sprung der Antwort Δx zwischen zwei angepassten Geraden ist also das, was der Spike selbst bewirkt hat. Liegen nur wenige Fenster unter θ, wird der Sprung kaum gemessen.',
+    how: 'Aus [Fenstern](window), die sich öffnen, wenn das präsynaptische Neuron der Schwelle nahekommt. Der [Antrieb](drive) u sagt, wie stark es getrieben wurde, ob es nun feuerte oder nicht. Knapp unter und knapp über θ ist alles andere gleich; ein Sprung der Antwort Δx zwischen zwei angepassten Geraden ist also das, was der Spike selbst bewirkt hat. Liegen nur wenige Fenster unter θ, wird der Sprung kaum gemessen.',
     memory: 'Zwei Geraden je Synapse, ein Antrieb je präsynaptischem Neuron.',
     cost: 'M je präsynaptischem Fenster.',
     local: 'Die Synapse muss wissen, wie stark ihr Neuron getrieben wurde, ob es nun feuerte oder nicht.',

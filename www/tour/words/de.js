@@ -99,7 +99,7 @@ export const words = {
     {
       title: 'Wo alle scheitern: Gemeinsamer Eingang hebt ganze Zeilen',
       text: [
-        'Jetzt sind alle Neurone dauernd aktiv, und bei jedem ist die Hälfte der Spikes aus einer gemeinsamen Spikefolge kopiert. In ② ist es nur ein Zehntel [A].',
+        'Jetzt sind alle Neurone dauernd aktiv, und bei jedem ist die Hälfte der Spikes aus einer gemeinsamen Spikefolge kopiert: [gemeinsamer Eingang](common). In ② ist es nur ein Zehntel [A].',
       ],
       question: 'Wie viele Vorzeichen hat STDWI nach 100 s richtig, wenn die Hälfte gemeinsam ist?',
       options: { most: 'die meisten', majority: 'kaum mehr, als immer „positiv“ zu sagen' },

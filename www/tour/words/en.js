@@ -108,7 +108,7 @@ export const words = {
     {
       title: 'Where all fail: common input lifts whole rows',
       text: [
-        'Now all neurons are active all the time, and half of each neuron’s spikes are copied from one common train. In ② only a tenth is [A].',
+        'Now all neurons are active all the time, and half of each neuron’s spikes are copied from one common train: [common input](common). In ② only a tenth is [A].',
       ],
       question: 'With half in common, how many signs does STDWI get right after 100 s?',
       options: { most: 'most of them', majority: 'few more than always saying “positive”' },
