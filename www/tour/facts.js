@@ -50,6 +50,9 @@ export function lead(snapshot, names) {
   return best.length === 1 ? best[0].name : null;
 }
 
+/** Whether a rule has more signs right than others, by more than seeds differ. @param {Snapshot | null} snapshot @param {string} name @param {string[]} others */
+export const leads = (snapshot, name, others) => snapshot !== null && lead(snapshot, [name, ...others]) === name;
+
 /** The mean of a matrix in units of its root mean square: what the bars beside it show. @param {Float32Array | undefined} values */
 export function mean(values = new Float32Array()) {
   let [sum, squares] = [0, 0];

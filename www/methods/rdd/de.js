@@ -18,7 +18,9 @@ export const de = {
     side: 'Seite der Schwelle',
     above: 'darüber',
     below: 'darunter',
-    why: 'Jedes Dreieck ist ein Fenster der letzten halben Minute: {below} unter der Schwelle, {above} darüber (alle Neurone, ganzer Lauf: {all}). Der Balken ist der Sprung zwischen beiden Geraden: die Schätzung.',
+    why: 'Jedes Dreieck ist ein Fenster der letzten halben Minute: {below} unter der Schwelle, {above} darüber (alle Neurone, ganzer Lauf: {all}). Die durchgezogenen Geraden sind die der Regel, laufend angepasst: Sie begannen bei null, und jedes Fenster verschiebt sie um einen kleinen Schritt; so können sie viel flacher sein als die gestrichelten, die Ausgleichsgeraden durch diese Fenster. Der Balken ist der Sprung zwischen den durchgezogenen: die Schätzung.',
+    tooFew: 'Unter der Schwelle liegen zu wenige Fenster für eine Ausgleichsgerade.',
+    lineKinds: 'durchgezogen: laufend angepasst; gestrichelt: Ausgleichsgerade',
   },
   core: {
     label: 'RDD',

@@ -15,6 +15,8 @@ export const en = {
     side: 'side of threshold',
     above: 'above',
     below: 'below',
-    why: 'Each triangle is a window of the last half minute: {below} below threshold, {above} above (all neurons, whole run: {all}). The bar is the jump between the two lines: the estimate.',
+    why: 'Each triangle is a window of the last half minute: {below} below threshold, {above} above (all neurons, whole run: {all}). The solid lines are the rule’s own, fitted online: they began at zero, and each window moves them by a small step, so they can be much flatter than the dashed ones, the least-squares lines through these windows. The bar is the jump between the solid lines: the estimate.',
+    tooFew: 'Below threshold there are too few windows for a least-squares line.',
+    lineKinds: 'solid: online fit; dashed: least squares',
   },
 };
