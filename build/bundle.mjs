@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { ALL_LANGUAGES, LANGUAGES } from './languages.mjs';
 
@@ -75,7 +76,7 @@ const tourStyle = await styleSheet('tour/style.css');
  */
 export function inlineAssets({ worker, core, plansWorker = '' }) {
   return virtualModules({
-    'built:inline': `export const worker = ${literal(worker)}, core = ${literal(core.toString('base64'))},
+    'built:inline': `export const worker = ${literal(worker)}, core = ${literal(deflateRawSync(core, { level: 9 }).toString('base64'))},
       plansWorker = ${literal(plansWorker)};`,
     'built:languages': `${LANGUAGES.map((code) => `import { language as ${code} } from './words/${code}.js';`).join('\n')}
     export const languages = { ${LANGUAGES.join(', ')} };

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { methodPages } from '../../www/methods/registry.js';
+import { SOURCES_OF_KINDS } from '../../www/rooms/learning/kind-sources.js';
 import { bibtex } from '../../www/shell/dialogs/bibtex.js';
 import { STEPS } from '../../www/tour/steps.js';
 import { en } from '../../www/words/en.js';
@@ -53,6 +54,7 @@ test('README.md names those that the page lists', () => {
 
 test('each rule that somebody thought of, and each step of the tour, says where it comes from, and no source is there for nothing', () => {
   const ofMethods = methodPages.flatMap(({ sources }) => sources);
+  const ofKinds = SOURCES_OF_KINDS.flatMap(([, names]) => names);
   const ofTour = STEPS.flatMap(({ sources }) => sources);
   assert.deepEqual(
     STEPS.filter(({ sources }) => sources.length === 0).map(({ link }) => link),
@@ -68,7 +70,7 @@ test('each rule that somebody thought of, and each step of the tour, says where 
       name,
     );
   }
-  assert.deepEqual(Object.keys(SOURCES).sort(), [...new Set([...ofMethods, ...ofTour, ...listed])].sort());
+  assert.deepEqual(Object.keys(SOURCES).sort(), [...new Set([...ofMethods, ...ofTour, ...ofKinds, ...listed])].sort());
 });
 
 test('references, addresses and BibTeX are made from the same data', () => {

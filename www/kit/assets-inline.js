@@ -19,7 +19,7 @@ export async function workerUrl() {
 
 /** @returns {Promise<WebAssembly.Module>} the core */
 export async function compileCore() {
-  return WebAssembly.compile(bytesOf(core));
+  return WebAssembly.compile(await bytesOf(core));
 }
 
 /** @returns {Promise<string>} the same of the worker of experiments */

@@ -57,7 +57,7 @@ export async function workerUrl({ worker, packed } = lab) {
 
 /** @returns {Promise<WebAssembly.Module>} the core */
 export async function compileCore({ core, packed } = lab) {
-  if (sandboxed) return WebAssembly.compile(bytesOf((await load(packed)).core));
+  if (sandboxed) return WebAssembly.compile(await bytesOf((await load(packed)).core));
   const response = await fetch(new URL(core, here));
   if (!response.ok) throw new Error(`${core} could not be loaded (status ${response.status})`);
   // While it comes, where the host says what it is; not every one knows.

@@ -1,12 +1,11 @@
 // What is inside a script, as what the browser wants.
 
-/** @param {string} base64 @returns {ArrayBuffer} */
-export function bytesOf(base64) {
+/** @param {string} packed bytes, deflated and in base64: a script that is sent compressed is smaller by a fifth than with base64 alone @returns {Promise<ArrayBuffer>} */
+export function bytesOf(packed) {
   // Not `fetch` of a data address: a host's policy may forbid it, and older browsers did from disk.
-  const characters = atob(base64);
-  const bytes = new Uint8Array(characters.length);
-  for (let index = 0; index < characters.length; index += 1) bytes[index] = characters.charCodeAt(index);
-  return bytes.buffer;
+  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Response(stream).arrayBuffer();
 }
 
 /** @type {Map<string, string>} */

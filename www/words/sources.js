@@ -95,6 +95,25 @@ export const SOURCES = {
     year: 2016,
     arxiv: '1510.05067',
   },
+  nokland: {
+    key: 'nokland2016direct',
+    authors: [['Nøkland', 'Arild']],
+    title: 'Direct feedback alignment provides learning in deep neural networks',
+    conference: 'Advances in Neural Information Processing Systems 29',
+    year: 2016,
+    arxiv: '1609.01596',
+  },
+  kolen: {
+    key: 'kolen1994backpropagation',
+    authors: [
+      ['Kolen', 'John F.'],
+      ['Pollack', 'Jordan B.'],
+    ],
+    title: 'Backpropagation without weight transport',
+    conference: 'IEEE International Conference on Neural Networks',
+    year: 1994,
+    doi: '10.1109/ICNN.1994.374486',
+  },
   kuhn: {
     key: 'kuhn2003higher',
     authors: [

@@ -40,6 +40,7 @@ export const de = {
   chooser: 'Rückkopplung',
   chosenOf: '{count} von höchstens {most}',
   chooseHelp: 'Welche Arten der Rückkopplung verglichen werden',
+  sourcesOfKinds: 'Quellen.',
   withoutSpikes: 'Ohne Spikes',
   fromSpikes: 'Aus Spikes erschlossen von',
   lastKind: 'Eine Art muss bleiben.',
