@@ -20,6 +20,9 @@ import { STEPS } from './steps.js';
 
 /** @typedef {{answer: string, guess: string | null, figures: Record<string, Figure>, holds: boolean, record: boolean[]}} Verdict */
 
+/** Lower than this the words have no room for a question and its answer, CSS pixels. */
+const SHEET = 280;
+
 /** How a figure is written. @type {Record<Figure[0], (value: number) => string>} */
 const WRITTEN = {
   percent,
@@ -142,8 +145,9 @@ export class Card {
       ...(record.length > 0 ? [el('p', { textContent: filled(this.#words.score, counted) })] : []),
     );
     this.#told.dataset.answer = answer;
-    // The question and what the run says of it, at once.
-    this.#body.scrollTop += this.#question.getBoundingClientRect().top - this.#body.getBoundingClientRect().top;
+    // The question and what the run says of it, at once; in a sheet that is too low for both, the latter.
+    const first = this.#body.clientHeight < SHEET ? this.#told : this.#question;
+    this.#body.scrollTop += first.getBoundingClientRect().top - this.#body.getBoundingClientRect().top;
   }
 
   /** @param {string} text with its markup @returns {(Node | string)[]} */

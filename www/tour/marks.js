@@ -132,7 +132,8 @@ export class Marks {
     }
     const { element: box } = curve.canvas;
     const frame = curve.layout?.frame;
-    if (frame === undefined || run.snapshot === null) return null;
+    // A chart that nobody has seen yet has no axes; on its way into view it gets them.
+    if (frame === undefined || run.snapshot === null) return found(box);
     const { left, right, top, bottom } = frame;
     if ('majority' in place) {
       const y = frame.y(run.snapshot.chance_sign_accuracy);
