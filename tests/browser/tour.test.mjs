@@ -200,6 +200,17 @@ for (const launch of [launchChromium, launchFirefox]) {
       await tab.until((text) => document.querySelector('.tour-told')?.textContent?.includes(text), en.changed);
       await tab.click('#tour [data-option="more"]');
       await tab.until((text) => document.querySelector('.tour-told')?.textContent?.includes(text), en.differs);
+      // In another room there is nothing of it, and in the lab it is as it was.
+      await tab.click('#rooms [data-to="paper"]');
+      await tab.until(() => document.querySelector('#paper')?.checkVisibility());
+      const elsewhere = await tab.evaluate(() => ({
+        margin: getComputedStyle(/** @type {Element} */ (document.querySelector('main'))).marginRight,
+        seen: ['#tour', '.tour-marks'].filter((each) => document.querySelector(each)?.checkVisibility()),
+      }));
+      assert.deepEqual(elsewhere, { margin: '0px', seen: [] });
+      await tab.click('#rooms [data-to="lab"]');
+      await tab.until((text) => document.querySelector('.tour-told')?.textContent?.includes(text), en.differs);
+      assert.equal(await tab.evaluate(() => document.querySelector('#tour')?.checkVisibility()), true);
       await tab.click('#tour-next');
       await tab.until(() => location.hash.includes('view=tour:2'));
       await tab.press('ArrowLeft');
