@@ -268,7 +268,7 @@ const words = {
     akrout: 'Der Gewichtsspiegel (weight mirror), hier „Akrout“.',
     gierlich: 'SAL, hier angepasst.',
     lillicrap: 'Feedback alignment: Lernen mit zufälligen Gewichten auf dem Rückweg.',
-    liao: 'Vorzeichensymmetrie: was richtige Vorzeichen allein wert sind.',
+    liao: 'Was richtige Vorzeichen allein wert sind (sign symmetry).',
     kuhn: 'Gemeinsamer Eingang aus einer geteilten Spikefolge.',
   },
   andOthers: 'u. a.',
