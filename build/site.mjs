@@ -69,16 +69,16 @@ export async function buildSite(dist, style) {
     },
     languages: /** @type {Record<string, string>} */ ({}),
     tours: /** @type {Record<string, string>} */ ({}),
+    glossaries: /** @type {Record<string, string>} */ ({}),
   };
   for (const code of LANGUAGES) {
     names.languages[code] = emit(code, 'js', await brought(`import { language as what } from './words/${code}.js';`));
   }
   for (const code of ALL_LANGUAGES) {
-    names.tours[code] = emit(
-      `tour-${code}`,
-      'js',
-      await brought(`import { tour as what } from './words/tour.${code}.js';`),
-    );
+    const tour = `import { open } from './tour/index.js'; import { words } from './tour/words/${code}.js';`;
+    names.tours[code] = emit(`tour-${code}`, 'js', await brought(`${tour} const what = { open, words };`));
+    const glossary = `import { open } from './glossary/index.js'; import { terms } from './glossary/words/${code}.js';`;
+    names.glossaries[code] = emit(`glossary-${code}`, 'js', await brought(`${glossary} const what = { open, terms };`));
   }
   const exports = Object.entries(names).map(([name, value]) => `export const ${name} = ${literal(value)};`);
   const built = virtualModules({ 'built:names': exports.join('\n'), 'built:lent': lent.module() });

@@ -53,7 +53,7 @@ parameters! {
         /// Factor of all weights that are to be inferred, times the stimulus weight. Published: 7.5.
         weight_scale: f64 = 7.5, "weight scale", "", log (0.0, 1000.0);
         /// Mean of the weights, before scaling, times the number of active neurons. Above 0, more than half of the weights are
-        /// positive, which raises the chance level of sign accuracy. Published: 1.
+        /// positive, which raises the majority: the share of signs that always saying "positive" has right. Published: 1.
         weight_mean: f64 = 1.0, "weight mean", "", linear (-100.0, 100.0);
         /// Standard deviation of the weights, before scaling, times the root of the number of active neurons. Published: 0.5,
         /// in its notebook √0.2.

@@ -6,6 +6,8 @@ interface StdwiInterface {
   state(): any;
   // biome-ignore lint/suspicious/noExplicitAny: as above
   snapshot(): any;
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  second(): any;
   play(): void;
   pause(): void;
   reset(): void;

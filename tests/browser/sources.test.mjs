@@ -3,7 +3,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { methodPages } from '../../www/methods/pages.js';
+import { SOURCES_OF_KINDS } from '../../www/rooms/learning/kind-sources.js';
 import { bibtex } from '../../www/shell/dialogs/bibtex.js';
+import { STEPS } from '../../www/tour/steps.js';
 import { en } from '../../www/words/en.js';
 import { addressOf, reference, SOURCES, shortReference } from '../../www/words/sources.js';
 
@@ -16,12 +19,13 @@ const listed = Object.keys(en.sources);
 test('MODEL.md lists every source, with its title, journal and numbers', () => {
   const list = /Sources: (.*?) ## /.exec(textOf('MODEL.md'))?.[1] ?? '';
   assert.equal([...list.matchAll(/\*\*\[\w\]\*\*/g)].length, all.length);
-  for (const { authors, title, journal, year, doi, arxiv } of all) {
+  for (const { authors, title, journal, conference, year, doi, arxiv } of all) {
     // A paper that is only drawn on, not implemented, is named without its title there.
     const isKnown = list.includes(title) || list.includes(String(year));
     assert.ok(isKnown && list.includes(authors[0][0]), title);
     for (const number of [doi, arxiv]) if (number !== undefined) assert.ok(list.includes(number), number);
-    if (journal !== undefined && list.includes(title)) assert.ok(list.includes(`${journal} ${year}`), journal);
+    const place = journal ?? conference;
+    if (place !== undefined && list.includes(title)) assert.ok(list.includes(`${place} ${year}`), place);
   }
 });
 
@@ -48,6 +52,27 @@ test('README.md names those that the page lists', () => {
   }
 });
 
+test('each rule that somebody thought of, and each step of the tour, says where it comes from, and no source is there for nothing', () => {
+  const ofMethods = methodPages.flatMap(({ sources }) => sources);
+  const ofKinds = SOURCES_OF_KINDS.flatMap(([, names]) => names);
+  const ofTour = STEPS.flatMap(({ sources }) => sources);
+  assert.deepEqual(
+    STEPS.filter(({ sources }) => sources.length === 0).map(({ link }) => link),
+    [],
+  );
+  const { methods } = JSON.parse(
+    readFileSync(new URL('../../www/pkg/description.json', import.meta.url), 'utf8'),
+  ).description;
+  const published = methods.filter((/** @type {{group: string}} */ { group }) => group === 'published');
+  for (const { name } of published) {
+    assert.ok(
+      methodPages.some((page) => page.name === name && page.sources.length > 0),
+      name,
+    );
+  }
+  assert.deepEqual(Object.keys(SOURCES).sort(), [...new Set([...ofMethods, ...ofTour, ...ofKinds, ...listed])].sort());
+});
+
 test('references, addresses and BibTeX are made from the same data', () => {
   assert.equal(
     reference(SOURCES.ahmad),
@@ -58,10 +83,17 @@ test('references, addresses and BibTeX are made from the same data', () => {
   assert.equal(shortReference(SOURCES.akrout, 'and others'), 'Akrout and others 2019');
   assert.equal(shortReference(SOURCES.kuhn, 'and others'), 'Kuhn, Aertsen, Rotter 2003');
   const written = bibtex('stdwi-lab 1.2.3', listed);
-  assert.equal([...written.matchAll(/^@article\{/gm)].length, listed.length);
-  assert.match(written, /^@article\{akrout2019deep,\n {2}title {3}= \{Deep learning without weight transport\},\n/m);
+  assert.equal([...written.matchAll(/^@(article|inproceedings)\{/gm)].length, listed.length);
+  assert.match(
+    written,
+    /^@inproceedings\{akrout2019deep,\n {2}title {5}= \{Deep learning without weight transport\},\n/m,
+  );
+  assert.match(
+    written,
+    /booktitle = \{International Conference on Learning Representations\},\n {2}year {6}= \{2020\}/,
+  );
   assert.match(written, /version = \{1\.2\.3\}/);
-  for (const field of ['author  = {Ahmad, Nasir and Ambrogioni, Luca and van Gerven, Marcel A. J.}', '{2021}']) {
+  for (const field of ['author    = {Ahmad, Nasir and Ambrogioni, Luca and van Gerven, Marcel A. J.}', '{2021}']) {
     assert.ok(written.includes(field), field);
   }
 });

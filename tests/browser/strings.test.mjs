@@ -3,11 +3,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { terms } from '../../www/glossary/words/en.js';
 import { methods } from '../../www/methods/words.en.js';
 import { label } from '../../www/plots/ticks.js';
+import { words as tour } from '../../www/tour/words/en.js';
 import { en } from '../../www/words/en.js';
 import { brief, compact, editable, number, percent, speak, time, typedNumber } from '../../www/words/i18n.js';
-import { tour } from '../../www/words/tour.en.js';
 
 /** @typedef {import('../../www/words/i18n.js').Language} Language */
 /** @typedef {Record<string, unknown>} Group */
@@ -40,13 +41,14 @@ for (const [code, { words, methods: ofMethods }] of languages) {
     compare(Object.fromEntries(own), Object.fromEntries(english), code);
   });
 
-  test(`${code}: has every step of the tour`, async () => {
-    /** @type {{tour: typeof tour}} */
-    const { tour: steps } = await import(new URL(`tour.${code}.js`, folder).href);
-    compare(steps, tour, 'tour');
-    for (const [at, { link, panel, sources }] of steps.entries()) {
-      assert.deepEqual([link, panel, sources], [tour[at].link, tour[at].panel, tour[at].sources]);
-    }
+  test(`${code}: has every word of the tour, with the same figures, marks and terms`, async () => {
+    const { words: own } = await import(new URL(`tour/words/${code}.js`, www).href);
+    compare(own, tour, 'tour');
+  });
+
+  test(`${code}: has every term of the glossary`, async () => {
+    const { terms: own } = await import(new URL(`glossary/words/${code}.js`, www).href);
+    compare(own, terms, 'glossary');
   });
 
   test(`${code}: has the words of every method`, () => {
@@ -73,8 +75,15 @@ test('every language that the page offers is here', () => {
   assert.deepEqual([...offered.matchAll(/(\w+):/g)].map(([, code]) => code).sort(), codes.sort());
 });
 
+test('the glossary has the terms that texts mark, and no other', () => {
+  const texts = sourcesIn('', /^(?!(tour\/)?words\/|methods\/[^/]+\/(en|de)\.js$)/);
+  const marked = [...texts.matchAll(/\[[^\]\n]+\]\((\w+)\)/g)].map(([, term]) => term);
+  const known = Object.keys(terms);
+  assert.deepEqual([...new Set(marked)].filter((term) => term !== 'term').sort(), known.sort());
+});
+
 test('every text is used', () => {
-  const source = sourcesIn('', /^(pkg|words\/(en|de|tour))/);
+  const source = sourcesIn('', /^(pkg|words\/(en|de)|tour\/words)/);
   // Those that are put together: raster_…, rates_…, …_axis.
   const isMade = (/** @type {string} */ key) => /^(raster|rates)_|_axis$/.test(key);
   const unused = Object.keys(en).filter((key) => !isMade(key) && !new RegExp(`['"\`.]${key}\\b`).test(source));
@@ -120,7 +129,7 @@ test('a text that is empty, missing, or lacks a value is found', () => {
 });
 
 /**
- * The same shape, no empty text, and the same placeholders and numbers in each text.
+ * The same shape, no empty text, and the same placeholders, marks, terms and numbers in each text.
  * @param {unknown} own
  * @param {unknown} english
  * @param {string} at where, for the message
@@ -142,9 +151,9 @@ function compare(own, english, at) {
   }
 }
 
-/** @param {string} text */
+/** Values, marks and terms. @param {string} text */
 function placeholders(text) {
-  return [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+  return [...text.matchAll(/\{\w+\}|\[[A-Z]\]|\]\(\w+\)/g)].map(([all]) => all).sort();
 }
 
 /** However the language writes them, and in whatever order. @param {string} text */

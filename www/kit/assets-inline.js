@@ -1,16 +1,18 @@
 // The worker, the core and the rest out of this very script: a page from disk may not load a file beside it.
 
 import { core, plansWorker, worker } from 'built:inline';
-import { languages, tours } from 'built:languages';
+import { glossaries, languages, tours } from 'built:languages';
+import { open as openGlossary } from '../glossary/index.js';
 import * as labRest from '../rooms/lab/rest.js';
 import * as learning from '../rooms/learning/room.js';
 import * as paper from '../rooms/paper/room.js';
 import * as start from '../rooms/start/room.js';
+import { open } from '../tour/index.js';
 import { bytesOf, scriptAddress } from './bytes.js';
 import * as parts from './later.js';
 
 /** @import { Language } from '../words/i18n.js' */
-/** @import { Step } from '../words/tour.en.js' */
+/** @import { Brought } from '../tour/index.js' */
 
 /** @returns {Promise<string>} the address of the worker's classic script */
 export async function workerUrl() {
@@ -63,7 +65,12 @@ export async function language(code) {
   return languages[code];
 }
 
-/** The steps of the guided tour. @param {string} code of a language @returns {Promise<Step[]>} */
+/** What terms mean. @param {string} code of a language @returns {Promise<import('../glossary/index.js').Brought>} */
+export async function glossary(code) {
+  return { open: openGlossary, terms: glossaries[code] };
+}
+
+/** The guided tour. @param {string} code of a language @returns {Promise<Brought>} */
 export async function tour(code) {
-  return tours[code];
+  return { open, words: tours[code] };
 }

@@ -3,6 +3,7 @@
 
 import {
   core,
+  glossaries,
   languages,
   later as laterFile,
   learning,
@@ -18,7 +19,7 @@ import { bytesOf, scriptAddress } from './bytes.js';
 import { trustedAddress } from './trust.js';
 
 /** @import { Language } from '../words/i18n.js' */
-/** @import { Step } from '../words/tour.en.js' */
+/** @import { Brought } from '../tour/index.js' */
 
 // Beside this script, wherever the page is or whatever its base address: known only while the script is first run.
 const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI;
@@ -110,7 +111,12 @@ export function language(code) {
   return load(languages[code]);
 }
 
-/** The steps of the guided tour. @param {string} code of a language @returns {Promise<Step[]>} */
+/** What terms mean. @param {string} code of a language @returns {Promise<import('../glossary/index.js').Brought>} */
+export function glossary(code) {
+  return load(glossaries[code]);
+}
+
+/** The guided tour. @param {string} code of a language @returns {Promise<Brought>} */
 export function tour(code) {
   return load(tours[code]);
 }

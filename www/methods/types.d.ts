@@ -25,6 +25,12 @@ export interface Look {
   dash: number[];
 }
 
+/** Estimates that stand still from one step to the next. */
+export interface Steps {
+  everyMs: number;
+  text: string;
+}
+
 /** One plot of why a method thinks what it thinks of a synapse. */
 export interface WhyPlot<Seen extends Explanation = Explanation> {
   /** Where it has none, the method's label. */
@@ -64,6 +70,8 @@ export interface MethodLook {
   doc: () => string;
   /** What else it counts, beside the matrix. */
   facts?(state: MethodState): string;
+  /** Where its estimates change only now and then: how often, and a note beside its curve. */
+  steps?(values: Values): Steps | null;
   /** Groups of the core's parameters that set it; where none are named, the one that is called as the method is. */
   groups?: string[];
 }

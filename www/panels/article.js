@@ -10,6 +10,7 @@ import { forReader, LANGUAGES } from '../words/languages.js';
 import { addressOf, reference, sourceNamed } from '../words/sources.js';
 import { methodTable } from './overview.js';
 import { fillPlaces, LATER } from './places.js';
+import { withTerms } from './terms.js';
 
 /** @param {{title: string, text: string, link: string}} experiment */
 function experimentLink({ title, text, link }) {
@@ -51,7 +52,7 @@ function ruleCard(name) {
   return el('section', { className: `card method-${name}` }, [
     el('h3', {}, [markOf(name), labelOf(name)]),
     page.equation(),
-    el('p', { textContent: page.how() }),
+    el('p', {}, withTerms(page.how())),
   ]);
 }
 
@@ -70,7 +71,7 @@ export function fillArticle() {
   fillPlaces((place) => place.closest(LATER) !== null);
   const terms = Object.entries(group('scoreTerms')).flatMap(([term, text]) => [
     el('dt', { textContent: term }),
-    el('dd', { textContent: text }),
+    el('dd', {}, withTerms(text)),
   ]);
   byId('score-terms').append(...terms);
   const sources = Object.entries(group('sources')).map(([name, role]) => {

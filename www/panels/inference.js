@@ -63,6 +63,11 @@ export class InferencePanel {
     this.readout.follow(names);
   }
 
+  /** @param {string} name of a method that was shown, or `truth` */
+  rowOf(name) {
+    return name === 'truth' ? this.truth : this.#known.get(name);
+  }
+
   /** @param {Synapse | null} synapse @param {boolean} isClick @param {(synapse: Synapse | null) => void} select */
   #point(synapse, isClick, select) {
     if (isClick) {

@@ -128,7 +128,8 @@ export class MethodRow extends Row {
     const text = state.updates === 0 ? t('noUpdate') : isZero ? t('staysZero') : facts;
     if (this.#updates.textContent !== text) this.#updates.textContent = text;
     const scores = { right: percent(state.sign_accuracy), r: number(state.pearson_r, 3) };
-    this.scatterFigure.tell(t('summaryScatter', { method: this.label, ...scores }));
+    const summary = state.updates === 0 ? text : t('summaryScatter', { method: this.label, ...scores });
+    this.scatterFigure.tell(summary);
   }
 
   /** @param {Float32Array} weights @param {Float32Array} estimate @param {number} nPre @param {Marks} marks @param {Palette} palette */

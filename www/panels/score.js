@@ -4,7 +4,7 @@ import { byId, el } from '../kit/dom.js';
 import { ownParts } from '../link/core.js';
 import { labelOf } from '../methods/label.js';
 import { methodLook } from '../methods/registry.js';
-import { CurvePlot } from '../plots/curves.js';
+import { CurvePlot, scoreAt } from '../plots/curves.js';
 import { Cursor } from '../plots/pointing.js';
 import { number, percent, t, time } from '../words/i18n.js';
 import { MethodChooser } from './chooser.js';
@@ -13,6 +13,7 @@ import { Figure } from './figure.js';
 import { KindLegend } from './kind-legend.js';
 import { racing } from './kinds.js';
 import { ScoreTable } from './table.js';
+import { withTerms } from './terms.js';
 import { verdict } from './verdict.js';
 
 /** @import { Changes, Description, Loaded, MethodState, Snapshot } from '../run/types.js' */
@@ -34,6 +35,7 @@ export class ScorePanel {
   #pointed = null;
   #spokenAt = performance.now();
   #wasPlaying = false;
+  #noted = '';
 
   /** @param {Description} description @param {() => void} redraw @param {(changes: Changes) => void} edit */
   constructor(description, redraw, edit) {
@@ -52,7 +54,7 @@ export class ScorePanel {
         csv: 'scores',
       });
     });
-    const words = { x: t('simulatedSeconds'), chance: t('alwaysPositiveShort'), labels };
+    const words = { x: t('simulatedSeconds'), majority: t('alwaysPositiveShort'), labels };
     const cursor = new Cursor((seconds) => {
       this.#pointed = seconds;
       for (const [index, score] of SCORES.entries()) this.#readOut(index, score);
@@ -101,6 +103,13 @@ export class ScorePanel {
   follow(loaded) {
     this.chooser.follow(loaded);
     this.emphasis.follow(loaded.methods);
+    // Beside the signs, where steps are seen best.
+    this.plots[0].steps = new Map(
+      loaded.methods.flatMap((name) => {
+        const steps = methodLook(name).steps?.(loaded.values);
+        return steps == null ? [] : [[name, steps]];
+      }),
+    );
   }
 
   /** @param {string | null} second link of the second run @param {string} first */
@@ -130,9 +139,13 @@ export class ScorePanel {
     const { methods } = snapshot;
     const rules = racing(methods);
     const star = rules.length < 2 ? '' : `${t(rules.length < methods.length ? 'starNoteOfRules' : 'starNote')} `;
-    this.note.textContent = star + dashed;
+    // What has the focus in it stays as long as the words are the same.
+    if (this.#noted !== star + dashed) this.note.replaceChildren(...withTerms(star + dashed));
+    this.#noted = star + dashed;
     for (const [index, score] of SCORES.entries()) {
-      const values = methods.map((each) => `${labelOf(each.name)} ${number(each[score], 3)}`).join(', ');
+      const values = methods
+        .map((each) => `${labelOf(each.name)} ${each.updates > 0 ? number(each[score], 3) : t('tooEarly')}`)
+        .join(', ');
       this.figures[index].tell(t('summaryCurve', { time: time(snapshot.time_ms), values }));
       this.#readOut(index, score);
     }
@@ -161,10 +174,10 @@ export class ScorePanel {
     // The best ones, where they are more than there is room for.
     const shown =
       all.length <= MOST_VALUES ? all : all.sort((a, b) => b[score][at] - a[score][at]).slice(0, MOST_VALUES - 1);
-    const values = shown.map(({ name, [score]: column }) =>
+    const values = shown.map((method) =>
       el('span', {
-        className: `value method-${name}`,
-        textContent: `${methodLook(name).look.mark} ${number(column[at], 3)}`,
+        className: `value method-${method.name}`,
+        textContent: `${methodLook(method.name).look.mark} ${number(scoreAt(method, score, at) ?? NaN, 3)}`,
       }),
     );
     this.readouts[plot].replaceChildren(time(history.time_ms[at]), ...values);
@@ -178,7 +191,7 @@ export class ScorePanel {
     const every = Math.max(1, Math.ceil(history.time_ms.length / 40));
     const rows = [];
     for (let index = history.time_ms.length - 1; index >= 0; index -= every) {
-      const values = history.methods.map((method) => number(method[score][index], 3));
+      const values = history.methods.map((method) => number(scoreAt(method, score, index) ?? NaN, 3));
       rows.unshift([number(history.time_ms[index] / 1000, 2), ...values]);
     }
     return { head: [t('simulatedSeconds'), ...history.methods.map(({ name }) => labelOf(name))], rows };

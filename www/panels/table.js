@@ -68,9 +68,11 @@ class Row {
     this.element.hidden = emphasis.isFolded(this.name);
     this.button?.setAttribute('aria-pressed', String(emphasis.single === this.name));
     for (const [index, score] of COLUMNS.entries()) {
-      const isBest = top !== null && method.updates > 0 && top[score] === method[score];
-      this.#cells[index].show(format(score, method[score]), isBest);
+      // An estimate that nothing has changed yet is right as always saying “positive” is: that is no score of the rule.
+      const value = method.updates > 0 ? method[score] : NaN;
+      this.#cells[index].show(format(score, value), top !== null && top[score] === value);
     }
+    this.element.title = method.updates > 0 ? '' : t('tooEarly');
   }
 }
 

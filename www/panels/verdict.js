@@ -1,29 +1,16 @@
-// Who is ahead, in words.
+// Who is ahead, in words, as far as one run can tell.
 
 import { labelOf } from '../methods/label.js';
+import { leaders } from '../run/lead.js';
 import { number, percent, t } from '../words/i18n.js';
 import { racing } from './kinds.js';
 
 /** @import { MethodState, Snapshot } from '../run/types.js' */
 
-/** The best value of each score. @typedef {{pearson_r: number, row_pearson_r: number, sign_accuracy: number, angle_deg: number}} Best */
-
-/**
- * By how much one rule must be better than another in a single run: two standard deviations, over seeds, of the difference of two
- * rules (E1 in REPRODUCTION.md, its six pairs taken together). Less than that another seed may turn round.
- * @type {Best}
- */
-export const MARGIN = { pearson_r: 0.006, row_pearson_r: 0.0012, sign_accuracy: 0.018, angle_deg: 1.7 };
+/** The best value of each score. @typedef {import('../run/lead.js').Scores} Best */
 
 /** Those who have inferred something, and are rules: ceilings and floors are none. @param {MethodState[]} states */
 const inTheRace = (states) => racing(states).filter(({ updates }) => updates > 0);
-
-/** The best of a score and all who are as good, so far as one run can tell. @param {MethodState[]} methods @param {keyof Best} score */
-function leaders(methods, score) {
-  const good = (/** @type {MethodState} */ each) => (score === 'angle_deg' ? -each[score] : each[score]);
-  const top = methods.reduce((high, each) => Math.max(high, Number.isNaN(good(each)) ? high : good(each)), -Infinity);
-  return methods.filter((each) => good(each) >= top - MARGIN[score]);
-}
 
 /** Where several are as good nobody is best, and nobody is where there is no other: NaN. @param {MethodState[]} states @returns {Best} */
 export function best(states) {
@@ -43,11 +30,20 @@ export function best(states) {
 /** @param {Snapshot} snapshot */
 export function verdict({ methods: states, chance_sign_accuracy: majority }) {
   const methods = racing(states);
-  if (methods.length === 1) return alone(methods[0]);
   const race = inTheRace(states);
+  if (race.length === 0) return t('aheadEarly');
+  const ahead = methods.length === 1 ? alone(methods[0]) : told(race, majority);
+  const later = methods.filter((each) => !race.includes(each));
+  return later.length === 0 ? ahead : t('aheadLater', { ahead, later: names(later) });
+}
+
+/** @param {MethodState[]} some */
+const names = (some) => some.map(({ name }) => labelOf(name)).join(', ');
+
+/** @param {MethodState[]} race @param {number} majority */
+function told(race, majority) {
   const top = race.reduce((high, each) => Math.max(high, each.sign_accuracy), -Infinity);
   if (!(top > majority)) return t('aheadNone', { percent: percent(majority) });
-  const names = (/** @type {MethodState[]} */ some) => some.map(({ name }) => labelOf(name)).join(', ');
   const [bySigns, byShape] = [leaders(race, 'sign_accuracy'), leaders(race, 'pearson_r')];
   const r = number(Math.max(...byShape.map((each) => each.pearson_r)), 3);
   const values = { signs: names(bySigns), shape: names(byShape), percent: percent(top), r };
@@ -57,7 +53,6 @@ export function verdict({ methods: states, chance_sign_accuracy: majority }) {
 }
 
 /** There is nobody to be ahead of. @param {MethodState} method */
-function alone({ name, updates, sign_accuracy: signs, pearson_r: r }) {
-  if (updates === 0) return t('noUpdate');
+function alone({ name, sign_accuracy: signs, pearson_r: r }) {
   return t('aheadAlone', { method: labelOf(name), percent: percent(signs), r: number(r, 3) });
 }

@@ -1,11 +1,13 @@
-// A score over simulated time, one line a method, with names at the lines' ends and, for signs, the chance line.
+// A score over simulated time, one line a method from its first update on, with names at the lines' ends and, for signs, the line of
+// the majority.
 
 import { Chart } from './chart.js';
 import { drawNames, roomForNames } from './line-names.js';
 import { lookOf } from './looks.js';
 import { label } from './ticks.js';
 
-/** @import { Snapshot } from '../run/types.js' */
+/** @import { Steps } from '../methods/types.js' */
+/** @import { MethodHistory, Snapshot } from '../run/types.js' */
 /** @import { LegendEntry } from './canvas.js' */
 /** @import { Frame } from './frame.js' */
 /** @import { Columns, Declaration, Line, Size } from './layout.js' */
@@ -18,7 +20,7 @@ import { label } from './ticks.js';
  * @typedef {object} Words
  * @property {string} x
  * @property {string} y
- * @property {string} chance
+ * @property {string} majority
  * @property {Record<string, string>} labels of the methods
  */
 
@@ -29,11 +31,13 @@ const SECOND = '90';
 /** One score's curves; a second run, where there is one, is drawn thinner. */
 export class CurvePlot {
   /** @type {number | null} */
-  #chance = null;
+  #majority = null;
   /** @type {string[]} */
   #names = [];
   /** What is drawn now. @type {Columns} */
   #data = [[]];
+  /** Of those methods whose estimates change only now and then. @type {Map<string, Steps>} */
+  steps = new Map();
   #hasSecond = false;
   /** Names of the methods that the reader does not look at. @type {Set<string>} */
   #faint = new Set();
@@ -60,8 +64,8 @@ export class CurvePlot {
   #declare(palette) {
     const { score, words, isLog } = this;
     const isShare = score === 'sign_accuracy';
-    // In both charts, whether there is a chance line or not: their times lie below each other.
-    const texts = () => [words.chance, ...this.#names.map((name) => this.#labelOf(name))];
+    // In both charts, whether there is a line of the majority or not: their times lie below each other.
+    const texts = () => [words.majority, ...this.#names.map((name) => this.#labelOf(name))];
     return {
       x: {
         title: words.x,
@@ -81,8 +85,11 @@ export class CurvePlot {
       top: 7,
       right: (width) => roomForNames(texts(), palette, width),
       lines: this.#hasSecond ? [...this.#lines(palette, false), ...this.#lines(palette, true)] : this.#lines(palette),
-      under: (context, frame) => this.#drawChance(context, frame, palette),
-      over: (context, frame, size) => this.#drawNames(context, frame, size, palette),
+      under: (context, frame) => this.#drawMajority(context, frame, palette),
+      over: (context, frame, size) => {
+        this.#drawSteps(context, frame, palette);
+        this.#drawNames(context, frame, size, palette);
+      },
     };
   }
 
@@ -119,9 +126,9 @@ export class CurvePlot {
   }
 
   /** @param {CanvasRenderingContext2D} context @param {Frame} frame @param {Palette} palette */
-  #drawChance(context, { left, right, y: place }, palette) {
-    if (this.#chance === null) return;
-    const y = Math.round(place(this.#chance)) + 0.5;
+  #drawMajority(context, { left, right, y: place }, palette) {
+    if (this.#majority === null) return;
+    const y = Math.round(place(this.#majority)) + 0.5;
     context.save();
     context.strokeStyle = palette.quiet;
     context.lineWidth = 1;
@@ -131,6 +138,30 @@ export class CurvePlot {
     context.lineTo(right, y);
     context.stroke();
     context.restore();
+  }
+
+  /** Why a curve jumps: a note where its first step is in view. @param {CanvasRenderingContext2D} context @param {Frame} frame @param {Palette} palette */
+  #drawSteps(context, { x, y, left, right, bottom }, palette) {
+    const [times, ...columns] = this.#data;
+    for (const [name, { text }] of this.steps) {
+      const column = columns[this.#names.indexOf(name)] ?? [];
+      const row = column.findIndex((value, at) => value !== null && x(Number(times[at])) >= left);
+      const at = x(Number(times[row]));
+      if (row < 0 || this.#faint.has(name)) continue;
+      context.fillStyle = lookOf(palette, name).text;
+      context.strokeStyle = lookOf(palette, name).text;
+      context.textAlign = 'right';
+      context.textBaseline = 'bottom';
+      const room = context.measureText(text).width;
+      // Below the curve, at its left end, as far as there is room.
+      const end = Math.min(right, Math.max(at + 4, left + room + 4));
+      if (at > right || end - room < left) continue;
+      context.beginPath();
+      context.moveTo(Math.round(at) + 0.5, y(Number(column[row])));
+      context.lineTo(Math.round(at) + 0.5, bottom - palette.plotSize - 3);
+      context.stroke();
+      context.fillText(text, end, bottom - 2);
+    }
   }
 
   /**
@@ -149,8 +180,8 @@ export class CurvePlot {
       if (value === null || this.#faint.has(name)) continue;
       names.push({ text: this.#labelOf(name), colour: lookOf(palette, name).text, y: frame.y(value) });
     }
-    const { chance: text } = this.words;
-    if (this.#chance !== null) names.push({ text, colour: palette.quiet, y: frame.y(this.#chance) });
+    const { majority: text } = this.words;
+    if (this.#majority !== null) names.push({ text, colour: palette.quiet, y: frame.y(this.#majority) });
     drawNames(context, palette, names, frame, size);
   }
 
@@ -159,7 +190,7 @@ export class CurvePlot {
    * @param {{isFaint: (name: string) => boolean}} emphasis
    */
   draw(first, second, palette, emphasis) {
-    this.#chance = this.score === 'sign_accuracy' ? first.chance_sign_accuracy : null;
+    this.#majority = this.score === 'sign_accuracy' ? first.chance_sign_accuracy : null;
     const all = [first, ...(second === null ? [] : [second])].flatMap(({ history }) => history.methods);
     this.#names = [...new Set(all.map(({ name }) => name))];
     this.#faint = new Set(this.#names.filter((name) => emphasis.isFaint(name)));
@@ -171,14 +202,24 @@ export class CurvePlot {
 }
 
 /**
+ * A score at a time of the history; null as long as all estimates are zero, as they are before the first update: to be as right as
+ * always saying “positive” is then no merit of the rule. There is no angle to what is zero.
+ * @param {MethodHistory | undefined} method @param {Score} score @param {number} row
+ */
+export function scoreAt(method, score, row) {
+  const value = method?.[score][row] ?? NaN;
+  return Number.isNaN(value) || Number.isNaN(method?.angle_deg[row]) ? null : value;
+}
+
+/**
  * A method that a run does not have is a line without points.
  * @param {Snapshot} snapshot @param {Score} score @param {string[]} names @returns {Columns}
  */
 function columns({ history }, score, names) {
   const seconds = Array.from(history.time_ms, (time) => time / 1000);
   const values = names.map((name) => {
-    const column = history.methods.find((method) => method.name === name)?.[score];
-    return seconds.map((_, row) => (column === undefined || Number.isNaN(column[row]) ? null : column[row]));
+    const method = history.methods.find((each) => each.name === name);
+    return seconds.map((_, row) => scoreAt(method, score, row));
   });
   return [seconds, ...values];
 }

@@ -8,6 +8,8 @@ import { label } from './ticks.js';
 
 /** A synapse: post, pre. @typedef {[number, number]} Synapse */
 
+/** @typedef {{left: number, top: number, width: number, height: number}} Place */
+
 /** Weights beyond so many times the root mean square get the full colour. */
 export const FULL_AT = 2;
 
@@ -43,6 +45,18 @@ export class MatrixPlot {
       const synapse = this.#synapseAt(event);
       if (synapse !== null) point(synapse, true);
     });
+  }
+
+  /** Where the bars of the means are, CSS pixels from the corner of the box. @returns {Place} */
+  get means() {
+    const { left, width, height } = this.#frame;
+    return { left: left + width + BARS.from, top: 0, width: 2 * BARS.half, height };
+  }
+
+  /** The same of a weight. @param {Synapse} synapse @returns {Place} */
+  placeOf([post, pre]) {
+    const [width, height] = [this.#frame.width / this.#nPre, this.#frame.height / this.#nPost];
+    return { left: this.#frame.left + pre * width, top: post * height, width, height };
   }
 
   /** @param {MouseEvent} event @returns {Synapse | null} */

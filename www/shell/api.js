@@ -21,6 +21,7 @@
  * @property {Promise<Description>} ready resolves when the run can be used
  * @property {() => State} state
  * @property {() => Snapshot | null} snapshot the latest one
+ * @property {() => Snapshot | null} second the latest one of the second run of a comparison
  * @property {() => void} play
  * @property {() => void} pause
  * @property {() => void} reset to t = 0, with the same seed
@@ -45,6 +46,7 @@ export function publish(app, ready) {
       return { link, values, methods, view, problems, playing, factor, time_ms: timeMs, digest };
     },
     snapshot: () => run.snapshot,
+    second: () => app.comparison.run?.snapshot ?? null,
     play: () => app.play(),
     pause: () => app.pause(),
     reset: () => app.reset(),

@@ -1,6 +1,7 @@
 // Messages that do not stand in the way: what a link held in vain, whether a run was reproduced. Text only, never HTML.
 
 import { el, iconButton, textButton } from '../kit/dom.js';
+import { withTerms } from '../panels/terms.js';
 import { t } from '../words/i18n.js';
 import { isRepair, told } from '../words/problems.js';
 
@@ -26,7 +27,7 @@ export class Notices {
    */
   show(kind, title, lines, { isProblem = false, actions = [] } = {}) {
     this.hide(kind);
-    const body = el('div', { className: 'text' }, [el('strong', { textContent: title })]);
+    const body = el('div', { className: 'text' }, [el('strong', {}, withTerms(title))]);
     if (lines.length === 1) body.append(' ', el('span', { textContent: lines[0] }));
     if (lines.length > 1)
       body.append(

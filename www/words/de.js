@@ -136,6 +136,7 @@ const words = {
   },
   seesWords: { spikes: 'Spikes', counts: 'Spikezahlen', potentials: 'Potentiale' },
   noUpdate: 'Noch leer.',
+  tooEarly: 'Dafür ist es zu früh',
   staysZero: 'Alle Schätzungen sind null.',
   matrixOf: '{title}: Gewichtsmatrix',
   matrixPre: 'präsynaptisches Neuron',
@@ -165,7 +166,7 @@ const words = {
   signWrong: 'Vorzeichen falsch',
 
   // The scores
-  score: 'Wer vorn liegt',
+  score: 'Wie richtig liegt jede Regel',
   sign_accuracy: 'Richtige Vorzeichen',
   sign_accuracy_axis: 'Anteil',
   pearson_r: 'Korrelation mit der Wahrheit',
@@ -193,12 +194,14 @@ const words = {
   aheadTied:
     'Zu knapp: {signs} haben etwa gleich viele Vorzeichen richtig, bis zu {percent}. Ein anderer Startwert kann es umkehren.',
   aheadNone: 'Noch liegt niemand vorn: Keine Regel übertrifft die Antwort „immer positiv“, {percent}.',
+  aheadEarly: 'Noch ist es zu früh: Keine Regel hat schon eine Schätzung geändert.',
+  aheadLater: '{ahead} Bei {later} ist es noch zu früh.',
   aheadAlone: '{method} hat {percent} der Vorzeichen richtig und eine Korrelation von {r}.',
   starNote: '★ bester Wert, um mehr als Startwerte ausmachen.',
   starNoteOfRules: '★ bester Wert der Regeln, um mehr als Startwerte ausmachen; Ober- und Untergrenzen zählen nicht.',
   single: 'Nur diese Kurve zeigen, noch einmal für alle',
   foldHelp: 'Diese Gruppe einklappen: Ihre Kurven werden blass, ihre Zeilen schließen sich',
-  dashedNote: 'Gestrichelt: Immer „positiv“ zu sagen wäre zu {percent} richtig.',
+  dashedNote: 'Gestrichelt die [Mehrheit](majority): Immer „positiv“ zu sagen wäre zu {percent} richtig.',
   vsSecond: 'Dünne Linien und ②: {link}',
 
   // How it works
@@ -266,15 +269,20 @@ const words = {
     'Zeilen-r':
       'Dasselbe innerhalb der Gewichte eines postsynaptischen Neurons, gemittelt. Es verzeiht die Verschiebung einer ganzen Zeile.',
     Vorzeichen:
-      'Der Anteil der Gewichte, deren Vorzeichen stimmt; das braucht das Lernen am meisten. Die Verschiebung einer Zeile verdirbt ihn. Die gestrichelte Linie ist die Antwort „immer positiv“: die Mehrheitsklasse, wo die meisten Gewichte positiv sind.',
+      'Der Anteil der Gewichte, deren Vorzeichen stimmt; das braucht das Lernen am meisten. Die Verschiebung einer Zeile verdirbt ihn. Die gestrichelte Linie ist die Antwort „immer positiv“: die [Mehrheit](majority), wo die meisten Gewichte positiv sind.',
     Winkel: 'Zwischen den beiden Matrizen als Vektoren. 0° ist vollkommen, 90° heißt: kein Zusammenhang.',
   },
   sourcesTitle: 'Quellen',
   sources: {
+    grossberg: 'Benennt das Problem des Gewichtstransports.',
+    crick: 'Fragt, ob ein Gehirn Fehler zurückschicken könnte.',
     ahmad: 'Das Netz, STDWI und die Spike-Fassungen der beiden anderen.',
     guerguiev: 'RDD.',
     akrout: 'Der Gewichtsspiegel (weight mirror), hier „Akrout“.',
     gierlich: 'SAL, hier angepasst.',
+    lillicrap: 'Feedback alignment: Lernen mit zufälligen Gewichten auf dem Rückweg.',
+    liao: 'Was richtige Vorzeichen allein wert sind (sign symmetry).',
+    kuhn: 'Gemeinsamer Eingang aus einer geteilten Spikefolge.',
   },
   andOthers: 'u. a.',
   about:
@@ -282,9 +290,6 @@ const words = {
 
   // The tour, and one synapse
   tour: 'Tour',
-  tourStep: 'Tour, Schritt {step} von {of}',
-  back: 'Zurück',
-  next: 'Weiter',
   inspector: 'Warum: eine Synapse',
   symbolEstimate: 'Schätzung dieses Gewichts jetzt',
 
@@ -318,7 +323,7 @@ const words = {
   different: 'Nicht reproduziert.',
   differentDoc:
     'Für {time} verspricht der Link die Prüfsumme {expected}, dieser Lauf aber hat {digest}. Rechenkern hier: {engine}. Eine andere Version des Rechenkerns oder ein veränderter Link kann der Grund sein.',
-  reachedUntil: 'Bei {time} angehalten, wie der Link es verlangt. Prüfsumme {digest}.',
+  reachedUntil: 'Bei {time} angehalten, wie der Link es verlangt. [Prüfsumme](digest) {digest}.',
   goOn: 'Weiter',
   failed: 'Der Simulator ist stehen geblieben: {message}',
   tryAgain: 'Neu starten',
@@ -501,7 +506,7 @@ const words = {
       'Schnelle Zeitkonstante eines postsynaptischen Potentials, die seines Anstiegs. Veröffentlicht: 3 ms.',
     weight_scale: 'Faktor aller zu erschließenden Gewichte, mal dem Stimulusgewicht. Veröffentlicht: 7,5.',
     weight_mean:
-      'Mittel der Gewichte vor der Skalierung, mal der Zahl der aktiven Neurone. Über 0 ist mehr als die Hälfte der Gewichte positiv; das hebt den Anteil, der schon mit „immer positiv“ stimmt. Veröffentlicht: 1.',
+      'Mittel der Gewichte vor der Skalierung, mal der Zahl der aktiven Neurone. Über 0 ist mehr als die Hälfte der Gewichte positiv; das hebt die Mehrheit, also den Anteil, der schon mit „immer positiv“ stimmt. Veröffentlicht: 1.',
     weight_spread:
       'Standardabweichung der Gewichte vor der Skalierung, mal der Wurzel aus der Zahl der aktiven Neurone. Veröffentlicht: 0,5; im Notebook √0,2.',
     neuron_model:

@@ -126,6 +126,7 @@ export const en = {
   }),
   seesWords: { spikes: 'spikes', counts: 'spike counts', potentials: 'potentials' },
   noUpdate: 'No update yet.',
+  tooEarly: 'Too early to say',
   staysZero: 'All its estimates are zero.',
   matrixOf: '{title}: weight matrix',
   matrixPre: 'presynaptic neuron',
@@ -155,7 +156,7 @@ export const en = {
   signWrong: 'wrong sign',
 
   // The scores
-  score: 'Who is ahead',
+  score: 'How right is each rule',
   sign_accuracy: 'Right signs',
   sign_accuracy_axis: 'share',
   pearson_r: 'Correlation with the truth',
@@ -183,12 +184,14 @@ export const en = {
   aheadTied:
     'Too close to call: {signs} have about as many signs right, up to {percent}. Another seed may turn it round.',
   aheadNone: 'Nobody is ahead yet: no rule beats always saying “positive” ({percent}).',
+  aheadEarly: 'Too early to say: no rule has changed an estimate yet.',
+  aheadLater: '{ahead} Too early to say of {later}.',
   aheadAlone: '{method} has {percent} of the signs right and a correlation of {r}.',
   starNote: '★ best, by more than seeds differ.',
   starNoteOfRules: '★ best of the rules, by more than seeds differ; ceilings and floor do not count.',
   single: 'Show only this curve, again for all',
   foldHelp: 'Fold this group: its curves grow faint and its rows close',
-  dashedNote: 'Dashed: always saying “positive” would be right for {percent}.',
+  dashedNote: 'Dashed: the [majority](majority); always saying “positive” would be right for {percent}.',
   vsSecond: 'Thin lines and ②: {link}',
 
   // How it works
@@ -247,15 +250,20 @@ export const en = {
       'How well the inferred weights follow the true ones over the whole matrix, whatever their unit. 1 is perfect, 0 means no relation.',
     'Row r': 'The same within the weights of one postsynaptic neuron, averaged. It forgives an offset of a whole row.',
     Signs:
-      'The share of weights whose sign is right, which is what learning needs most. An offset of a row ruins it. The dashed line is always saying “positive”: the majority class, wherever most weights are positive.',
+      'The share of weights whose sign is right, which is what learning needs most. An offset of a row ruins it. The dashed line is always saying “positive”: the [majority](majority), wherever most weights are positive.',
     Angle: 'The angle between the two matrices, taken as vectors. 0° is perfect, 90° means no relation.',
   }),
   sourcesTitle: 'Sources',
   sources: {
+    grossberg: 'Names the problem of weight transport.',
+    crick: 'Asks whether a brain could send errors back.',
     ahmad: 'The network, STDWI, and the spiking forms of the two others.',
     guerguiev: 'RDD.',
     akrout: 'The weight mirror, here “Akrout”.',
     gierlich: 'SAL, which is adapted here.',
+    lillicrap: 'Feedback alignment: learning with random weights on the way back.',
+    liao: 'Sign symmetry: what right signs alone are worth.',
+    kuhn: 'Common input by a shared train.',
   },
   andOthers: 'and others',
   about:
@@ -263,9 +271,6 @@ export const en = {
 
   // The tour, and one synapse
   tour: 'Tour',
-  tourStep: 'Tour, step {step} of {of}',
-  back: 'Back',
-  next: 'Next',
   inspector: 'Why: one synapse',
   symbolEstimate: 'estimate of this weight now',
 
@@ -299,7 +304,7 @@ export const en = {
   different: 'Not reproduced.',
   differentDoc:
     'At {time} the link promises the digest {expected}, but this run has {digest}. Engine here: {engine}. A different engine version or a changed link may be the reason.',
-  reachedUntil: 'Stopped at {time}, as the link asks. Digest {digest}.',
+  reachedUntil: 'Stopped at {time}, as the link asks. [Digest](digest) {digest}.',
   goOn: 'Continue',
   failed: 'The simulator stopped: {message}',
   tryAgain: 'Start again',

@@ -1,6 +1,6 @@
 // The languages of the page, and which one a reader gets.
 
-import { language, tour } from '../kit/assets.js';
+import { language } from '../kit/assets.js';
 import { hasAddress, writtenLink } from '../link/address.js';
 import { dressed } from '../link/core.js';
 import { methods } from '../methods/words.en.js';
@@ -10,7 +10,6 @@ import { t } from './i18n.js';
 /** @import { Address } from '../link/address.js' */
 /** @import { KeptRun } from '../rooms/lab/kept.js' */
 /** @import { Language } from './i18n.js' */
-/** @import { Step } from './tour.en.js' */
 /** @import { Notices } from '../shell/notices.js' */
 
 /** Codes, each with the language's own name. English is part of the page; the others come when wanted. */
@@ -42,11 +41,6 @@ export async function load(code) {
   const other = await language(code).catch(() => english);
   // A word that a language lacks is said in English.
   return { ...other, words: { ...en, ...other.words }, methods: { ...methods, ...other.methods } };
-}
-
-/** The steps of the guided tour, in the words of the page. @returns {Promise<Step[]>} */
-export function tourSteps() {
-  return tour(t('locale'));
 }
 
 /** A link of the page's own, in the language and the colours that the address asks for. @param {string} link */

@@ -7,6 +7,7 @@
  * @property {[family: string, given: string][]} authors
  * @property {string} title
  * @property {string} [journal]
+ * @property {string} [conference] in whose proceedings it is
  * @property {number} year
  * @property {string} [doi]
  * @property {string} [arxiv] of a published paper, the preprint
@@ -28,14 +29,15 @@ export const SOURCES = {
     arxiv: '2003.03988',
   },
   guerguiev: {
-    key: 'guerguiev2019spike',
+    key: 'guerguiev2020spike',
     authors: [
       ['Guerguiev', 'Jordan'],
       ['Kording', 'Konrad P.'],
       ['Richards', 'Blake A.'],
     ],
     title: 'Spike-based causal inference for weight alignment',
-    year: 2019,
+    conference: 'International Conference on Learning Representations',
+    year: 2020,
     arxiv: '1910.01689',
   },
   akrout: {
@@ -48,8 +50,69 @@ export const SOURCES = {
       ['Tweed', 'Douglas'],
     ],
     title: 'Deep learning without weight transport',
+    conference: 'Advances in Neural Information Processing Systems 32',
     year: 2019,
     arxiv: '1904.05391',
+  },
+  grossberg: {
+    key: 'grossberg1987competitive',
+    authors: [['Grossberg', 'Stephen']],
+    title: 'Competitive learning: from interactive activation to adaptive resonance',
+    journal: 'Cognitive Science',
+    year: 1987,
+    doi: '10.1111/j.1551-6708.1987.tb00862.x',
+  },
+  crick: {
+    key: 'crick1989recent',
+    authors: [['Crick', 'Francis']],
+    title: 'The recent excitement about neural networks',
+    journal: 'Nature',
+    year: 1989,
+    doi: '10.1038/337129a0',
+  },
+  lillicrap: {
+    key: 'lillicrap2016random',
+    authors: [
+      ['Lillicrap', 'Timothy P.'],
+      ['Cownden', 'Daniel'],
+      ['Tweed', 'Douglas B.'],
+      ['Akerman', 'Colin J.'],
+    ],
+    title: 'Random synaptic feedback weights support error backpropagation for deep learning',
+    journal: 'Nature Communications',
+    year: 2016,
+    doi: '10.1038/ncomms13276',
+  },
+  liao: {
+    key: 'liao2016important',
+    authors: [
+      ['Liao', 'Qianli'],
+      ['Leibo', 'Joel Z.'],
+      ['Poggio', 'Tomaso'],
+    ],
+    title: 'How important is weight symmetry in backpropagation?',
+    conference: 'AAAI Conference on Artificial Intelligence',
+    year: 2016,
+    arxiv: '1510.05067',
+  },
+  nokland: {
+    key: 'nokland2016direct',
+    authors: [['Nøkland', 'Arild']],
+    title: 'Direct feedback alignment provides learning in deep neural networks',
+    conference: 'Advances in Neural Information Processing Systems 29',
+    year: 2016,
+    arxiv: '1609.01596',
+  },
+  kolen: {
+    key: 'kolen1994backpropagation',
+    authors: [
+      ['Kolen', 'John F.'],
+      ['Pollack', 'Jordan B.'],
+    ],
+    title: 'Backpropagation without weight transport',
+    conference: 'IEEE International Conference on Neural Networks',
+    year: 1994,
+    doi: '10.1109/ICNN.1994.374486',
   },
   kuhn: {
     key: 'kuhn2003higher',
@@ -146,10 +209,12 @@ export function addressOf({ doi, arxiv }) {
   return doi === undefined ? `https://arxiv.org/abs/${arxiv}` : `https://doi.org/${doi}`;
 }
 
-/** As in a list of references: initials and names, title, journal, year. @param {Source} source */
-export function reference({ authors, title, journal, year }) {
+/** As in a list of references: initials and names, title, where it is, year. @param {Source} source */
+export function reference({ authors, title, journal, conference, year }) {
   const names = authors.map(([family, given]) => `${given.replace(/\p{Ll}+/gu, '.')} ${family}`);
-  return `${names.join(', ')}: ${title}${journal === undefined ? '' : `. ${journal}`}, ${year}.`;
+  const place = journal ?? conference;
+  const end = /[.?!]$/.test(title) ? '' : '.';
+  return `${names.join(', ')}: ${title}${place === undefined ? ',' : `${end} ${place},`} ${year}.`;
 }
 
 /** As in a sentence: family names and the year. @param {Source} source @param {string} andOthers in the reader's language */
@@ -159,14 +224,18 @@ export function shortReference({ authors, year }, andOthers) {
 }
 
 /** @param {Source} source */
-export function bibtexEntry({ key, authors, title, journal, year, doi, arxiv }) {
+export function bibtexEntry({ key, authors, title, journal, conference, year, doi, arxiv }) {
+  const isOfConference = conference !== undefined;
   const fields = {
     title,
     author: authors.map(([family, given]) => `${family}, ${given}`).join(' and '),
-    journal: journal ?? `arXiv preprint arXiv:${arxiv}`,
+    booktitle: conference,
+    journal: isOfConference ? undefined : (journal ?? `arXiv preprint arXiv:${arxiv}`),
     year,
     doi,
+    eprint: isOfConference ? arxiv : undefined,
   };
   const lines = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return `@article{${key},\n${lines.map(([field, value]) => `  ${field.padEnd(7)} = {${value}}`).join(',\n')}\n}`;
+  const kind = isOfConference ? 'inproceedings' : 'article';
+  return `@${kind}{${key},\n${lines.map(([field, value]) => `  ${field.padEnd(9)} = {${value}}`).join(',\n')}\n}`;
 }

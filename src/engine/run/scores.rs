@@ -93,7 +93,7 @@ pub fn sign_accuracy(estimate: &[f64], weights: &[f64]) -> f64 {
     agree as f64 / weights.len() as f64
 }
 
-/// Sign accuracy of always guessing "positive", what an estimate of zero scores: the chance line.
+/// Sign accuracy of always guessing "positive", what an estimate of zero scores: the line of the majority.
 pub fn chance_sign_accuracy(weights: &[f64]) -> f64 {
     weights.iter().filter(|weight| **weight >= 0.0).count() as f64 / weights.len() as f64
 }

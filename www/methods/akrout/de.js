@@ -6,10 +6,11 @@
 export const de = {
   texts: {
     doc: 'Je Stimulus: Feuerten beide Neurone mehr oder beide weniger als im Mittel? Produkt der Abweichungen.',
-    how: 'Für jeden Stimulus, sobald sein Stapel vollständig ist. Gezählt werden die Spikes je Stimulus, n, als Abweichung vom Mittel des Stapels. Das Produkt ergibt im Mittel die Kovarianz der beiden Zahlen. Steht die Zahl der aktiven Neurone fest, wird ein Gewicht damit relativ zum Mittel seiner Zeile geschätzt; darunter leiden die Vorzeichen, nicht aber die Korrelation.',
+    how: 'Für jeden Stimulus, sobald sein [Stapel](batch) vollständig ist. Gezählt werden die Spikes je Stimulus, n, als Abweichung vom Mittel des Stapels. Das Produkt ergibt im Mittel die [Kovarianz](covariance) der beiden Zahlen. Steht die Zahl der aktiven Neurone fest, wird ein Gewicht damit relativ zum Mittel seiner Zeile geschätzt; darunter leiden die Vorzeichen, nicht aber die Korrelation.',
     memory: 'Spikezahlen beider Schichten für einen ganzen Stapel von Stimuli, eine Zahl je Synapse.',
     cost: 'N·M je Stimulus.',
     local: 'Beinahe: Das Mittel eines Stapels steht erst fest, wenn er zu Ende ist. Mit dem laufenden Mittel ja.',
+    steps: 'eine Stufe je Stapel, {time}',
     preCount: 'präsynaptische Spikes je Stimulus',
     postCount: 'postsynaptische Spikes je Stimulus',
     meanPost: 'mittlere postsynaptische Spikezahl dieser Stimuli',

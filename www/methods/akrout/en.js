@@ -3,10 +3,11 @@
 export const en = {
   texts: {
     doc: 'For each stimulus: did both neurons spike more than usual, or both less? The product of the two deviations.',
-    how: 'For each stimulus, once its batch is complete. The counts n are spikes per stimulus, taken relative to the mean of the batch. On average their product is the covariance of the two counts. When the number of active neurons is fixed, each weight is therefore estimated relative to the mean of its row: signs suffer although the correlation does not.',
+    how: 'For each stimulus, once its [batch](batch) is complete. The counts n are spikes per stimulus, taken relative to the mean of the batch. On average their product is the [covariance](covariance) of the two counts. When the number of active neurons is fixed, each weight is therefore estimated relative to the mean of its row: signs suffer although the correlation does not.',
     memory: 'Counts of both layers for a whole batch of stimuli, one number for each synapse.',
     cost: 'N·M for each stimulus.',
     local: 'Nearly: the mean of a batch is known only when it has ended. With the running mean, yes.',
+    steps: 'a step with each batch, {time}',
     preCount: 'presynaptic spikes per stimulus',
     postCount: 'postsynaptic spikes per stimulus',
     meanPost: 'mean postsynaptic count of these stimuli',

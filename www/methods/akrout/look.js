@@ -1,6 +1,6 @@
 // Akrout's weight mirror: its look, and its words beside the matrix.
 
-import { m } from '../../words/i18n.js';
+import { m, time } from '../../words/i18n.js';
 
 /** @import { MethodLook } from '../types.js' */
 
@@ -16,4 +16,8 @@ export const akrout = {
     dash: [8, 4],
   },
   doc: () => m('akrout', 'doc'),
+  steps: ({ akrout_baseline: baseline, akrout_batch: stimuli, stimulus_ms: stimulusMs }) => {
+    const everyMs = Number(stimuli) * Number(stimulusMs);
+    return baseline === 'batch' ? { everyMs, text: m('akrout', 'steps', { time: time(everyMs) }) } : null;
+  },
 };

@@ -6,7 +6,7 @@
 export const de = {
   texts: {
     doc: 'Jedes präsynaptische Neuron sagt sich aus seinen Nachbarn vorher; bei einem postsynaptischen Spike zählt nur seine Überraschung.',
-    how: 'Jedes Neuron der präsynaptischen Schicht lernt, über seitliche Gewichte A sein eigenes PSP aus denen seiner Nachbarn vorherzusagen. Was sie nicht vorhersagen, ist seine Überraschung e: was es von sich aus tut. Ein postsynaptischer Spike addiert die Überraschung. Was mehrere Neurone gemeinsam haben, aus einer Quelle oder aus vielen, wird vorhergesagt und fällt weg. Die Synapse sieht den Spike des einen Neurons und die Überraschung des anderen, sonst nichts; der Preis ist ein seitliches Gewicht für jedes Paar präsynaptischer Neurone. Hier erkundet; Dekorrelation durch seitliche Gewichte ist ein altes Prinzip.',
+    how: 'Jedes Neuron der präsynaptischen Schicht lernt, über seitliche Gewichte A sein eigenes [PSP](psp) aus denen seiner Nachbarn vorherzusagen. Was sie nicht vorhersagen, ist seine Überraschung e: was es von sich aus tut. Ein postsynaptischer Spike addiert die Überraschung. Was mehrere Neurone gemeinsam haben, aus einer Quelle oder aus vielen, wird vorhergesagt und fällt weg. Die Synapse sieht den Spike des einen Neurons und die Überraschung des anderen, sonst nichts; der Preis ist ein seitliches Gewicht für jedes Paar präsynaptischer Neurone. Hier erkundet; Dekorrelation durch seitliche Gewichte ist ein altes Prinzip.',
     memory: 'N² seitliche Gewichte in der präsynaptischen Schicht, eine Zahl je Synapse.',
     cost: 'N² je Millisekunde, N je postsynaptischem Spike.',
     local:

@@ -3,7 +3,7 @@
 export const en = {
   texts: {
     doc: 'Learns to predict the postsynaptic spikes from all presynaptic ones: what one input explains, no other needs to.',
-    how: 'Each millisecond, all synapses onto a neuron together predict its number of spikes n from the PSPs of the presynaptic neurons, taken relative to their means. The error n − p then changes each weight in proportion to its own input: a delta rule. Inputs that come together have to share what they explain, so common input does not fool it. But the error is a sum over all synapses onto one postsynaptic neuron, while the synapses on the way back sit on many presynaptic ones: each of these needs the error of a shadow of that neuron. Is that weight transport again? The question is open. Explored here; fitting all inputs at once is what reconstructions by generalised linear models do.',
+    how: 'Each millisecond, all synapses onto a neuron together predict its number of spikes n from the [PSPs](psp) of the presynaptic neurons, taken relative to their means. The error n − p then changes each weight in proportion to its own input: a delta rule. Inputs that come together have to share what they explain, so [common input](common) does not fool it. But the error is a sum over all synapses onto one postsynaptic neuron, while the synapses on the way back sit on many presynaptic ones: each of these needs the error of a shadow of that neuron. Is that [weight transport](transport) again? The question is open. Explored here; fitting all inputs at once is what reconstructions by generalised linear models do.',
     memory: 'One number for each synapse, and for each postsynaptic neuron a shadow: its mean rate and its prediction.',
     cost: 'N·M each millisecond.',
     local:

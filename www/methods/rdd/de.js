@@ -6,7 +6,7 @@
 export const de = {
   texts: {
     doc: 'Springt die Antwort, wo der präsynaptische Antrieb die Schwelle θ erreicht?',
-    how: 'Aus Fenstern, die sich öffnen, wenn das präsynaptische Neuron der Schwelle nahekommt. Der Antrieb u sagt, wie stark es getrieben wurde, ob es nun feuerte oder nicht. Knapp unter und knapp über θ ist alles andere gleich; ein Sprung der Antwort Δx zwischen zwei angepassten Geraden ist also das, was der Spike selbst bewirkt hat. Liegen nur wenige Fenster unter θ, wird der Sprung kaum gemessen.',
+    how: 'Aus [Fenstern](window), die sich öffnen, wenn das präsynaptische Neuron der Schwelle nahekommt. Der [Antrieb](drive) u sagt, wie stark es getrieben wurde, ob es nun feuerte oder nicht. Knapp unter und knapp über θ ist alles andere gleich; ein Sprung der Antwort Δx zwischen zwei angepassten Geraden ist also das, was der Spike selbst bewirkt hat. Liegen nur wenige Fenster unter θ, wird der Sprung kaum gemessen.',
     memory: 'Zwei Geraden je Synapse, ein Antrieb je präsynaptischem Neuron.',
     cost: 'M je präsynaptischem Fenster.',
     local: 'Die Synapse muss wissen, wie stark ihr Neuron getrieben wurde, ob es nun feuerte oder nicht.',
@@ -18,7 +18,9 @@ export const de = {
     side: 'Seite der Schwelle',
     above: 'darüber',
     below: 'darunter',
-    why: 'Jedes Dreieck ist ein Fenster der letzten halben Minute: {below} unter der Schwelle, {above} darüber (alle Neurone, ganzer Lauf: {all}). Der Balken ist der Sprung zwischen beiden Geraden: die Schätzung.',
+    why: 'Jedes Dreieck ist ein Fenster der letzten halben Minute: {below} unter der Schwelle, {above} darüber (alle Neurone, ganzer Lauf: {all}). Die durchgezogenen Geraden sind die der Regel, laufend angepasst: Sie begannen bei null, und jedes Fenster verschiebt sie um einen kleinen Schritt; so können sie viel flacher sein als die gestrichelten, die Ausgleichsgeraden durch diese Fenster. Der Balken ist der Sprung zwischen den durchgezogenen: die Schätzung.',
+    tooFew: 'Unter der Schwelle liegen zu wenige Fenster für eine Ausgleichsgerade.',
+    lineKinds: 'durchgezogen: laufend angepasst; gestrichelt: Ausgleichsgerade',
   },
   core: {
     label: 'RDD',

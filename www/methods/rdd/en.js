@@ -3,7 +3,7 @@
 export const en = {
   texts: {
     doc: 'Does the response jump where the presynaptic drive just reaches threshold θ?',
-    how: 'From windows that open whenever the presynaptic neuron comes close to threshold. Its drive u says how hard it was pushed, whether or not it spiked. Just below and just above θ everything else is equal, so a jump in the response Δx between the two fitted lines is what the spike itself caused. With only a few windows below θ, the jump is poorly measured.',
+    how: 'From [windows](window) that open whenever the presynaptic neuron comes close to threshold. Its [drive](drive) u says how hard it was pushed, whether or not it spiked. Just below and just above θ everything else is equal, so a jump in the response Δx between the two fitted lines is what the spike itself caused. With only a few windows below θ, the jump is poorly measured.',
     memory: 'Two lines for each synapse, a drive for each presynaptic neuron.',
     cost: 'M for each presynaptic window.',
     local: 'The synapse must know how hard its neuron was driven, whether or not it spiked.',
@@ -15,6 +15,8 @@ export const en = {
     side: 'side of threshold',
     above: 'above',
     below: 'below',
-    why: 'Each triangle is a window of the last half minute: {below} below threshold, {above} above (all neurons, whole run: {all}). The bar is the jump between the two lines: the estimate.',
+    why: 'Each triangle is a window of the last half minute: {below} below threshold, {above} above (all neurons, whole run: {all}). The solid lines are the rule’s own, fitted online: they began at zero, and each window moves them by a small step, so they can be much flatter than the dashed ones, the least-squares lines through these windows. The bar is the jump between the solid lines: the estimate.',
+    tooFew: 'Below threshold there are too few windows for a least-squares line.',
+    lineKinds: 'solid: online fit; dashed: least squares',
   },
 };

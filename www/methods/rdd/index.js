@@ -55,10 +55,11 @@ export const rdd = {
 
   plots: [{ className: 'fig-why', draw: drawWindows }],
 
-  tell: ({ above: sides }, { facts }) => {
+  tell: ({ above: sides, least_squares: fitted }, { facts }) => {
     const above = sides.reduce((sum, side) => sum + side, 0);
     const all = `${count(facts.windows_below)} / ${count(facts.windows_above)}`;
-    return m('rdd', 'why', { below: sides.length - above, above, all });
+    const told = m('rdd', 'why', { below: sides.length - above, above, all });
+    return Number.isNaN(fitted[0]) ? `${told} ${m('rdd', 'tooFew')}` : told;
   },
 
   table: ({ drive, change, above }) => ({

@@ -1,5 +1,5 @@
-// What RDD saw of one synapse: the largest drive of each window against the change of the PSP, both fitted lines, and the jump
-// at threshold.
+// What RDD saw of one synapse: the largest drive of each window against the change of the PSP, both lines of the rule with the jump
+// at threshold, and beside them the least-squares lines through these windows.
 
 import { drawFrame, rangeOf, stroke } from '../../plots/frame.js';
 import { addMarker } from '../../plots/markers.js';
@@ -37,16 +37,27 @@ export function drawWindows(context, { width, height }, seen, palette) {
     [threshold, frame.bottom],
   ];
   stroke(context, palette.quiet, upright, { dash: [4, 3] });
-  for (const [from, to, line] of /** @type {const} */ ([
-    [x[0], seen.threshold, lineBelow],
-    [seen.threshold, x[1], lineAbove],
+  const [leastSlopeBelow, leastBelow, leastSlopeAbove, leastAbove] = seen.least_squares;
+  for (const [from, to, line, slope, intercept] of /** @type {const} */ ([
+    [x[0], seen.threshold, lineBelow, leastSlopeBelow, leastBelow],
+    [seen.threshold, x[1], lineAbove, leastSlopeAbove, leastAbove],
   ])) {
-    /** @type {[number, number][]} */
-    const segment = [
-      [frame.x(from), frame.y(line(from))],
-      [frame.x(to), frame.y(line(to))],
-    ];
-    stroke(context, palette.ink, segment, { width: 2 });
+    const segment = (/** @type {(drive: number) => number} */ of) =>
+      [from, to].map((drive) => /** @type {[number, number]} */ ([frame.x(drive), frame.y(of(drive))]));
+    stroke(context, palette.ink, segment(line), { width: 2 });
+    // Through windows that are too few there is none.
+    if (Number.isNaN(slope)) continue;
+    context.save();
+    context.beginPath();
+    context.rect(frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top);
+    context.clip();
+    stroke(
+      context,
+      palette.ink,
+      segment((drive) => slope * drive + intercept),
+      { width: 1.3, dash: [6, 4] },
+    );
+    context.restore();
   }
   // The jump is the estimate: a thick stroke from one line's end to the other's.
   const bar = jump.map((end) => /** @type {[number, number]} */ ([threshold, frame.y(end)]));
@@ -55,4 +66,7 @@ export function drawWindows(context, { width, height }, seen, palette) {
   context.textAlign = 'left';
   context.textBaseline = 'top';
   context.fillText(t('threshold'), threshold + 4, frame.top);
+  context.textAlign = 'right';
+  context.textBaseline = 'bottom';
+  context.fillText(m('rdd', 'lineKinds'), frame.right, frame.bottom - 3);
 }

@@ -7,6 +7,8 @@ export type Seen = {
   above: Float32Array;
   /** Slope and intercept of the line below threshold, then of the one above. */
   lines: Float64Array;
+  /** The same of least squares through these windows; NaN where they are too few. */
+  least_squares: Float64Array;
   threshold: number;
 };
 

@@ -6,7 +6,7 @@
 export const de = {
   texts: {
     doc: 'Ein postsynaptischer Spike addiert, was das präsynaptische Neuron davor tat; ein präsynaptischer zieht ab, was das postsynaptische tat.',
-    how: 'Jedes Neuron hinterlässt eine Spur, die abklingt. Bei einem postsynaptischen Spike spricht die präsynaptische Spur für das Gewicht, bei einem präsynaptischen die postsynaptische dagegen. Was in beiden Reihenfolgen gleich oft zusammentrifft, hebt sich auf; was die Synapse bewirkt, kommt nur in einer. Im Original gleicht die Regel die beiden Richtungen einer wechselseitigen Verbindung an. Hier sieht sie nur zu (offene Schleife) und ist damit eine andere Regel als die veröffentlichte.',
+    how: 'Jedes Neuron hinterlässt eine [Spur](trace), die abklingt. Bei einem postsynaptischen Spike spricht die präsynaptische Spur für das Gewicht, bei einem präsynaptischen die postsynaptische dagegen. Was in beiden Reihenfolgen gleich oft zusammentrifft, hebt sich auf; was die Synapse bewirkt, kommt nur in einer. Im Original gleicht die Regel die beiden Richtungen einer wechselseitigen Verbindung an. Hier sieht sie nur zu (offene Schleife) und ist damit eine andere Regel als die veröffentlichte.',
     memory: 'Eine Spur je Neuron beider Schichten, eine Zahl je Synapse.',
     cost: 'N je postsynaptischem, M je präsynaptischem Spike.',
     local: 'Ja: eine Spur des einen Neurons, ein Spike des anderen, in beiden Richtungen.',

@@ -3,7 +3,7 @@
 export const en = {
   texts: {
     doc: 'A postsynaptic spike adds what the presynaptic neuron did before it; a presynaptic spike takes away what the postsynaptic one did.',
-    how: 'Each neuron leaves a trace that decays. At a postsynaptic spike the presynaptic trace counts for the weight, at a presynaptic spike the postsynaptic trace counts against it. Coincidences that are as likely one way round as the other cancel; what the synapse causes comes in one order only. In the original the rule aligns the two directions of a reciprocal connection. Here it only watches (open loop), which makes it another rule than the published one.',
+    how: 'Each neuron leaves a [trace](trace) that decays. At a postsynaptic spike the presynaptic trace counts for the weight, at a presynaptic spike the postsynaptic trace counts against it. Coincidences that are as likely one way round as the other cancel; what the synapse causes comes in one order only. In the original the rule aligns the two directions of a reciprocal connection. Here it only watches (open loop), which makes it another rule than the published one.',
     memory: 'One trace for each neuron of both layers, one number for each synapse.',
     cost: 'N at each postsynaptic spike, M at each presynaptic one.',
     local: 'Yes: a trace of one neuron, a spike of the other, both ways.',

@@ -3,7 +3,7 @@
 export const en = {
   texts: {
     doc: 'At each postsynaptic spike: has the presynaptic neuron just been more active than usual? Fast minus slow trace.',
-    how: 'At each postsynaptic spike. Every presynaptic spike raises a fast and a slow trace, which then decay; on average the two are equal. If the presynaptic neuron has just been unusually active, the fast trace is above the slow one, and ŵ grows. It settles at the mean difference between the two at postsynaptic spikes, divided by λ.',
+    how: 'At each postsynaptic spike. Every presynaptic spike raises a fast and a slow [trace](trace), which then decay; on average the two are equal. If the presynaptic neuron has just been unusually active, the fast trace is above the slow one, and ŵ grows. It settles at the mean difference between the two at postsynaptic spikes, divided by λ.',
     memory: 'Two traces for each presynaptic neuron, one number for each synapse.',
     cost: 'N at each postsynaptic spike.',
     local: 'Yes: a trace of one neuron, a spike of the other.',

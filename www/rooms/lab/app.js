@@ -7,6 +7,7 @@ import { byId } from '../../kit/dom.js';
 import { Address } from '../../link/address.js';
 import { twin } from '../../link/core.js';
 import { cameFromQuery } from '../../link/query.js';
+import { listenToTerms } from '../../panels/terms.js';
 import { Comparison } from '../../run/comparison.js';
 import { UndoList } from '../../run/undo.js';
 import { verify } from '../../run/verify.js';
@@ -50,6 +51,7 @@ export class App {
     const stage = new Stage(this, description);
     this.stage = stage;
     listenToRequests(this);
+    listenToTerms((error) => this.notices.notLoaded(error));
     const on = (/** @type {string} */ type, /** @type {(detail: any) => void} */ take) =>
       this.run.addEventListener(type, (event) => take(/** @type {CustomEvent} */ (event).detail));
     on('loaded', (detail) => arrive(this, detail));

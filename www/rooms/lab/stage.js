@@ -1,8 +1,7 @@
-// What is on screen: the bar, the panels, the drawer, the tour's card, and what draws them.
+// What is on screen: the bar, the panels, the drawer, the tour, and what draws them.
 
 import { rest } from '../../kit/assets.js';
 import { byId } from '../../kit/dom.js';
-import { fitsOneScreen, scrollTo } from '../../kit/screen.js';
 import { InferencePanel } from '../../panels/inference.js';
 import { NetworkPanel } from '../../panels/network.js';
 import { ScorePanel } from '../../panels/score.js';
@@ -45,13 +44,7 @@ export class Stage {
     const network = new NetworkPanel(redraw, edit);
     this.inference = new InferencePanel(app.run, description, redraw, edit);
     this.score = new ScorePanel(description, redraw, edit);
-    this.tour = new Tour(
-      (link) => void app.run.load(link, 'tour'),
-      async () => void ((await app.kept.restore()) || edit({ view: null })),
-      (panel) => this.#reveal(panel),
-      app.kept,
-      (error) => app.notices.notLoaded(error),
-    );
+    this.tour = new Tour(app, this);
     const { transport, inference, score } = this;
     this.#drawing = new Drawing(app.run, app.comparison, { transport, network, inference, score });
     watchSystem(() => this.#drawing.showTheme(this.#theme, true));
@@ -86,8 +79,7 @@ export class Stage {
     this.#showRules(methods);
     this.#knobs?.show(loaded);
     this.drawer?.show(loaded, past);
-    // Some steps of the tour open the drawer.
-    if (this.drawer !== null) this.tour.show(view);
+    this.tour.show(view);
     this.#theme = view.theme;
     this.#drawing.showTheme(view.theme);
   }
@@ -115,14 +107,5 @@ export class Stage {
   /** @param {boolean} isPrinting */
   print(isPrinting) {
     this.#drawing.print(isPrinting);
-  }
-
-  /** @param {string} panel the place that a step of the tour speaks of */
-  #reveal(panel) {
-    // On a narrow screen the drawer would lie over the card that speaks of it.
-    this.drawer?.toggle(panel === 'drawer' && fitsOneScreen());
-    // On one screen all plots are in view at the top; on a narrow one they follow each other.
-    if (panel === 'inspector' || (panel !== 'drawer' && !fitsOneScreen())) scrollTo(byId(panel));
-    else window.scrollTo(0, 0);
   }
 }

@@ -22,6 +22,7 @@ import { DigitView } from './views/digit.js';
 import { NumbersView } from './views/numbers.js';
 import { PhaseView } from './views/phase.js';
 import { SettingsView } from './views/settings.js';
+import { sourcesOfKinds } from './views/sources.js';
 import { StoryView } from './views/story.js';
 import { FOLLOWED, ToolsView } from './views/tools.js';
 import { accuracyText, speakHere, w } from './words.js';
@@ -168,6 +169,7 @@ class Room {
       this.settings.element,
       this.numbers.element,
       this.data.element,
+      sourcesOfKinds(this.#host),
       this.live,
     ];
   }

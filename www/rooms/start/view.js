@@ -26,7 +26,7 @@ import { postName, preName, signOf, w } from './words.js';
  */
 
 /** Where the problem is told. */
-const SOURCES = ['ahmad'];
+const SOURCES = /** @type {const} */ (['grossberg', 'crick']);
 
 /** How far back words about spikes look, ms. */
 const LATELY_MS = 100;

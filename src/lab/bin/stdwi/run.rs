@@ -141,7 +141,7 @@ fn as_table(link: &Link, run: &Run, digest: &str) -> String {
         text.push('\n');
     }
     text.push_str(&format!(
-        "\nchance sign accuracy {:.4}\nrates pre {pre:.2} Hz, post {post:.2} Hz\nlink {link}\nuntil {} ms\nengine {ENGINE}\ndigest {digest}\n",
+        "\nmajority (always positive) {:.4}\nrates pre {pre:.2} Hz, post {post:.2} Hz\nlink {link}\nuntil {} ms\nengine {ENGINE}\ndigest {digest}\n",
         run.chance_sign_accuracy(),
         link.duration_ms(),
     ));

@@ -41,6 +41,7 @@ export const de = {
   chosenOf: '{count} von höchstens {most}',
   chooseHelp: 'Welche Arten der Rückkopplung verglichen werden',
   withoutSpikes: 'Ohne Spikes',
+  sourcesOfKinds: 'Quellen.',
   fromSpikes: 'Aus Spikes erschlossen von',
   lastKind: 'Eine Art muss bleiben.',
   mostKinds: 'Nicht mehr als {most} auf einmal.',

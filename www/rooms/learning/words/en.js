@@ -40,6 +40,7 @@ export const en = {
   chosenOf: '{count} of at most {most}',
   chooseHelp: 'Which kinds of feedback are compared',
   withoutSpikes: 'Without spikes',
+  sourcesOfKinds: 'Sources.',
   fromSpikes: 'Inferred from spikes by',
   lastKind: 'One kind has to stay.',
   mostKinds: 'No more than {most} at a time.',
