@@ -95,6 +95,18 @@ for (const launch of [launchChromium, launchFirefox]) {
       }
     });
 
+    test('a host hears the end of each of several runs that are over before their pages are made', async () => {
+      const frames = [1, 2, 3, 4].map((seed) => `v=1&embed=1&view=curves&seed=${seed}&until=1`);
+      const tab = await host(frames.map((link) => frame(`../index.html#${link}`)).join(''), { height: 2000 });
+      await tab.until(() => {
+        const ended = /** @type {any} */ (window).log.filter(
+          (/** @type {any} */ { type, digest }) => type === 'state' && digest,
+        );
+        return new Set(ended.map((/** @type {any} */ { source }) => source)).size === 4;
+      });
+      await tab.close();
+    });
+
     for (const page of ['index.html', 'stdwi-lab.html']) {
       test(`${page} in sandbox="allow-scripts" reaches the digest of the command line`, async () => {
         const tab = await host(frame(`../${page}#${LINK}&embed=1&autoplay=0`));
@@ -305,6 +317,10 @@ for (const launch of [launchChromium, launchFirefox]) {
       const tab = await host('<p></p>');
       const found = await tab.evaluate(
         async ({ link, script }) => {
+          // The height shall be the element's own, not that of the host's style.
+          for (const sheet of document.querySelectorAll('link[rel=stylesheet]')) sheet.remove();
+          const early = Object.assign(document.createElement('stdwi-lab'), { seed: 5 });
+          document.body.append(early);
           await new Promise((resolve) => {
             const tag = Object.assign(document.createElement('script'), { src: script, onload: resolve });
             document.head.append(tag);
@@ -323,6 +339,13 @@ for (const launch of [launchChromium, launchFirefox]) {
           lab.setAttribute('data-v-7ba5bd90', '');
           document.body.append(lab);
           await lab.ready;
+          const heights = [lab.clientHeight];
+          lab.style.height = '200px';
+          heights.push(lab.clientHeight);
+          lab.style.height = '';
+          lab.removeAttribute('height');
+          await new Promise((resolve) => setTimeout(resolve));
+          heights.push(lab.clientHeight);
           const first = { link: lab.link, problems: (lab.state ?? (await lab.pause())).problems, seed: lab.seed };
           lab.removeAttribute('reset');
           lab.removeAttribute('seed');
@@ -330,7 +353,7 @@ for (const launch of [launchChromium, launchFirefox]) {
           lab.link = 'v=1&seed=9';
           await new Promise((resolve) => setTimeout(resolve));
           await lab.ready;
-          return { first, second: lab.link, reset: typeof lab.reset };
+          return { first, heights, early: early.getAttribute('seed'), second: lab.link, reset: typeof lab.reset };
         },
         { link: LINK, script: '../stdwi-lab.js' },
       );
@@ -339,6 +362,8 @@ for (const launch of [launchChromium, launchFirefox]) {
       assert.match(found.first.link, /poster=1/);
       assert.deepEqual(found.first.problems, []);
       assert.equal(found.first.seed, '3');
+      assert.deepEqual(found.heights, [300, 200, 420]);
+      assert.equal(found.early, '5');
       assert.match(found.second, /seed=9/);
       assert.equal(found.reset, 'function');
       await tab.close();

@@ -64,8 +64,9 @@ describe('hosts', { timeout: LIMIT_MS }, () => {
           console.log(`${host.name} ${version}`);
         } catch (error) {
           if (!(error instanceof Missing)) throw error;
-          missing = error.message;
-          leftOut.push(`${host.name}: ${missing.split('\n')[0]}`);
+          console.log(error.message);
+          missing = error.message.split('\n')[0];
+          leftOut.push(`${host.name}: ${missing}`);
         }
       });
       host.ways.forEach((way, index) => {

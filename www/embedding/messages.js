@@ -106,7 +106,9 @@ export class Messages {
     app.player.addEventListener('moved', () => void run.look().then(() => this.#tellState()));
     handOnKeys(app, (key) => this.#tell('key', key));
     new ResizeObserver(() => this.#tellHeight()).observe(document.body);
-    this.#tellState();
+    // A short run may have come to its end while the page was being made.
+    if (run.reached === null) this.#tellState();
+    else void this.#tellEnd();
   }
 
   /** What the host can know of the run. */
