@@ -17,14 +17,15 @@ const dist = process.env.STDWI_DIST ?? fileURLToPath(new URL('../dist/', import.
 const style = await styleSheet();
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-const site = await buildSite(dist, style);
+const { first, soon } = await buildSite(dist, style);
 const offline = await buildOfflineFile(dist, style);
 const element = await buildElement(dist, offline);
 copyExamples();
 
 report([
   ['core (wasm)', [core]],
-  ['first load of the site', site],
+  ['first load of the site', first],
+  ['after the first plots', soon],
   ['dist/stdwi-lab.html', [offline]],
   ['dist/stdwi-lab.js', [element]],
 ]);

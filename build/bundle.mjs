@@ -32,13 +32,19 @@ const learningTexts = {
   problems: description.problems.filter(learning.hasProblem),
 };
 
-/** The core's description without that, and without what no part of the page reads: texts for the command line. @type {esbuild.Plugin} */
-const unread = {
+/**
+ * The core's description without that, and without what no part of the page reads: texts for the command line.
+ * @param {{hasDocs: boolean}} options whether it says what parameters mean
+ * @returns {esbuild.Plugin}
+ */
+const unread = ({ hasDocs }) => ({
   name: 'unread',
   setup(build) {
     build.onLoad({ filter: /pkg\/description\.json$/ }, ({ path }) => {
       const built = JSON.parse(readFileSync(path, 'utf8'));
-      for (const parameter of built.description.table) if (learning.hasParameter(parameter)) parameter.doc = '';
+      for (const parameter of built.description.table) {
+        if (!hasDocs || learning.hasParameter(parameter)) parameter.doc = '';
+      }
       built.description.problems = built.description.problems.filter(
         (/** @type {{code: string}} */ problem) => !learning.hasProblem(problem),
       );
@@ -47,7 +53,7 @@ const unread = {
       return { contents: literal(built), loader: 'json' };
     });
   },
-};
+});
 
 /** The compiled core. */
 export const core = readFileSync(join(www, 'pkg/core.wasm'));
@@ -88,6 +94,9 @@ export function inlineAssets({ worker, core, plansWorker = '' }) {
     'built:learning-texts': `export const texts = ${literal(learningTexts)};`,
     'built:tour-style': `export const style = ${literal(tourStyle)};`,
     'built:learning-style': `export const style = ${literal(learningStyle)};`,
+    // Nothing is lent where all is one script, and no text comes later.
+    'built:lent': 'export const lent = {};',
+    'built:rest-texts': `export const texts = ${literal({ docs: {}, problems: [], words: {}, methods: {} })};`,
   });
 }
 
@@ -97,16 +106,17 @@ export function literal(value) {
 }
 
 /**
- * One classic script: modules and module workers can't be loaded from `file://`.
+ * One classic script, if nothing else is said: modules and module workers can't be loaded from `file://`.
  * @param {string} entry
- * @param {esbuild.Plugin[]} plugins
+ * @param {esbuild.Plugin[]} [plugins]
+ * @param {{hasDocs?: boolean, format?: esbuild.Format}} [options]
  */
-export async function bundle(entry, plugins = []) {
+export async function bundle(entry, plugins = [], { hasDocs = true, format = 'iife' } = {}) {
   return output({
     entryPoints: [join(www, entry)],
-    format: 'iife',
+    format,
     banner: { js: NOTICE },
-    plugins: [unread, ...plugins],
+    plugins: [...plugins, unread({ hasDocs })],
   });
 }
 
@@ -114,15 +124,15 @@ export async function bundle(entry, plugins = []) {
  * A script that hands what it brings to the tag that loads it. A sandboxed frame has no origin, so it may neither fetch a file
  * beside it nor start a worker from there; a script it may load from anywhere.
  * @param {string} importing code that imports `what`
- * @param {{worker: string, core: Buffer}} [held]
+ * @param {{held?: {worker: string, core: Buffer}, plugins?: esbuild.Plugin[]}} [more]
  */
-export async function brought(importing, held = { worker, core }) {
+export async function brought(importing, { held = { worker, core }, plugins = [] } = {}) {
   const contents = `${importing}\ndocument.currentScript?.dispatchEvent(new CustomEvent('brought', { detail: what }));`;
   return output({
     stdin: { contents, resolveDir: www },
     format: 'iife',
     banner: { js: NOTICE },
-    plugins: [unread, inlineAssets(held)],
+    plugins: [...plugins, unread({ hasDocs: true }), inlineAssets(held)],
   });
 }
 

@@ -6,11 +6,15 @@ import { join } from 'node:path';
 import { brought, bundle, core, literal, plansCore, plansWorker, virtualModules, worker, www } from './bundle.mjs';
 import { html } from './html.mjs';
 import { ALL_LANGUAGES, LANGUAGES } from './languages.mjs';
+import { checkTexts, laterTexts, withoutLaterTexts } from './later-texts.mjs';
+import { Lent, modulesOf } from './lent.mjs';
+import { buildOembed } from './oembed.mjs';
 
 /**
  * @param {string} dist folder to write to
  * @param {string} style
- * @returns {Promise<(string | Buffer)[]>} the contents of all files a first visit loads
+ * @returns {Promise<{first: (string | Buffer)[], soon: string[]}>} the contents of all files that a visit loads, until the first plots and
+ *   after them
  */
 export async function buildSite(dist, style) {
   const emit = (
@@ -23,10 +27,18 @@ export async function buildSite(dist, style) {
     writeFileSync(join(dist, file), content);
     return file;
   };
+  // A first look at the script, for which names of files do not matter, says which modules it has.
+  const anyNames = virtualModules({ 'built:names': 'module.exports = {};', 'built:lent': 'export const lent = {};' });
+  const ofMain = await modulesOf('main.js', [anyNames]);
+  checkTexts(ofMain);
+  const lent = new Lent(ofMain);
+  const ofRest = virtualModules({ 'built:rest-texts': `export const texts = ${literal(laterTexts)};` });
+  const rest = await brought("import * as what from './rooms/lab/rest.js';", { plugins: [lent.borrowing(), ofRest] });
   const names = {
     worker: emit('worker', 'js', worker),
     core: emit('core', 'wasm', core),
     packed: emit('packed', 'js', await brought("import * as what from 'built:inline';")),
+    rest: emit('rest', 'js', rest),
     later: emit('later', 'js', await brought("import * as what from './kit/later.js';")),
     paper: emit('paper', 'js', await brought("import * as what from './rooms/paper/room.js';")),
     learning: emit('learning', 'js', await brought("import * as what from './rooms/learning/room.js';")),
@@ -36,7 +48,7 @@ export async function buildSite(dist, style) {
       packed: emit(
         'plans-packed',
         'js',
-        await brought("import * as what from 'built:inline';", { worker: plansWorker, core: plansCore }),
+        await brought("import * as what from 'built:inline';", { held: { worker: plansWorker, core: plansCore } }),
       ),
     },
     languages: /** @type {Record<string, string>} */ ({}),
@@ -53,16 +65,17 @@ export async function buildSite(dist, style) {
     names.glossaries[code] = emit(`glossary-${code}`, 'js', await brought(`${glossary} const what = { open, terms };`));
   }
   const exports = Object.entries(names).map(([name, value]) => `export const ${name} = ${literal(value)};`);
-  const main = await bundle('main.js', [virtualModules({ 'built:names': exports.join('\n') })]);
+  const built = virtualModules({ 'built:names': exports.join('\n'), 'built:lent': lent.module() });
+  const main = await bundle('main.js', [built, withoutLaterTexts], { hasDocs: false });
   const first = await bundle('first.js');
   const page = html({
     // Before the style sheet: a script that follows one waits for it. Its own file, for a policy that forbids scripts in the page.
     first: `<script src="${emit('first', 'js', first)}"></script>`,
-    style: `<link rel="stylesheet" href="${emit('style', 'css', style)}">`,
+    style: `<link rel="stylesheet" href="${emit('style', 'css', style)}">${buildOembed(dist, process.env.STDWI_URL)}`,
     script: `<script defer src="${emit('main', 'js', main)}"></script>`,
   });
   writeFileSync(join(dist, 'index.html'), page);
   const notFound = emit('not-found', 'js', await bundle('not-found.js'));
   writeFileSync(join(dist, '404.html'), readFileSync(join(www, '404.html'), 'utf8').replace('not-found.js', notFound));
-  return [page, first, style, main, worker, core];
+  return { first: [page, first, style, main, worker, core], soon: [rest] };
 }

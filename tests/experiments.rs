@@ -6,7 +6,8 @@ use std::process::{Command, Output};
 use stdwi_lab::link::{Link, parse};
 use stdwi_lab::params::{NeuronModel, Params};
 use stdwi_lab::plan::experiments::{self, EXPERIMENTS};
-use stdwi_lab::plan::{Outcome, Plan, summary};
+use stdwi_lab::plan::work::{Work, watched_synapse};
+use stdwi_lab::plan::{Outcome, Plan, Row, summary};
 use stdwi_lab::run::Run;
 
 fn stdwi(arguments: &[&str]) -> Output {
@@ -179,4 +180,36 @@ fn weights_move_once_and_runs_may_be_cut_there() {
     let mut run = Run::new(&never).unwrap();
     run.run(6001);
     assert_eq!(run.weights(), before);
+}
+
+#[test]
+fn a_single_estimate_is_scaled_by_what_fits_all_however_the_run_is_cut() {
+    let plan = Plan { duration_ms: 20_000.0, ..short("e5") };
+    let job = &plan.jobs().unwrap()[0];
+    let outcome = plan.run(job).unwrap();
+    let mut cut = Work::new(&plan, job).unwrap();
+    while !cut.advance(777) {}
+    assert!(cut.outcome().lines(&plan.axes) == outcome.lines(&plan.axes));
+
+    let mut run = Run::with_methods(&job.params, &plan.methods).unwrap();
+    run.run(80_000);
+    let weights = run.weights().to_vec();
+    let synapse = watched_synapse(&weights);
+    let beyond = weights.iter().filter(|weight| weight.abs() > weights[synapse].abs()).count();
+    assert_eq!(beyond, weights.len() / 2 - 1, "as many are stronger as are weaker");
+    let last: Vec<&Row> = outcome.last().collect();
+    assert_eq!(last.len(), plan.methods.len());
+    for (row, running) in last.iter().zip(run.methods()) {
+        let estimate = run.estimate_of(running.state.as_ref());
+        // The factor f that makes Σ (f·ŵ − w)² least: there its derivative is 0.
+        let factor = row.scores[1] * weights[synapse] / estimate[synapse];
+        let slope: f64 = estimate.iter().zip(&weights).map(|(own, weight)| own * (factor * own - weight)).sum();
+        let size: f64 = estimate.iter().map(|own| own * own).sum();
+        assert!((slope / size).abs() < 1e-9 * factor.abs(), "{}: {slope}", row.method);
+        assert_eq!(row.scores[2], run.scores_of(running.state.as_ref()).sign_accuracy);
+    }
+    // Nobody is ahead in a score that has no best.
+    let outcomes = [outcome];
+    let groups = summary::groups(&plan, &outcomes);
+    assert_eq!(summary::points(&plan, &outcomes, &groups)[0].ahead[1], [""; 0]);
 }

@@ -1,7 +1,9 @@
 // Starts the page: its words, and the room that the reader comes to.
 
+import { lent } from 'built:lent';
 import { framed } from './embedding/embed.js';
 import { tellRefusal } from './embedding/messages.js';
+import { lend } from './kit/assets.js';
 import { byId, el } from './kit/dom.js';
 import { missing } from './kit/support.js';
 import { addressHere, writtenLink } from './link/address.js';
@@ -10,7 +12,7 @@ import { dressed, openLinks, readLink } from './link/core.js';
 import { firstLook } from './link/first-look.js';
 import { linkOfQuery } from './link/query.js';
 import { dressMethods } from './methods/sheet.js';
-import { fillArticle } from './panels/article.js';
+import { fillPlaces, LATER } from './panels/places.js';
 import { isLater } from './rooms/names.js';
 import { roomNamed } from './rooms/registry.js';
 import { description } from './run/description.js';
@@ -21,6 +23,7 @@ import { load, wanted } from './words/languages.js';
 begin().catch((error) => refuse(String(error)));
 
 async function begin() {
+  lend(lent);
   dressMethods();
   const lacking = missing();
   if (lacking !== null) {
@@ -55,7 +58,7 @@ async function sayWords(language) {
   speak(await load(wanted(language)));
   document.documentElement.lang = t('locale');
   document.title = t('pageTitle');
-  fillArticle();
+  fillPlaces((place) => place.closest(LATER) === null);
 }
 
 /** In place of the plots: why there are none. @param {string} reason */

@@ -94,6 +94,72 @@ for (const [lang, unit, theme] of [
   });
 }
 
+test('a low window shows the scores of all three rules at once', { timeout: LIMIT_MS }, async () => {
+  for (const look of ['', '&theme=projector', '&lang=de', '&lang=de&theme=projector']) {
+    const tab = await browser.tab({ width: 1280, height: 720 });
+    await open(tab, `${OFFLINE_FILE}#v=1&seed=7&until=30000&speed=max${look}`);
+    await tab.until(() => window.stdwi.snapshot()?.finished && document.querySelector('.knob-row') !== null);
+    const hidden = await tab.evaluate(() => {
+      const box = document.querySelector('.score .table');
+      return box === null ? Number.NaN : box.scrollHeight - box.clientHeight;
+    });
+    assert.ok(hidden <= 1, `${hidden} px of the table are hidden${look}`);
+    await tab.close();
+  }
+});
+
+test('a knob is the field of the drawer in view: it follows, refuses and goes back', {
+  timeout: LIMIT_MS,
+}, async () => {
+  const tab = await browser.tab({ width: 1280, height: 720 });
+  await open(tab, `${OFFLINE_FILE}#v=1&seed=7&autoplay=0`);
+  await tab.until(() => document.querySelector('.knob-row') !== null);
+  const typed = (/** @type {string} */ value) =>
+    tab.evaluate((text) => {
+      const field = /** @type {HTMLInputElement} */ (document.getElementById('k-correlation'));
+      field.value = text;
+      field.dispatchEvent(new Event('change'));
+    }, value);
+  const seen = () => {
+    const value = (/** @type {string} */ id) => /** @type {HTMLInputElement} */ (document.getElementById(id)).value;
+    const slider = /** @type {HTMLInputElement} */ (
+      document.querySelector('.knobs [data-control=correlation] [type=range]')
+    );
+    const error = document.getElementById('k-correlation-error');
+    return {
+      link: /correlation=[\d.]+/.exec(window.stdwi.state().link)?.[0] ?? null,
+      fields: [value('k-correlation'), value('p-correlation')],
+      share: Number(slider.value) / Number(slider.max),
+      isRefused: error?.checkVisibility() === true && error.textContent !== '',
+    };
+  };
+  await typed('0.5');
+  await tab.until(() => /correlation=0.5/.test(window.stdwi.state().link));
+  assert.deepEqual(await tab.evaluate(seen), {
+    link: 'correlation=0.5',
+    fields: ['0.5', '0.5'],
+    share: 0.5,
+    isRefused: false,
+  });
+  await typed('7');
+  await tab.until(() => document.getElementById('k-correlation')?.getAttribute('aria-invalid') === 'true');
+  const refused = await tab.evaluate(seen);
+  assert.deepEqual([refused.link, refused.fields[0], refused.isRefused], ['correlation=0.5', '7', true]);
+  await tab.click('.knobs [data-control=correlation] .back');
+  await tab.until(() => !/correlation=/.test(window.stdwi.state().link));
+  assert.deepEqual((await tab.evaluate(seen)).fields, ['0', '0']);
+  await tab.close();
+  // On a phone they wait below the question until they are asked for.
+  const phone = await browser.tab({ width: 360, height: 740 });
+  await open(phone, `${OFFLINE_FILE}#v=1&seed=7&autoplay=0`);
+  await phone.until(() => document.querySelector('.knobs') !== null);
+  const isShown = () => document.getElementById('k-correlation')?.checkVisibility();
+  assert.equal(await phone.evaluate(isShown), false);
+  await phone.click('.knobs summary');
+  assert.equal(await phone.evaluate(isShown), true);
+  await phone.close();
+});
+
 test('the table of methods reaches beyond no window, with the drawer or without', { timeout: LIMIT_MS }, async () => {
   const tab = await browser.tab({ width: 1240, height: 800 });
   const page = /** @type {import('playwright-core').Page} */ (tab.page);

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { methodPage } from '../../www/methods/registry.js';
+import { methodLook } from '../../www/methods/registry.js';
 import { LIMIT_MS, launchChromium } from './harness/browsers.mjs';
 import { OFFLINE_FILE, open, runUntil } from './harness/lab.mjs';
 
@@ -232,7 +232,7 @@ function pixelsOf(tab, name) {
       }
     }
     return found;
-  }, methodPage(name).look.colour.light);
+  }, methodLook(name).look.colour.light);
 }
 
 /** In the page: pairs of elements that share more than an edge. @param {string} selector */

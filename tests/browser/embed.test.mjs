@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { LIMIT_MS, launchChromium, launchFirefox } from './harness/browsers.mjs';
+import { snippetsOf } from './harness/cite.mjs';
 import { listen, said, tell, waitFor } from './harness/host.mjs';
 import { DIST, native, open } from './harness/lab.mjs';
 import { serve } from './harness/server.mjs';
@@ -73,23 +74,10 @@ for (const launch of [launchChromium, launchFirefox]) {
 
     test('the lines that the dialog writes run', async () => {
       const source = await browser.tab();
-      await open(source, `${server.address}index.html#${LINK}&autoplay=0&until=${UNTIL_MS}`);
-      await source.click('#share');
-      await source.until(() => document.querySelector('#open-embed'));
-      await source.click('#open-embed');
-      /** @type {Record<string, string>} */
-      const lines = await source.evaluate(() => {
-        const kind = /** @type {HTMLSelectElement} */ (document.querySelector('#embed-kind'));
-        const written = [...kind.options].map(({ value }) => {
-          kind.value = value;
-          kind.dispatchEvent(new Event('change'));
-          return [value, /** @type {HTMLTextAreaElement} */ (document.querySelector('#embed-code')).value];
-        });
-        return Object.fromEntries(written);
-      });
+      const lines = await snippetsOf(source, `${server.address}index.html`, `${LINK}&until=${UNTIL_MS}`);
       await source.close();
       for (const [kind, text] of Object.entries(lines)) {
-        assert.match(text, ['element', 'jupyter'].includes(kind) ? /until="2000"/ : /until=2000/, kind);
+        assert.match(text, ['element', 'package', 'jupyter'].includes(kind) ? /until="2000"/ : /until=2000/, kind);
         if (/<iframe/.test(text)) assert.match(text, /frameborder="0"/, kind);
       }
       // Where frames are taken away a link is left.
@@ -105,6 +93,18 @@ for (const launch of [launchChromium, launchFirefox]) {
         else await waitFor(tab, 'ready', 1);
         await tab.close();
       }
+    });
+
+    test('a host hears the end of each of several runs that are over before their pages are made', async () => {
+      const frames = [1, 2, 3, 4].map((seed) => `v=1&embed=1&view=curves&seed=${seed}&until=1`);
+      const tab = await host(frames.map((link) => frame(`../index.html#${link}`)).join(''));
+      await tab.until(() => {
+        const ended = /** @type {any} */ (window).log.filter(
+          (/** @type {any} */ { type, digest }) => type === 'state' && digest,
+        );
+        return new Set(ended.map((/** @type {any} */ { source }) => source)).size === 4;
+      });
+      await tab.close();
     });
 
     for (const page of ['index.html', 'stdwi-lab.html']) {
@@ -310,6 +310,15 @@ for (const launch of [launchChromium, launchFirefox]) {
       await tab.until(said, { type: 'scores', time_ms: UNTIL_MS, playing: false });
       const { problems } = await tab.evaluate(said, { type: 'state', digest });
       assert.match(problems[0].message, /Nötig ist/);
+      await tab.close();
+    });
+
+    test('the host hears the end also of a run that is over before the page is there', async () => {
+      const tab = await host(frame(`../stdwi-lab.html#${LINK}&embed=1&until=1&speed=max`));
+      await tab.until(said, { type: 'state', time_ms: 1, playing: false });
+      const { digest: heard } = await tab.evaluate(said, { type: 'state', time_ms: 1 });
+      assert.match(heard, /^[0-9a-f]{16}$/);
+      await tab.until(said, { type: 'scores', time_ms: 1 });
       await tab.close();
     });
 

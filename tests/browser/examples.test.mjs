@@ -82,13 +82,16 @@ for (const launch of [launchChromium, launchFirefox]) {
       await tab.close();
     });
 
-    test('the notebook is valid, and its output runs', async () => {
+    test('the notebook is valid, and its cell runs', async () => {
       const notebook = JSON.parse(readFileSync(`${DIST}/examples/notebook.ipynb`, 'utf8'));
       assert.equal(notebook.nbformat, 4);
-      const cell = notebook.cells.find((/** @type {any} */ { outputs }) => outputs?.length > 0);
+      const [, element] = notebook.cells[1].source.join('').match(/'{3}\n(<stdwi-lab [\s\S]*)'{3}/) ?? [];
       const tab = await browser.tab();
       await tab.goto(`${server.address}examples/index.html`);
-      await listen(tab, cell.outputs[0].data['text/html'].join(''));
+      await listen(tab, element);
+      await tab.evaluate(() => {
+        document.body.append(Object.assign(document.createElement('script'), { src: '../stdwi-lab.js' }));
+      });
       await waitFor(tab, 'scores', 1);
       await tab.close();
     });

@@ -14,6 +14,51 @@ for (const launch of [launchChromium, launchFirefox]) {
     });
     after(() => browser.close());
 
+    test('one kind of plot after the other, by what a clicker sends: large, whole, and left as it was', async () => {
+      const tab = await browser.tab({ width: 1280, height: 720 });
+      const asked = launch === launchChromium ? '' : '&lang=de&theme=projector';
+      await open(tab, `${OFFLINE_FILE}#v=1&seed=7&until=20000&speed=max${asked}`);
+      await tab.until(() => window.stdwi.snapshot()?.finished && document.getElementById('present') !== null);
+      const { link } = await tab.evaluate(() => window.stdwi.state());
+      await tab.press('m');
+      for (const part of ['network', 'matrices', 'scatter', 'curves', 'scores']) {
+        await tab.until((wanted) => document.documentElement.dataset.present === wanted, part);
+        // Plots are drawn anew in the size that they have now.
+        await tab.until(() =>
+          [...document.querySelectorAll('.plot canvas')].every(
+            (canvas) => !canvas.checkVisibility() || canvas.getBoundingClientRect().height > 40,
+          ),
+        );
+        const seen = await tab.evaluate(() => {
+          const texts = [...document.querySelectorAll('body *')].filter(
+            (element) =>
+              element.checkVisibility({ visibilityProperty: true }) &&
+              element.getBoundingClientRect().width > 1 &&
+              [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+          );
+          const size = (/** @type {Element} */ element) => Number.parseFloat(getComputedStyle(element).fontSize);
+          const small = texts.filter((element) => size(element) < 20 && !element.matches('sub, sup, i, option, .sr'));
+          const { scrollHeight, scrollWidth, clientHeight, clientWidth } = document.documentElement;
+          return {
+            small: small.map(({ tagName, className, textContent }) => `${tagName}.${className} ${textContent}`),
+            beyond: [scrollHeight - clientHeight, scrollWidth - clientWidth].filter((pixels) => pixels > 0),
+            letters: getComputedStyle(document.documentElement).getPropertyValue('--plot-size'),
+          };
+        });
+        assert.deepEqual(seen.small, [], part);
+        assert.deepEqual(seen.beyond, [], part);
+        assert.equal(seen.letters.trim(), '1.43rem');
+        await tab.press('PageDown');
+      }
+      await tab.press('PageUp');
+      await tab.until(() => document.documentElement.dataset.present === 'curves');
+      await tab.press('Escape');
+      await tab.until(() => document.documentElement.dataset.present === undefined);
+      assert.equal((await tab.evaluate(() => window.stdwi.state())).link, link);
+      assert.ok(await tab.evaluate(() => document.querySelector('#new-seed')?.checkVisibility()));
+      await tab.close();
+    });
+
     test('presets by key, and a run to a time that says its digest', async () => {
       const tab = await browser.tab();
       await open(tab, `${OFFLINE_FILE}#v=1&seed=7&autoplay=0`);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { methodPage, methodPages } from '../../www/methods/registry.js';
+import { methodLook, methodLooks } from '../../www/methods/registry.js';
 import { LIMIT_MS, launchChromium, launchFirefox } from './harness/browsers.mjs';
 import { OFFLINE_FILE, open, runUntil } from './harness/lab.mjs';
 
@@ -17,15 +17,15 @@ const defaults = description.methods.filter((method) => method.is_default).map((
 
 test('every method of the core has a page, in the core’s order, and an unknown one throws', () => {
   assert.deepEqual(
-    methodPages.map(({ name }) => name),
+    methodLooks.map(({ name }) => name),
     names,
   );
-  for (const page of methodPages) assert.equal(methodPage(page.name), page);
-  assert.throws(() => methodPage('none'), /no method “none”/);
+  for (const page of methodLooks) assert.equal(methodLook(page.name), page);
+  assert.throws(() => methodLook('none'), /no method “none”/);
 });
 
 test('no two methods look the same, with or without colour', () => {
-  const looks = methodPages.map(({ look }) => look);
+  const looks = methodLooks.map(({ look }) => look);
   for (const part of /** @type {const} */ (['mark', 'marker', 'dash', 'colour', 'text'])) {
     assert.equal(new Set(looks.map((look) => JSON.stringify(look[part]))).size, looks.length, part);
   }
@@ -33,7 +33,7 @@ test('no two methods look the same, with or without colour', () => {
 
 test('every group of parameters that a method has is known to the core, and none but four is nobody’s', () => {
   const groups = description.groups.map(({ name }) => name);
-  const ofMethods = methodPages.flatMap((page) => page.groups ?? (groups.includes(page.name) ? [page.name] : []));
+  const ofMethods = methodLooks.flatMap((page) => page.groups ?? (groups.includes(page.name) ? [page.name] : []));
   assert.deepEqual(
     ofMethods.filter((name) => !groups.includes(name)),
     [],
@@ -120,11 +120,11 @@ for (const launch of [launchChromium, launchFirefox]) {
     test('their colours come from the registry, in each palette', async () => {
       const tab = await browser.tab();
       await open(tab, `${OFFLINE_FILE}#v=1&seed=7&autoplay=0&methods=${names.join()}`);
-      await tab.until((count) => document.querySelectorAll('#scores tbody tr').length === count, methodPages.length);
+      await tab.until((count) => document.querySelectorAll('#scores tbody tr').length === count, methodLooks.length);
       for (const theme of /** @type {const} */ (['light', 'dark', 'projector'])) {
         await tab.evaluate((wanted) => window.stdwi.edit({ theme: wanted }), theme);
         await tab.until((wanted) => document.documentElement.dataset.theme === wanted, theme);
-        for (const { name, look } of methodPages) {
+        for (const { name, look } of methodLooks) {
           const colour = await tab.evaluate((of) => {
             const mark = document.querySelector(`#scores .mark.method-${of}`);
             const rgb = mark === null ? '' : getComputedStyle(mark).color;

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { methodPages } from '../../www/methods/registry.js';
+import { methodLooks } from '../../www/methods/registry.js';
 import { methods } from '../../www/methods/words.en.js';
 import { scoreAt } from '../../www/plots/curves.js';
 import { en } from '../../www/words/en.js';
@@ -62,7 +62,7 @@ test('a rule that learns from batches says how long one takes, as its parameters
   speak({ words: en, methods });
   const batches = { akrout_baseline: 'batch', akrout_batch: 50, stimulus_ms: 200 };
   const told = (/** @type {import('../../www/run/types.js').Values} */ values) =>
-    methodPages.flatMap((page) => page.steps?.(values) ?? []);
+    methodLooks.flatMap((look) => look.steps?.(values) ?? []);
   assert.deepEqual(told(batches), [{ everyMs: 10_000, text: 'a step with each batch, 10.0 s' }]);
   assert.deepEqual(told({ ...batches, akrout_baseline: 'running' }), []);
 });

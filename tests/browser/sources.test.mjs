@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { methodPages } from '../../www/methods/registry.js';
+import { methodPages } from '../../www/methods/pages.js';
 import { SOURCES_OF_KINDS } from '../../www/rooms/learning/kind-sources.js';
 import { bibtex } from '../../www/shell/dialogs/bibtex.js';
 import { STEPS } from '../../www/tour/steps.js';

@@ -28,8 +28,10 @@ const LINES = [
     }
 `,
   ],
-  ['www/methods/registry.js', /(?:^import .*\n)+/m, "import { fourth } from './fourth/index.js';\n"],
-  ['www/methods/registry.js', /methodPages = \[[^\]]*?(?=,?\s*\])/, ', fourth'],
+  ['www/methods/registry.js', /(?:^import .*\n)+/m, "import { fourth } from './fourth/look.js';\n"],
+  ['www/methods/pages.js', /(?:^import .*\n)+/m, "import { fourth } from './fourth/index.js';\n"],
+  ['www/methods/pages.js', /methodPages = \[[^\]]*?(?=,?\s*\])/, ', fourth'],
+  ['www/methods/registry.js', /methodLooks = \[[^\]]*?(?=,?\s*\])/, ', fourth'],
   ['www/methods/words.en.js', /(?:^import .*\n)+/m, "import { en as fourth } from './fourth/en.js';\n"],
   ['www/methods/words.en.js', /methods = \{[^}]*?(?=,?\s*\})/, ', fourth'],
   ['www/methods/words.de.js', /(?:^import .*\n)+/m, "import { de as fourth } from './fourth/de.js';\n"],

@@ -9,8 +9,9 @@ const VERSION = 1;
 /** A frame that has not answered by then never will: a policy has stopped its script. */
 const PATIENCE_MS = 20_000;
 
-const STYLE = `
-  :host { display: block; height: 420px; }
+/** @param {string} height */
+const styleOf = (height) => `
+  :host { display: block; height: ${height}; }
   :host([hidden]) { display: none; }
   iframe { display: block; width: 100%; height: 100%; border: 0; }
   p { padding: 1em; font: 14px/1.45 system-ui, sans-serif; }`;
@@ -42,8 +43,11 @@ class StdwiLab extends HTMLElement {
   #ready = this.#newReady();
   #receive = (/** @type {MessageEvent} */ event) => this.#onMessage(event);
   #timer = 0;
+  // Not an element, which a policy may forbid.
+  #sheet = new CSSStyleSheet();
 
   connectedCallback() {
+    for (const name of ['link', ...keys]) takeUp(this, name);
     const link = linkOf(this);
     // Moved within the document, the frame starts anew: from where its link was, unless the attributes say otherwise.
     if (link !== this.#attributesLink) this.#link = link;
@@ -53,10 +57,8 @@ class StdwiLab extends HTMLElement {
     frame.setAttribute('sandbox', 'allow-scripts allow-downloads');
     frame.allow = 'fullscreen; clipboard-write';
     const src = this.getAttribute('src');
-    // Not an element, which a policy may forbid.
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
-    this.#root.adoptedStyleSheets = [sheet];
+    this.#sheet.replaceSync(styleOf(heightOf(this)));
+    this.#root.adoptedStyleSheets = [this.#sheet];
     this.#frame = frame;
     this.#root.replaceChildren(frame);
     window.addEventListener('message', this.#receive);
@@ -134,7 +136,7 @@ class StdwiLab extends HTMLElement {
     return this.#ask({ type: 'runUntil', time_ms: timeMs });
   }
 
-  /** @param {'link' | 'run' | 'scores'} [format] @returns {Promise<Message>} with `name`, `mime` and `text` */
+  /** @param {'link' | 'run' | 'scores' | 'weights' | 'spikes'} [format] @returns {Promise<Message>} with `name`, `mime` and `text` */
   export(format = 'run') {
     return this.#ask({ type: 'export', format });
   }
@@ -193,6 +195,7 @@ class StdwiLab extends HTMLElement {
       this.connectedCallback();
       return;
     }
+    if (changed.includes('height')) this.#sheet.replaceSync(styleOf(heightOf(this)));
     const names = changed.filter(isKey);
     if (names.length === 0) return;
     this.#attributesLink = linkOf(this);
@@ -225,6 +228,20 @@ class StdwiLab extends HTMLElement {
 /** @param {HTMLElement} element */
 function linkOf(element) {
   return linkOfAttributes(element.attributes, element.getAttribute('link') ?? '');
+}
+
+/** As a frame has it, in CSS pixels or percent; a style of the host's goes first. @param {HTMLElement} element */
+function heightOf(element) {
+  const [, number, unit] = /^\s*(\d+(?:\.\d+)?)(px|%)?\s*$/.exec(element.getAttribute('height') ?? '') ?? [];
+  return number === undefined ? '420px' : `${number}${unit ?? 'px'}`;
+}
+
+/** What was set before this script was there hides the property that keeps it. @param {HTMLElement} element @param {string} name */
+function takeUp(element, name) {
+  if (!Object.hasOwn(element, name)) return;
+  const value = Reflect.get(element, name);
+  Reflect.deleteProperty(element, name);
+  Reflect.set(element, name, value);
 }
 
 /** A host that trusts no text needs a policy of ours, `stdwi-lab`; where it has none, this throws, or the assignment does. @param {string} html @returns {string} */

@@ -4,6 +4,7 @@ import { csvOf } from '../saving/csv.js';
 import { sameRun } from '../saving/save.js';
 import { saveText } from '../saving/savefile.js';
 import { allSpikes, TABLES } from '../saving/tables.js';
+import { scoresOf } from './scores.js';
 
 /** @import { App } from '../rooms/lab/app.js' */
 /** @import { Asking } from '../saving/save.js' */
@@ -12,7 +13,7 @@ import { allSpikes, TABLES } from '../saving/tables.js';
  * @param {App} app
  * @param {string} format one of EXPORTS
  * @param {Asking} asking
- * @returns {Promise<{format: string, name: string, mime: string, text: string, until_ms?: number}>}
+ * @returns {Promise<{format: string, name: string, mime: string, text: string, until_ms?: number, [score: string]: unknown}>}
  */
 export async function exported(app, format, { hold, record }) {
   const held = await hold(app);
@@ -28,5 +29,7 @@ export async function exported(app, format, { hold, record }) {
     return { ...csv, text: csvOf(allSpikes(sameRun(recording, held)), {}), until_ms: recording.until_ms };
   }
   const table = TABLES[/** @type {keyof typeof TABLES} */ (format)](app.run);
-  return { ...csv, text: csvOf(table, {}) };
+  const text = csvOf(table, {});
+  const { snapshot } = app.run;
+  return format === 'scores' && snapshot !== null ? { ...csv, text, ...scoresOf(snapshot) } : { ...csv, text };
 }

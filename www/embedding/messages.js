@@ -5,6 +5,7 @@ import { exported } from '../saving/citing.js';
 import { told } from '../words/problems.js';
 import { framed } from './embed.js';
 import { handOnKeys } from './host-keys.js';
+import { scoresOf } from './scores.js';
 
 /** @import { App } from '../rooms/lab/app.js' */
 /** @import { Changes, Description, Loaded } from '../run/types.js' */
@@ -105,7 +106,9 @@ export class Messages {
     app.player.addEventListener('moved', () => void run.look().then(() => this.#tellState()));
     handOnKeys(app, (key) => this.#tell('key', key));
     new ResizeObserver(() => this.#tellHeight()).observe(document.body);
-    this.#tellState();
+    // A short run may have come to its end while the page was made.
+    if (run.reached === null) this.#tellState();
+    else void this.#tellEnd();
   }
 
   /** What the host can know of the run. */
@@ -159,15 +162,7 @@ export class Messages {
   #tellScores(framesPerS = 0) {
     const { snapshot, playing } = this.#app.run;
     if (snapshot === null) return;
-    const { time_ms, chance_sign_accuracy } = snapshot;
-    const methods = snapshot.methods.map(({ name, pearson_r, row_pearson_r, sign_accuracy, angle_deg }) => ({
-      name,
-      pearson_r,
-      row_pearson_r,
-      sign_accuracy,
-      angle_deg,
-    }));
-    this.#tell('scores', { time_ms, playing, methods, chance_sign_accuracy, frames_per_s: framesPerS });
+    this.#tell('scores', { ...scoresOf(snapshot), playing, frames_per_s: framesPerS });
   }
 
   /** The height of the whole content, in CSS pixels: a frame of it needs no scroll bar, and one that was made higher may shrink again. */

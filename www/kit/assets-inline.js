@@ -3,6 +3,7 @@
 import { core, plansWorker, worker } from 'built:inline';
 import { glossaries, languages, tours } from 'built:languages';
 import { open as openGlossary } from '../glossary/index.js';
+import * as labRest from '../rooms/lab/rest.js';
 import * as learning from '../rooms/learning/room.js';
 import * as paper from '../rooms/paper/room.js';
 import { open } from '../tour/index.js';
@@ -38,6 +39,14 @@ export async function paperRoom() {
 /** @returns {Promise<typeof learning>} */
 export async function learningRoom() {
   return learning;
+}
+
+/** Nothing is lent: all of it is in one script. */
+export function lend() {}
+
+/** @returns {Promise<typeof labRest>} */
+export async function rest() {
+  return labRest;
 }
 
 /** @returns {Promise<typeof parts>} */

@@ -10,6 +10,7 @@ import {
   packed,
   paper,
   plans,
+  rest as restFile,
   tours,
   worker,
 } from 'built:names';
@@ -28,12 +29,22 @@ const sandboxed = window.origin === 'null';
 /** @type {Map<string, Promise<any>>} */
 const loading = new Map();
 
+/** Modules of the page that scripts beside it use, by their paths. */
+let lent = {};
+
+/** @param {typeof lent} modules */
+export function lend(modules) {
+  lent = modules;
+}
+
 /** What a script beside this one brings. No global name: the tag that loads it is told. @param {string} file @returns {Promise<any>} */
 function load(file) {
   const known = loading.get(file);
   if (known !== undefined) return known;
   const coming = new Promise((resolve, reject) => {
     const script = document.createElement('script');
+    // No global name for this either: build/lent.mjs has the other side.
+    Object.assign(script, { lent });
     script.src = trustedAddress(new URL(file, here).href);
     script.addEventListener('brought', (event) => resolve(/** @type {CustomEvent} */ (event).detail));
     // After “brought” a refusal says nothing; before it, some hosts answer a page in the place of a file that is missing.
@@ -77,6 +88,11 @@ export function paperRoom() {
 /** @returns {Promise<typeof import('../rooms/learning/room.js')>} */
 export function learningRoom() {
   return load(learning);
+}
+
+/** @returns {Promise<typeof import('../rooms/lab/rest.js')>} */
+export function rest() {
+  return load(restFile);
 }
 
 /** @returns {Promise<typeof import('./later.js')>} */

@@ -3,6 +3,7 @@
 declare module 'built:names' {
   export const packed: string;
   export const later: string;
+  export const rest: string;
   export const languages: Record<string, string>;
   export const tours: Record<string, string>;
   export const glossaries: Record<string, string>;
@@ -11,6 +12,14 @@ declare module 'built:names' {
   export const learning: string;
   export const worker: string;
   export const core: string;
+}
+
+declare module 'built:lent' {
+  export const lent: Record<string, Record<string, unknown>>;
+}
+
+declare module 'built:rest-texts' {
+  export const texts: import('../run/description.js').Texts & import('../words/i18n.js').More;
 }
 
 declare module 'built:inline' {

@@ -1,23 +1,23 @@
-// The methods that the page can show: one line each.
+// The methods that the page can show, as they look: a line each, in the core's order. What explains them is in pages.js.
 
-import { akrout } from './akrout/index.js';
-import { covariance } from './covariance/index.js';
-import { eventPredictive } from './event-predictive/index.js';
-import { lateral } from './lateral/index.js';
-import { leastSquares } from './least-squares/index.js';
-import { predictive } from './predictive/index.js';
-import { rdd } from './rdd/index.js';
-import { sal } from './sal/index.js';
-import { shuffled } from './shuffled/index.js';
-import { stdwi } from './stdwi/index.js';
-import { stdwiBalanced } from './stdwi-balanced/index.js';
-import { stdwiInhibited } from './stdwi-inhibited/index.js';
-import { whitened } from './whitened/index.js';
+import { akrout } from './akrout/look.js';
+import { covariance } from './covariance/look.js';
+import { eventPredictive } from './event-predictive/look.js';
+import { lateral } from './lateral/look.js';
+import { leastSquares } from './least-squares/look.js';
+import { predictive } from './predictive/look.js';
+import { rdd } from './rdd/look.js';
+import { sal } from './sal/look.js';
+import { shuffled } from './shuffled/look.js';
+import { stdwi } from './stdwi/look.js';
+import { stdwiBalanced } from './stdwi-balanced/look.js';
+import { stdwiInhibited } from './stdwi-inhibited/look.js';
+import { whitened } from './whitened/look.js';
 
-/** @import { MethodPage } from './types.js' */
+/** @import { MethodLook } from './types.js' */
 
-/** @type {MethodPage[]} */
-export const methodPages = [
+/** @type {MethodLook[]} */
+export const methodLooks = [
   stdwi,
   akrout,
   rdd,
@@ -33,11 +33,11 @@ export const methodPages = [
   shuffled,
 ];
 
-const byName = new Map(methodPages.map((page) => [page.name, page]));
+const byName = new Map(methodLooks.map((look) => [look.name, look]));
 
-/** @param {string} name @returns {MethodPage} */
-export function methodPage(name) {
-  const page = byName.get(name);
-  if (page === undefined) throw new Error(`www/methods/registry.js has no method “${name}”`);
-  return page;
+/** @param {string} name @returns {MethodLook} */
+export function methodLook(name) {
+  const look = byName.get(name);
+  if (look === undefined) throw new Error(`www/methods/registry.js has no method “${name}”`);
+  return look;
 }

@@ -1,4 +1,4 @@
-// What the page knows of a method. Each has a folder here with one of these, and a line in registry.js.
+// What the page knows of a method. Each has a folder here with one of each of these, and a line in registry.js and in pages.js.
 
 import type { Table } from '../panels/figure.js';
 import type { Marker } from '../plots/markers.js';
@@ -61,15 +61,24 @@ export interface Symbol<Seen extends Explanation = Explanation> {
   word?: () => string;
 }
 
-/** A method as the page shows it. `Seen` is its explanation, column by column. */
-export interface MethodPage<Seen extends Explanation = Explanation> {
+/** A method where it is only shown: this is there from the start. */
+export interface MethodLook {
   /** As in the core's registry: small letters, digits and hyphens. */
   name: string;
   look: Look;
   /** One sentence, beside the matrix. */
   doc: () => string;
+  /** What else it counts, beside the matrix. */
+  facts?(state: MethodState): string;
+  /** Where its estimates change only now and then: how often, and a note beside its curve. */
+  steps?(values: Values): Steps | null;
   /** Groups of the core's parameters that set it; where none are named, the one that is called as the method is. */
   groups?: string[];
+}
+
+/** A method where it is explained. `Seen` is its explanation, column by column. */
+export interface MethodPage<Seen extends Explanation = Explanation> {
+  name: string;
   /** For the table of all methods, a few words each: where its memory sits, what it costs, and whether a synapse could do that. */
   memory: () => string;
   cost: () => string;
@@ -85,10 +94,6 @@ export interface MethodPage<Seen extends Explanation = Explanation> {
   plots: WhyPlot<Seen>[];
   /** What the plots show, in words. */
   tell(seen: Seen, state: MethodState, inspection: Inspection): string;
-  /** Where its estimates change only now and then: how often, and a note beside its curve. */
-  steps?(values: Values): Steps | null;
-  /** What else it counts, beside the matrix. */
-  facts?(state: MethodState): string;
   /** What the plots show, in numbers: short, to read. */
   table(seen: Seen): Table;
   /** The same for files: full precision, and the names of the core. */

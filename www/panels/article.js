@@ -4,12 +4,12 @@
 import { byId, el } from '../kit/dom.js';
 import { labelOf } from '../methods/label.js';
 import { markOf } from '../methods/mark.js';
-import { methodPage } from '../methods/registry.js';
-import { description } from '../run/description.js';
+import { methodPage } from '../methods/pages.js';
 import { group, t } from '../words/i18n.js';
 import { forReader, LANGUAGES } from '../words/languages.js';
 import { addressOf, reference, sourceNamed } from '../words/sources.js';
 import { methodTable } from './overview.js';
+import { fillPlaces, LATER } from './places.js';
 import { withTerms } from './terms.js';
 
 /** @param {{title: string, text: string, link: string}} experiment */
@@ -56,30 +56,19 @@ function ruleCard(name) {
   ]);
 }
 
+/** Those whose rules are shown. */
+let shown = '';
+
 /** @param {string[]} names of the methods whose rules are shown, in order */
 export function showRules(names) {
+  if (names.join() === shown) return;
+  shown = names.join();
   byId('rule-cards').replaceChildren(...names.map(ruleCard));
 }
 
-/** @typedef {'network'} Key any key of a text */
-
-/** Fills every place that names its text or heading, and the lists below the plots. */
+/** Fills what lies below the plots. */
 export function fillArticle() {
-  for (const section of document.querySelectorAll('[data-heading]')) {
-    const key = /** @type {Key} */ (section.getAttribute('data-heading'));
-    section.prepend(el('h2', { id: `h-${key}`, textContent: t(key) }));
-    section.setAttribute('aria-labelledby', `h-${key}`);
-  }
-  for (const place of document.querySelectorAll('[data-text]')) {
-    const words = t(/** @type {Key} */ (place.getAttribute('data-text')));
-    // What the build wrote there stays, or it would count as painted late.
-    if (place.textContent !== words) place.textContent = words;
-  }
-  for (const place of document.querySelectorAll('[data-label]')) {
-    place.setAttribute('aria-label', t(/** @type {Key} */ (place.getAttribute('data-label'))));
-  }
-  // Until a link has said which methods it has.
-  showRules(description.methods.filter((method) => method.is_default).map(({ name }) => name));
+  fillPlaces((place) => place.closest(LATER) !== null);
   const terms = Object.entries(group('scoreTerms')).flatMap(([term, text]) => [
     el('dt', { textContent: term }),
     el('dd', {}, withTerms(text)),

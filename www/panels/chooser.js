@@ -4,7 +4,7 @@ import { el } from '../kit/dom.js';
 import { editLink } from '../link/core.js';
 import { labelOf } from '../methods/label.js';
 import { markOf } from '../methods/mark.js';
-import { methodPage } from '../methods/registry.js';
+import { methodLook } from '../methods/registry.js';
 import { description } from '../run/description.js';
 import { group, t } from '../words/i18n.js';
 import { told } from '../words/problems.js';
@@ -74,7 +74,7 @@ export class MethodChooser {
     const properties = {
       type: 'button',
       className: `choice method-${name}`,
-      title: methodPage(name).doc(),
+      title: methodLook(name).doc(),
       'aria-pressed': 'false',
       onclick: () => this.#toggle(name),
     };

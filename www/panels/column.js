@@ -3,7 +3,7 @@
 import { el } from '../kit/dom.js';
 import { labelOf } from '../methods/label.js';
 import { markOf } from '../methods/mark.js';
-import { methodPage } from '../methods/registry.js';
+import { methodPage } from '../methods/pages.js';
 import { Canvas } from '../plots/canvas.js';
 import { Figure } from './figure.js';
 import { SymbolList } from './symbols.js';

@@ -4,7 +4,7 @@ import { el } from '../kit/dom.js';
 import { sightOf, symbolsOf } from '../methods/knowledge.js';
 import { labelOf } from '../methods/label.js';
 import { markOf } from '../methods/mark.js';
-import { methodPage } from '../methods/registry.js';
+import { methodPage } from '../methods/pages.js';
 import { description } from '../run/description.js';
 import { group, t } from '../words/i18n.js';
 import { addressOf, reference, shortReference, sourceNamed } from '../words/sources.js';

@@ -3,7 +3,7 @@
 import { el } from '../kit/dom.js';
 import { namesOf, sightOf, symbolsOf } from '../methods/knowledge.js';
 import { markOf } from '../methods/mark.js';
-import { methodPage } from '../methods/registry.js';
+import { methodLook } from '../methods/registry.js';
 import { FULL_AT, MatrixPlot, rootMeanSquare } from '../plots/matrix.js';
 import { ScatterPlot } from '../plots/scatter.js';
 import { brief, count, labelOfMethod, number, percent, t } from '../words/i18n.js';
@@ -91,7 +91,7 @@ export class MethodRow extends Row {
   /** @param {Method} method @param {RowActions} actions */
   constructor(method, actions) {
     const { name, knows } = method;
-    const page = methodPage(name);
+    const { doc } = methodLook(name);
     const label = labelOfMethod(method);
     const sees = t('sees', { what: sightOf(method) });
     const heading = [
@@ -99,7 +99,7 @@ export class MethodRow extends Row {
       el('span', { className: 'badge', textContent: sees, title: sees }),
       ...(knows.length > 0 ? [knowsBadge(knows)] : []),
     ];
-    super(`method-${name}`, label, heading, page.doc(), actions, () => actions.table([name]));
+    super(`method-${name}`, label, heading, doc(), actions, () => actions.table([name]));
     this.name = name;
     this.label = label;
     this.scatterFigure = new Figure('scatter', t('scatterOf', { method: label }), { caption: [] });
@@ -122,7 +122,7 @@ export class MethodRow extends Row {
 
   /** @param {MethodState} state */
   tell(state) {
-    const facts = methodPage(this.name).facts?.(state) ?? '';
+    const facts = methodLook(this.name).facts?.(state) ?? '';
     // The angle between anything and nothing but zeros is no number.
     const isZero = Number.isNaN(state.angle_deg);
     const text = state.updates === 0 ? t('noUpdate') : isZero ? t('staysZero') : facts;

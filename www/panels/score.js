@@ -3,7 +3,7 @@
 import { byId, el } from '../kit/dom.js';
 import { ownParts } from '../link/core.js';
 import { labelOf } from '../methods/label.js';
-import { methodPage } from '../methods/registry.js';
+import { methodLook } from '../methods/registry.js';
 import { CurvePlot, scoreAt } from '../plots/curves.js';
 import { Cursor } from '../plots/pointing.js';
 import { number, percent, t, time } from '../words/i18n.js';
@@ -106,7 +106,7 @@ export class ScorePanel {
     // Beside the signs, where steps are seen best.
     this.plots[0].steps = new Map(
       loaded.methods.flatMap((name) => {
-        const steps = methodPage(name).steps?.(loaded.values);
+        const steps = methodLook(name).steps?.(loaded.values);
         return steps == null ? [] : [[name, steps]];
       }),
     );
@@ -177,7 +177,7 @@ export class ScorePanel {
     const values = shown.map((method) =>
       el('span', {
         className: `value method-${method.name}`,
-        textContent: `${methodPage(method.name).look.mark} ${number(scoreAt(method, score, at) ?? NaN, 3)}`,
+        textContent: `${methodLook(method.name).look.mark} ${number(scoreAt(method, score, at) ?? NaN, 3)}`,
       }),
     );
     this.readouts[plot].replaceChildren(time(history.time_ms[at]), ...values);

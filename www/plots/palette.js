@@ -1,7 +1,7 @@
 // Colours and fonts of the present theme, read once from the style sheet whenever the theme changes; those of the methods from
 // the methods.
 
-import { methodPages } from '../methods/registry.js';
+import { methodLooks } from '../methods/registry.js';
 
 /** @import { Themed } from '../methods/types.js' */
 /** @import { Marker } from './markers.js' */
@@ -43,7 +43,7 @@ export function readPalette() {
   const rgb = (/** @type {string} */ name) =>
     /** @type {Rgb} */ ([1, 3, 5].map((at) => Number.parseInt(value(name).slice(at, at + 2), 16)));
   const theme = themeNow();
-  const methods = methodPages.map(({ name, look: { colour, text, dash, marker } }) => [
+  const methods = methodLooks.map(({ name, look: { colour, text, dash, marker } }) => [
     name,
     { colour: colour[theme], text: text[theme], dash, marker },
   ]);

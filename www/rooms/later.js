@@ -1,14 +1,13 @@
 // The rooms that come when they are first opened: how one is opened, and what the page lends to it. A room is a script of its own,
 // which has its own copies of small modules; what must not be there twice is lent.
 
-import { compilePlans, learningRoom, paperRoom, plansWorkerUrl } from '../kit/assets.js';
+import { compilePlans, learningRoom, paperRoom, plansWorkerUrl, rest } from '../kit/assets.js';
 import { byId } from '../kit/dom.js';
 import { labelOf } from '../methods/label.js';
 import { markOf } from '../methods/mark.js';
-import { methodPage } from '../methods/registry.js';
+import { methodLook } from '../methods/registry.js';
 import { readPalette } from '../plots/palette.js';
 import { describeMore, description, fingerprint } from '../run/description.js';
-import { Field } from '../shell/field.js';
 import { spoken } from '../words/i18n.js';
 import { told } from '../words/problems.js';
 
@@ -29,8 +28,8 @@ const SCRIPTS = { paper: paperRoom, learning: learningRoom };
 
 /** What the page lends to a room. @typedef {ReturnType<typeof lent>} Host */
 
-/** @param {Later} name @param {App} app @param {Moved} moved */
-function lent(name, app, moved) {
+/** @param {Later} name @param {App} app @param {Moved} moved @param {Awaited<ReturnType<typeof rest>>} parts */
+function lent(name, app, moved, { Field }) {
   return {
     box: byId(name),
     tools: byId(`${name}-tools`),
@@ -43,7 +42,7 @@ function lent(name, app, moved) {
     workerUrl: plansWorkerUrl,
     palette: readPalette,
     labelOf,
-    docOf: (/** @type {string} */ name) => methodPage(name).doc(),
+    docOf: (/** @type {string} */ name) => methodLook(name).doc(),
     markOf,
     told,
     Field,
@@ -56,7 +55,6 @@ function lent(name, app, moved) {
 
 /** @param {Later} name @param {App} app @param {Moved} moved @returns {Promise<Opened>} */
 export async function openRoom(name, app, moved) {
-  const host = lent(name, app, moved);
-  const [{ open }, module] = await Promise.all([SCRIPTS[name](), host.compile()]);
-  return open(host, module);
+  const [{ open }, module, parts] = await Promise.all([SCRIPTS[name](), compilePlans(), rest()]);
+  return open(lent(name, app, moved, parts), module);
 }

@@ -1,6 +1,6 @@
 // The present state as something to cite, save, embed, or open again.
 
-import { later } from '../kit/assets.js';
+import { later, rest } from '../kit/assets.js';
 import { citable, embedOf, partsOf } from '../link/core.js';
 import { recording } from '../run/recording.js';
 import { spoken, t } from '../words/i18n.js';
@@ -11,7 +11,8 @@ import { download, linkOfFile, savedRun } from './savefile.js';
 
 /** What comes later, speaking the page's language. */
 export async function parts() {
-  const loaded = await later();
+  const [loaded, { addTexts }] = await Promise.all([later(), rest()]);
+  addTexts();
   loaded.speak(spoken());
   return loaded;
 }

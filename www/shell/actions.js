@@ -20,7 +20,7 @@ export function actionsOf(app) {
     newSeed: () => app.newSeed(),
     askUntil: () => askUntil(app),
     cite: () => void cite(app),
-    parameters: () => app.stage?.drawer?.toggle(),
+    parameters: () => void app.toggleDrawer(),
     keys: openKeys,
     theme: () => app.changeTheme(),
     fullScreen: toggleFullScreen,

@@ -1,7 +1,7 @@
 // Controls of all parameters, built from the core's table, in groups. Those of methods that do not run are folded away.
 
 import { el } from '../kit/dom.js';
-import { methodPages } from '../methods/registry.js';
+import { methodLooks } from '../methods/registry.js';
 import { groupsOfRuns } from '../run/groups.js';
 import { labelOfMethod, member, t } from '../words/i18n.js';
 import { Field } from './field.js';
@@ -45,7 +45,7 @@ export class Controls {
   /** @param {string[]} methods that run */
   follow(methods) {
     const isIdle = (/** @type {{name: string}} */ { name }) => {
-      const users = methodPages.filter((page) => (page.groups ?? [page.name]).includes(name));
+      const users = methodLooks.filter((page) => (page.groups ?? [page.name]).includes(name));
       return users.length > 0 && !users.some((page) => methods.includes(page.name));
     };
     const idle = this.#groups.filter(isIdle).map(({ element }) => element);

@@ -1,5 +1,6 @@
 // Keys. They act only where the reader is not typing.
 
+import { framed } from '../embedding/embed.js';
 import { toggleFullScreen } from '../kit/screen.js';
 import { cite } from '../saving/citing.js';
 import { askUntil, changeLanguage, choosePreset } from './actions.js';
@@ -28,6 +29,7 @@ const CONTROLS = /** @type {Record<string, string>} */ ({
   c: 'share',
   t: 'theme',
   f: 'fullscreen',
+  m: 'present',
   l: 'language',
   '?': 'keys',
 });
@@ -75,6 +77,7 @@ function undoDirection(event) {
 function act(app, event) {
   const key = meaningOf(event);
   const control = CONTROLS[key];
+  if (app.stage?.presenter?.take(event.key)) return true;
   if (control !== undefined && !app.embed.allows(control)) return false;
   switch (key) {
     case ' ':
@@ -124,7 +127,7 @@ function act(app, event) {
       app.stage?.transport.changeSpeed(-1);
       return true;
     case 'p':
-      app.stage?.drawer?.toggle();
+      void app.toggleDrawer();
       return true;
     case 'v':
       app.compare();
@@ -134,6 +137,12 @@ function act(app, event) {
       return true;
     case 't':
       app.changeTheme();
+      return true;
+    case 'm':
+      // In a frame it is the deck around it that presents.
+      if (framed) return false;
+      if (app.stage?.presenter?.isOn) app.stage.presenter.leave();
+      else app.stage?.presenter?.begin();
       return true;
     case 'f':
       toggleFullScreen();

@@ -24,6 +24,18 @@ export function speak(language) {
   methods = language.methods;
 }
 
+/** Words that come later, in English. @typedef {{words: Partial<Strings>, methods: Record<string, Record<string, string>>}} More */
+
+/** Those that the language lacks are said in English. @param {More} more */
+export function speakMore(more) {
+  words = { ...more.words, ...words };
+  const each = Object.entries(methods).map(([name, { texts, ...rest }]) => [
+    name,
+    { ...rest, texts: { ...more.methods[name], ...texts } },
+  ]);
+  methods = Object.fromEntries(each);
+}
+
 /** What is spoken now, for a bundle that has its own copy of this module. @returns {Language} */
 export const spoken = () => ({ words, methods });
 

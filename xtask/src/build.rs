@@ -39,12 +39,21 @@ pub fn build_page(tree: &Tree, native_profile: &str) -> Result {
     // Two cores: what one run needs, and what experiments need besides. The second is loaded when it is first wanted.
     build_core(&Core { tree, features: &["plans"], folder: &pkg.join("plans") })?;
     build_core(&Core { tree, features: &[], folder: &pkg })?;
+    let counting = tree.target.join("counting.wasm");
+    run(program(&wasm_tools_for(tree)?).arg("counting").args([&pkg.join("plans/core.wasm"), &counting]))?;
+    run(program("node").arg(tree.root.join("build/operations.mjs")).args([&counting, &pkg.join("operations.json")]))?;
     let stdwi = native_program(tree, native_profile)?;
     write_answer(&stdwi, &["describe"], &pkg.join("description.json"))?;
     write_answer(&stdwi, &["experiment", "--list", "--json"], &pkg.join("experiments.json"))?;
     write_answer(&stdwi, &["learn", "--list"], &pkg.join("feedback.json"))?;
     write_answer(&stdwi, &["costs", "--json"], &pkg.join("costs.json"))?;
     run(program("node").arg(tree.root.join("build/build.mjs")).env("STDWI_DIST", tree.root.join("dist")))
+}
+
+/// The npm package in `target/npm`, of what is in `dist/`.
+pub fn run_package() -> Result {
+    run_build()?;
+    run(program("node").arg(root().join("build/package.mjs")).env("STDWI_DIST", root().join("dist")))
 }
 
 /// The core as wasm: `core.wasm` and its glue in a folder.

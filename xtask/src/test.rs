@@ -14,6 +14,8 @@ struct Step {
     name: &'static str,
     /// Steps that must have been done.
     needs: &'static [&'static str],
+    /// Whether it is left out unless it is named: it takes minutes, and much from registries.
+    by_name: bool,
     /// Given the names of its parts that are wanted; none means all of it.
     run: fn(&[&str]) -> Outcome,
 }
@@ -22,17 +24,23 @@ struct Step {
 type Outcome = (Vec<String>, Result);
 
 const STEPS: &[Step] = &[
-    Step { name: "tools", needs: &[], run: |_| quiet(tools) },
-    Step { name: "fmt", needs: &[], run: |_| quiet(|| run(cargo().args(["fmt", "--all", "--check"]))) },
-    Step { name: "clippy", needs: &["tools"], run: |_| quiet(clippy) },
-    Step { name: "doc", needs: &[], run: |_| quiet(doc) },
-    Step { name: "rust", needs: &[], run: rust },
-    Step { name: "build", needs: &["tools"], run: |_| quiet(|| build::build_page(&Tree::here(), PROFILE)) },
-    Step { name: "wasm", needs: &["tools"], run: |_| wasm() },
-    Step { name: "biome", needs: &["tools"], run: |_| quiet(biome) },
-    Step { name: "types", needs: &["build"], run: |_| quiet(types) },
-    Step { name: "fourth", needs: &["tools"], run: |_| run_fourth() },
-    Step { name: "browser", needs: &["build"], run: browser },
+    Step { name: "tools", needs: &[], by_name: false, run: |_| quiet(tools) },
+    Step { name: "fmt", needs: &[], by_name: false, run: |_| quiet(|| run(cargo().args(["fmt", "--all", "--check"]))) },
+    Step { name: "clippy", needs: &["tools"], by_name: false, run: |_| quiet(clippy) },
+    Step { name: "doc", needs: &[], by_name: false, run: |_| quiet(doc) },
+    Step { name: "rust", needs: &[], by_name: false, run: rust },
+    Step {
+        name: "build",
+        needs: &["tools"],
+        by_name: false,
+        run: |_| quiet(|| build::build_page(&Tree::here(), PROFILE)),
+    },
+    Step { name: "wasm", needs: &["tools"], by_name: false, run: |_| wasm() },
+    Step { name: "biome", needs: &["tools"], by_name: false, run: |_| quiet(biome) },
+    Step { name: "types", needs: &["build"], by_name: false, run: |_| quiet(types) },
+    Step { name: "fourth", needs: &["tools"], by_name: false, run: |_| run_fourth() },
+    Step { name: "browser", needs: &["build"], by_name: false, run: browser },
+    Step { name: "hosts", needs: &["build"], by_name: true, run: hosts },
 ];
 
 /// What is compiled for tests: as fast as a release, with the assertions of a debug build. Everything native in a run of the
@@ -55,11 +63,13 @@ pub fn run_tests(names: &[String]) -> Result {
         let known: Vec<&str> = STEPS.iter().map(|step| step.name).collect();
         return Err(format!("there is no step `{unknown}`; the steps are {}", known.join(", ")));
     }
-    if let Some((name, _)) = wanted.iter().find(|(name, part)| part.is_some() && !["rust", "browser"].contains(name)) {
-        return Err(format!("only `rust` and `browser` have parts, `{name}` has none"));
+    if let Some((name, _)) =
+        wanted.iter().find(|(name, part)| part.is_some() && !["rust", "browser", "hosts"].contains(name))
+    {
+        return Err(format!("only `rust`, `browser` and `hosts` have parts, `{name}` has none"));
     }
     let mut reports = Vec::new();
-    for step in STEPS.iter().filter(|step| names.is_empty() || is_needed(step.name, &wanted)) {
+    for step in STEPS.iter().filter(|step| is_chosen(step, &wanted)) {
         println!("\n=== {} ===", step.name);
         let start = Instant::now();
         let parts: Vec<&str> =
@@ -78,6 +88,10 @@ pub fn run_tests(names: &[String]) -> Result {
 /// `browser/links` is a part of a step.
 fn split(name: &str) -> (&str, Option<&str>) {
     name.split_once('/').map_or((name, None), |(step, part)| (step, Some(part)))
+}
+
+fn is_chosen(step: &Step, wanted: &[(&str, Option<&str>)]) -> bool {
+    if wanted.is_empty() { !step.by_name } else { is_needed(step.name, wanted) }
 }
 
 /// Whether a step is wanted, or needed by one that is.
@@ -176,24 +190,33 @@ fn browser(parts: &[&str]) -> Outcome {
         return (Vec::new(), Err(format!("{} is not there", missing.display())));
     }
     match build::native_program(&Tree::here(), PROFILE) {
-        Ok(stdwi) => run_node_tests(&files, &stdwi, &shell::root().join("dist")),
+        Ok(stdwi) => run_node_tests(&files, &stdwi, &shell::root().join("dist"), &[]),
+        Err(message) => (Vec::new(), Err(message)),
+    }
+}
+
+/// A part is a file of `tests/hosts/`, without its ending; none means those that are cheap to install, `all` means all.
+fn hosts(parts: &[&str]) -> Outcome {
+    let file = shell::root().join("tests/hosts/all.test.mjs");
+    match build::native_program(&Tree::here(), PROFILE) {
+        Ok(stdwi) => run_node_tests(&[file], &stdwi, &shell::root().join("dist"), &[("STDWI_HOSTS", &parts.join(","))]),
         Err(message) => (Vec::new(), Err(message)),
     }
 }
 
 fn run_fourth() -> Outcome {
     match fourth::build_fourth() {
-        Ok((copied, stdwi)) => run_node_tests(&fourth::tests(&copied), &stdwi, &copied.join("dist")),
+        Ok((copied, stdwi)) => run_node_tests(&fourth::tests(&copied), &stdwi, &copied.join("dist"), &[]),
         Err(message) => (Vec::new(), Err(message)),
     }
 }
 
-fn run_node_tests(files: &[PathBuf], stdwi: &Path, dist: &Path) -> Outcome {
+fn run_node_tests(files: &[PathBuf], stdwi: &Path, dist: &Path, variables: &[(&str, &str)]) -> Outcome {
     let mut node = program("node");
     setup::name_browsers(&mut node);
     // One file at a time: two browsers at once would measure each other.
     node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(files);
-    run_and_keep(node.env("STDWI_BIN", stdwi).env("STDWI_DIST", dist), is_closing_line)
+    run_and_keep(node.envs(variables.iter().copied()).env("STDWI_BIN", stdwi).env("STDWI_DIST", dist), is_closing_line)
 }
 
 /// Node 20 takes no patterns, and a folder only if every script in it is a test.
@@ -205,9 +228,10 @@ fn all_browser_tests() -> Vec<PathBuf> {
     files
 }
 
-/// The lines with which cargo's and node's test runners end; programs without a test are left out.
+/// The lines with which cargo's and node's test runners end, and what was left out; programs without a test are left out.
 fn is_closing_line(line: &str) -> bool {
-    let ends = ["test result: ", "ℹ tests ", "ℹ pass ", "ℹ fail "].iter().any(|start| line.starts_with(start));
+    let ends =
+        ["test result: ", "ℹ tests ", "ℹ pass ", "ℹ fail ", "left out: "].iter().any(|start| line.starts_with(start));
     ends && !line.contains(" 0 passed; 0 failed")
 }
 
@@ -220,6 +244,15 @@ mod tests {
         let wanted = [split("browser/links")];
         let needed: Vec<&str> = STEPS.iter().map(|step| step.name).filter(|name| is_needed(name, &wanted)).collect();
         assert_eq!(needed, ["tools", "build", "browser"]);
+    }
+
+    #[test]
+    fn what_installs_other_programs_runs_only_by_name() {
+        let chosen = |wanted: &[(&str, Option<&str>)]| {
+            STEPS.iter().filter(|step| is_chosen(step, wanted)).map(|step| step.name).collect::<Vec<_>>()
+        };
+        assert!(!chosen(&[]).contains(&"hosts"));
+        assert!(chosen(&[split("hosts/slidev")]).contains(&"hosts"));
     }
 
     #[test]

@@ -42,6 +42,8 @@ pub struct Axis {
 pub enum Kind {
     /// The network, with the plan's methods.
     Network,
+    /// The network with the plan's methods, and how the estimate of one of its synapses moves.
+    Synapse,
     /// The network, with every published setting of the three methods at once.
     Grid,
     /// Single synapses onto neurons that noise drives.
@@ -152,7 +154,9 @@ impl Plan {
     pub fn names(&self) -> Vec<&'static str> {
         match self.kind {
             Kind::Learning => self.feedback.iter().map(|kind| kind.name()).collect(),
-            Kind::Network | Kind::Grid | Kind::Wiener => self.methods.iter().map(|method| method.name).collect(),
+            Kind::Network | Kind::Synapse | Kind::Grid | Kind::Wiener => {
+                self.methods.iter().map(|method| method.name).collect()
+            }
         }
     }
 

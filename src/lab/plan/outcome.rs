@@ -48,6 +48,7 @@ impl Kind {
     pub fn scores(self) -> [&'static str; 4] {
         match self {
             Self::Network | Self::Grid | Self::Wiener => Scores::NAMES,
+            Self::Synapse => ["pearson_r", "relative_estimate", "sign_accuracy", "angle_deg"],
             Self::Learning => ["test_accuracy", "feedback_angle_deg", "error_angle_deg", "test_loss"],
         }
     }
@@ -58,9 +59,13 @@ impl Kind {
     }
 }
 
-/// Whether a score of this name is best when it is small.
-pub fn is_better_small(score: &str) -> bool {
-    score.ends_with("angle_deg") || score.ends_with("loss")
+/// Whether a score of this name is best when it is large (1), small (−1), or neither (0).
+pub fn sense(score: &str) -> f64 {
+    match score {
+        "relative_estimate" => 0.0,
+        _ if score.ends_with("angle_deg") || score.ends_with("loss") => -1.0,
+        _ => 1.0,
+    }
 }
 
 impl Outcome {

@@ -2,7 +2,7 @@
 //! reported is seen again.
 
 use super::experiments::Reported;
-use super::outcome::is_better_small;
+use super::outcome::sense;
 use super::{Outcome, Plan, Spread};
 use crate::methods;
 
@@ -136,7 +136,7 @@ pub fn points(plan: &Plan, outcomes: &[Outcome], groups: &[Group]) -> Vec<Point>
             point: outcome.point.clone(),
             majority: of_point(|outcome| outcome.majority),
             correlation: of_point(|outcome| outcome.correlation),
-            ahead: [0, 1, 2, 3].map(|score| ahead(&own, score, is_better_small(plan.kind.scores()[score]))),
+            ahead: [0, 1, 2, 3].map(|score| ahead(&own, score, sense(plan.kind.scores()[score]))),
         });
     }
     points
@@ -153,9 +153,11 @@ fn racing(groups: Vec<&Group>) -> Vec<&Group> {
 }
 
 /// The best method, and those that tie with it: whose mean difference from it, over the seeds they share, is within two
-/// standard errors of that difference. One seed tells nothing apart. An angle is best when small.
-fn ahead(groups: &[&Group], score: usize, is_small: bool) -> Vec<String> {
-    let sign = if is_small { -1.0 } else { 1.0 };
+/// standard errors of that difference. One seed tells nothing apart. Nobody is where a score of this sense has no best.
+fn ahead(groups: &[&Group], score: usize, sign: f64) -> Vec<String> {
+    if sign == 0.0 {
+        return Vec::new();
+    }
     let mean = |group: &Group| sign * group.mean[score].last().copied().unwrap_or(f64::NAN);
     let known = groups.iter().filter(|group| !mean(group).is_nan());
     let Some(best) = known.clone().max_by(|a, b| mean(a).total_cmp(&mean(b))) else { return Vec::new() };

@@ -16,6 +16,9 @@ use crate::source::{self, Simulated, network};
 /// Points of a curve lie at least this factor apart in time: even on a logarithmic axis, and few enough to keep.
 const APART: f64 = 1.05;
 
+/// The estimate of a synapse is first looked at after so many steps.
+const FIRST_LOOK: u64 = 400;
+
 /// A job under way.
 pub struct Work {
     job: Job,
@@ -28,9 +31,19 @@ pub struct Work {
 
 enum Running {
     Network(Box<Run>),
+    Synapse(Box<Watched>),
     Grid(Box<GridRun>),
     Wiener(Box<Wiener>),
     Learning(Box<Class>),
+}
+
+/// A run, and how the estimates of one of its synapses move.
+struct Watched {
+    run: Run,
+    /// Index in matrices.
+    synapse: usize,
+    /// In order of time; of each method the estimate of the synapse, in its own units, and its scores.
+    seen: Vec<(u64, Vec<(f64, Scores)>)>,
 }
 
 /// Networks that learn one after the other, each with its kind of feedback.
@@ -54,6 +67,7 @@ impl Work {
     pub fn new(plan: &Plan, job: &Job) -> Result<Self, Vec<Problem>> {
         let run = match plan.kind {
             Kind::Network => Running::Network(Box::new(Run::with_methods(&job.params, &plan.methods)?)),
+            Kind::Synapse => Running::Synapse(Box::new(Watched::new(Run::with_methods(&job.params, &plan.methods)?))),
             Kind::Grid => Running::Grid(Box::new(GridRun::new(&job.params)?)),
             Kind::Wiener => Running::Wiener(Box::new(Wiener::new(&wiener::Settings::of(&job.params)))),
             Kind::Learning => Running::Learning(Box::new(Class::new(&plan.feedback, &job.params)?)),
@@ -67,6 +81,7 @@ impl Work {
         let steps = steps.min(self.steps - self.taken);
         match &mut self.run {
             Running::Network(run) => run.run(steps),
+            Running::Synapse(watched) => watched.advance(steps),
             Running::Grid(run) => run.run(steps),
             Running::Wiener(wiener) => wiener.run(steps),
             Running::Learning(class) => return class.advance(steps),
@@ -86,10 +101,15 @@ impl Work {
     /// What the job gave.
     pub fn outcome(mut self) -> Outcome {
         let time_ms = self.taken as f64 * self.job.params.dt_ms;
+        let of_run = |run: &Run, rows| {
+            let correlation = run.stimulus().measured.pairwise_correlation();
+            (rows, run.chance_sign_accuracy(), correlation, run.digest())
+        };
         let (rows, majority, correlation, digest) = match &mut self.run {
-            Running::Network(run) => {
-                let correlation = run.stimulus().measured.pairwise_correlation();
-                (rows_of(run, time_ms, self.scored), run.chance_sign_accuracy(), correlation, run.digest())
+            Running::Network(run) => of_run(run, rows_of(run, time_ms, self.scored)),
+            Running::Synapse(watched) => {
+                let rows = watched.rows(self.job.params.dt_ms);
+                of_run(&watched.run, rows)
             }
             Running::Grid(run) => run.outcome(self.taken, time_ms),
             Running::Wiener(wiener) => (of_wiener(wiener, self.scored), 0.5, f64::NAN, wiener.digest()),
@@ -140,6 +160,62 @@ fn of_wiener(wiener: &Wiener, scored: Scored) -> Vec<Row> {
         }
     }
     rows
+}
+
+impl Watched {
+    fn new(run: Run) -> Self {
+        Self { synapse: watched_synapse(run.weights()), run, seen: Vec::new() }
+    }
+
+    /// Takes steps, and looks at the synapse at times that don't depend on how they are cut.
+    fn advance(&mut self, steps: u64) {
+        let end = self.run.step_index() + steps;
+        while self.run.step_index() < end {
+            let now = self.run.step_index();
+            let next =
+                self.seen.last().map_or(FIRST_LOOK, |&(step, _)| step + (step as f64 * (APART - 1.0)) as u64 + 1);
+            self.run.run(next.min(end) - now);
+            if self.run.step_index() == next {
+                self.look();
+            }
+        }
+    }
+
+    fn look(&mut self) {
+        let run = &self.run;
+        let seen = run.methods().iter().map(|running| {
+            let state = running.state.as_ref();
+            (run.estimate_of(state)[self.synapse], run.scores_of(state))
+        });
+        self.seen.push((run.step_index(), seen.collect()));
+    }
+
+    /// Each method's estimates are scaled by the factor that fits all of its last ones best to the weights, and divided by the
+    /// synapse's weight; NaN where the last ones are all zero.
+    fn rows(&mut self, dt_ms: f64) -> Vec<Row> {
+        if self.seen.last().is_none_or(|&(step, _)| step < self.run.step_index()) {
+            self.look();
+        }
+        let run = &self.run;
+        let weights = run.weights();
+        let product = |a: &[f64], b: &[f64]| a.iter().zip(b).map(|(a, b)| a * b).sum::<f64>();
+        let mut rows = Vec::new();
+        for (index, running) in run.methods().iter().enumerate() {
+            let last = run.estimate_of(running.state.as_ref());
+            let factor = product(&last, weights) / product(&last, &last);
+            for (step, seen) in &self.seen {
+                let (estimate, Scores { pearson_r, sign_accuracy, angle_deg, .. }) = seen[index];
+                let relative = factor * estimate / weights[self.synapse];
+                rows.push(Row {
+                    method: running.method.name.into(),
+                    setting: String::new(),
+                    time_ms: *step as f64 * dt_ms,
+                    scores: [pearson_r, relative, sign_accuracy, angle_deg],
+                });
+            }
+        }
+        rows
+    }
 }
 
 impl Class {
@@ -228,6 +304,17 @@ impl GridRun {
         let correlation = self.source.stimulation().measured.pairwise_correlation();
         (rows, positive / self.weights.len() as f64, correlation, digest.text())
     }
+}
+
+/// Index of an ordinary synapse: its weight is the median in magnitude.
+///
+/// # Panics
+/// Without weights.
+pub fn watched_synapse(weights: &[f64]) -> usize {
+    let magnitude = |&synapse: &usize| weights[synapse].abs();
+    let mut order: Vec<usize> = (0..weights.len()).collect();
+    order.sort_by(|a, b| magnitude(a).total_cmp(&magnitude(b)).then(a.cmp(b)));
+    order[order.len() / 2]
 }
 
 fn steps_in(time_ms: f64, params: &Params) -> u64 {

@@ -6,7 +6,8 @@ use super::record::Record;
 use crate::link::{self, Room};
 use crate::params::Problem;
 use crate::plan::experiments::{self, Reported};
-use crate::plan::{self, Axis, Job, Kind, Outcome, Plan, Scored, Spread, summary};
+use crate::plan::{self, Axis, Job, Kind, Outcome, Plan, Scored, Spread, summary, work};
+use crate::source::network;
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
@@ -46,6 +47,7 @@ impl PlanOf {
         let Plan { name, axes, seeds, duration_ms, kind, scored, .. } = &self.plan;
         let kind = match kind {
             Kind::Network => "network",
+            Kind::Synapse => "synapse",
             Kind::Grid => "grid",
             Kind::Wiener => "wiener",
             Kind::Learning => "learning",
@@ -85,6 +87,10 @@ impl PlanOf {
         }
         link.methods = self.plan.methods.clone();
         link.view.until = Some(self.plan.duration_ms);
+        if self.plan.kind == Kind::Synapse {
+            let synapse = work::watched_synapse(&network::draw_weights(&job.params)) as u32;
+            link.view.synapse = Some((synapse / job.params.n_pre, synapse % job.params.n_pre));
+        }
         Some(link::format(&link))
     }
 

@@ -21,7 +21,7 @@ export const LIMIT_MS = 1_800_000;
  * @property {number} [font] the reader's own size of letters, CSS pixels, where most have 16 (Chromium only)
  * @property {boolean} [touch] a phone: fingers, no pointer (Chromium only)
  * @property {RegExp[]} [expected] messages of the console that are part of the test
- * @property {() => void} [initScript] run in the page before its own scripts (Chromium only)
+ * @property {() => void} [initScript] run in the page and its frames before their own scripts
  */
 
 /**
@@ -148,11 +148,12 @@ export async function launchFirefox() {
   return {
     name: 'firefox',
     close: () => browser.close(),
-    async tab({ width = 1440, height = 900, expected = [] } = {}) {
+    async tab({ width = 1440, height = 900, expected = [], initScript } = {}) {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       await page.setViewport({ width, height });
       page.setDefaultTimeout(PATIENCE_MS);
+      if (initScript !== undefined) await page.evaluateOnNewDocument(initScript);
       const watch = new Watch(expected);
       page.on('console', (message) => watch.console(message.type(), message.text()));
       page.on('pageerror', (error) => watch.error(error));

@@ -24,8 +24,12 @@ export async function serve(folder, { headers = {} } = {}) {
   const prefix = '/some/course/';
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const inside = pathname.startsWith(prefix) ? pathname.slice(prefix.length) || 'index.html' : undefined;
+    const inside = pathname.startsWith(prefix)
+      ? pathname.slice(prefix.length).replace(/(^|\/)$/, '$1index.html')
+      : undefined;
     const file = join(folder, normalize(decodeURIComponent(inside ?? '')));
+    // Browsers ask for it by themselves, for pages that say nothing of an icon.
+    if (pathname === '/favicon.ico') return response.writeHead(204).end();
     try {
       if (inside === undefined || !file.startsWith(join(folder, sep))) throw new Error('outside');
       const body = await readFile(file);

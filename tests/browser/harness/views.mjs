@@ -3,7 +3,7 @@
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { methodPages } from '../../../www/methods/registry.js';
+import { methodLooks } from '../../../www/methods/registry.js';
 import { open, runUntil } from './lab.mjs';
 
 export const SIZES = /** @type {const} */ ([
@@ -38,7 +38,7 @@ export const VIEWS = {
   german: { link: 'seed=7&lang=de', until: 20_000 },
   embed: { link: 'seed=7&embed=1&view=curves,scores', until: 20_000 },
   methods: {
-    link: `seed=7&active_fraction=1&learning_rate=0.0005&synapse=3.17&methods=${methodPages.map(({ name }) => name).join()}`,
+    link: `seed=7&active_fraction=1&learning_rate=0.0005&synapse=3.17&methods=${methodLooks.map(({ name }) => name).join()}`,
     until: 12_000,
     click: '.inference .chooser summary',
   },

@@ -16,7 +16,7 @@ export class Watch {
     this.#tell = () => resolve(undefined);
   });
 
-  /** @param {RegExp[]} expected messages that are part of the test */
+  /** @param {RegExp[]} expected messages, and requests to other origins, that are part of the test */
   constructor(expected = []) {
     this.#expected = expected;
   }
@@ -47,7 +47,7 @@ export class Watch {
   /** @param {string} url */
   request(url) {
     const inThePage = /^(data|blob|about|chrome|resource|moz-extension):/.test(url);
-    if (!inThePage && !this.#visited.has(home(url))) this.#add(`request to another origin: ${url}`);
+    if (!inThePage && !this.#visited.has(home(url))) this.error(`request to another origin: ${url}`);
   }
 
   assertQuiet() {

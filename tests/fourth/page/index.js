@@ -13,14 +13,6 @@ import { estimateNow, parameter } from '../symbols.js';
 /** @type {MethodPage<Seen>} */
 export const fourth = {
   name: 'fourth',
-  look: {
-    colour: { light: '#8a2be2', dark: '#c9a0ff', projector: '#6a1bb2' },
-    text: { light: '#6a1bb2', dark: '#d5b8ff', projector: '#4b1380' },
-    mark: '⬟',
-    marker: 'kite',
-    dash: [13, 2, 1, 2],
-  },
-  doc: () => m('fourth', 'doc'),
   how: () => m('fourth', 'how'),
   memory: () => m('fourth', 'memory'),
   cost: () => m('fourth', 'cost'),
@@ -44,8 +36,6 @@ export const fourth = {
 
   tell: ({ product, mean_product: mean }) =>
     m('fourth', 'why', { stimuli: count(product.length), mean: number(mean, 3) }),
-
-  facts: ({ facts }) => m('fourth', 'counted', { stimuli: count(facts.stimuli) }),
 
   table: ({ product }) => ({
     head: [m('fourth', 'stimulus'), m('fourth', 'product')],

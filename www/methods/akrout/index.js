@@ -1,6 +1,6 @@
 // Akrout's weight mirror on the page: the covariance of spike counts per stimulus.
 
-import { count, m, number, time } from '../../words/i18n.js';
+import { count, m, number } from '../../words/i18n.js';
 import { block, bracketed, change, estimate, letter, operator, over, part, space, sub } from '../mathml.js';
 import { estimateNow, learningRate, parameter } from '../symbols.js';
 import { drawCounts } from './plots.js';
@@ -15,15 +15,6 @@ const deviation = (layer) =>
 /** @type {MethodPage<Seen>} */
 export const akrout = {
   name: 'akrout',
-  look: {
-    // Vermilion, after Okabe and Ito.
-    colour: { light: '#d55e00', dark: '#f07d2e', projector: '#c24a00' },
-    text: { light: '#b34e00', dark: '#ff9d5c', projector: '#943900' },
-    mark: '■',
-    marker: 'square',
-    dash: [8, 4],
-  },
-  doc: () => m('akrout', 'doc'),
   how: () => m('akrout', 'how'),
   memory: () => m('akrout', 'memory'),
   cost: () => m('akrout', 'cost'),
@@ -62,11 +53,6 @@ export const akrout = {
     },
     estimateNow,
   ],
-
-  steps: ({ akrout_baseline: baseline, akrout_batch: stimuli, stimulus_ms: stimulusMs }) => {
-    const everyMs = Number(stimuli) * Number(stimulusMs);
-    return baseline === 'batch' ? { everyMs, text: m('akrout', 'steps', { time: time(everyMs) }) } : null;
-  },
 
   plots: [{ className: 'fig-why', draw: drawCounts }],
 

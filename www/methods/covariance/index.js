@@ -23,15 +23,6 @@ function momentsOf({ pre_count: pre, post_count: post }) {
 /** @type {MethodPage<Seen>} */
 export const covariance = {
   name: 'covariance',
-  look: {
-    // Baselines are grey, floors the lightest.
-    colour: { light: '#8d8375', dark: '#958c7e', projector: '#77726a' },
-    text: { light: '#716858', dark: '#ada496', projector: '#5c5850' },
-    mark: '▬',
-    marker: 'flat',
-    dash: [3, 5],
-  },
-  doc: () => m('covariance', 'doc'),
   how: () => m('covariance', 'how'),
   memory: () => m('covariance', 'memory'),
   cost: () => m('covariance', 'cost'),

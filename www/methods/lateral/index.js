@@ -14,15 +14,6 @@ const deviation = () => over(letter('x'), '~');
 /** @type {MethodPage<Seen>} */
 export const lateral = {
   name: 'lateral',
-  look: {
-    // Orange, after Okabe and Ito, darkened on light paper.
-    colour: { light: '#b87f00', dark: '#f0b429', projector: '#a06e00' },
-    text: { light: '#875d00', dark: '#f7c65a', projector: '#735000' },
-    mark: '◆',
-    marker: 'diamond',
-    dash: [14, 3, 3, 3],
-  },
-  doc: () => m('lateral', 'doc'),
   how: () => m('lateral', 'how'),
   memory: () => m('lateral', 'memory'),
   cost: () => m('lateral', 'cost'),

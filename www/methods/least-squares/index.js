@@ -11,15 +11,6 @@ import { estimateNow, parameter } from '../symbols.js';
 /** @type {MethodPage<Seen>} */
 export const leastSquares = {
   name: 'least-squares',
-  look: {
-    // Baselines are grey, ceilings the darkest.
-    colour: { light: '#3a3733', dark: '#e4dfd6', projector: '#1a1a1a' },
-    text: { light: '#3a3733', dark: '#e4dfd6', projector: '#1a1a1a' },
-    mark: '□',
-    marker: 'frame',
-    dash: [1, 2],
-  },
-  doc: () => m('least-squares', 'doc'),
   how: () => m('least-squares', 'how'),
   memory: () => m('least-squares', 'memory'),
   cost: () => m('least-squares', 'cost'),

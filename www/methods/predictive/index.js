@@ -28,15 +28,6 @@ const deviation = () => over(letter('x'), '~');
 /** @type {MethodPage<Seen>} */
 export const predictive = {
   name: 'predictive',
-  look: {
-    // Reddish purple, after Okabe and Ito, darkened on light paper.
-    colour: { light: '#b8447f', dark: '#e58fbd', projector: '#9c2f68' },
-    text: { light: '#a3376d', dark: '#f0a8cd', projector: '#7f2453' },
-    mark: '✚',
-    marker: 'plus',
-    dash: [16, 2],
-  },
-  doc: () => m('predictive', 'doc'),
   how: () => m('predictive', 'how'),
   memory: () => m('predictive', 'memory'),
   cost: () => m('predictive', 'cost'),

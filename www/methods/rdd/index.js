@@ -24,15 +24,6 @@ const atThreshold = ({ lines, threshold }, first) => lines[first] * threshold + 
 /** @type {MethodPage<Seen>} */
 export const rdd = {
   name: 'rdd',
-  look: {
-    // Bluish green, after Okabe and Ito.
-    colour: { light: '#009e73', dark: '#2bbf93', projector: '#007a55' },
-    text: { light: '#007554', dark: '#4fd6ac', projector: '#005c40' },
-    mark: '▲',
-    marker: 'triangle',
-    dash: [2, 3],
-  },
-  doc: () => m('rdd', 'doc'),
   how: () => m('rdd', 'how'),
   memory: () => m('rdd', 'memory'),
   cost: () => m('rdd', 'cost'),
@@ -70,8 +61,6 @@ export const rdd = {
     const told = m('rdd', 'why', { below: sides.length - above, above, all });
     return Number.isNaN(fitted[0]) ? `${told} ${m('rdd', 'tooFew')}` : told;
   },
-
-  facts: ({ facts }) => m('rdd', 'windows', { below: count(facts.windows_below), above: count(facts.windows_above) }),
 
   table: ({ drive, change, above }) => ({
     head: [m('rdd', 'drive'), m('rdd', 'change'), m('rdd', 'side')],

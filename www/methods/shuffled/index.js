@@ -10,20 +10,10 @@ import { numbersOf, shownAs, symbols } from '../stdwi/family.js';
 /** @type {MethodPage<Seen>} */
 export const shuffled = {
   name: 'shuffled',
-  look: {
-    // Baselines are grey, floors the lightest; this one is bluish, for it is STDWI.
-    colour: { light: '#8790a0', dark: '#7f8a9c', projector: '#78818f' },
-    text: { light: '#626c7a', dark: '#9fabbd', projector: '#555e6a' },
-    mark: '△',
-    marker: 'delta',
-    dash: [1, 5],
-  },
-  doc: () => m('shuffled', 'doc'),
   how: () => m('shuffled', 'how'),
   memory: () => m('shuffled', 'memory'),
   cost: () => m('shuffled', 'cost'),
   local: () => m('shuffled', 'local'),
-  groups: ['stdwi'],
   sources: [],
 
   equation: () =>

@@ -35,20 +35,10 @@ const lost = (trace) =>
 /** @type {MethodPage<Seen>} */
 export const stdwiBalanced = {
   name: 'stdwi-balanced',
-  look: {
-    // Indigo: of the family of STDWI, whose colour is blue.
-    colour: { light: '#5b5fc7', dark: '#a3a5f7', projector: '#4347ab' },
-    text: { light: '#4a4eb8', dark: '#b7b9fa', projector: '#34389a' },
-    mark: '◐',
-    marker: 'half',
-    dash: [10, 3, 2, 3],
-  },
-  doc: () => m('stdwi-balanced', 'doc'),
   how: () => m('stdwi-balanced', 'how'),
   memory: () => m('stdwi-balanced', 'memory'),
   cost: () => m('stdwi-balanced', 'cost'),
   local: () => m('stdwi-balanced', 'local'),
-  groups: ['stdwi'],
   sources: ['ahmad'],
 
   equation: () =>

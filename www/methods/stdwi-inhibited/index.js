@@ -15,20 +15,10 @@ const atSpikes = (seen, column) => valuesAt(seen.time_ms, seen.post_spike_ms, se
 /** @type {MethodPage<Seen>} */
 export const stdwiInhibited = {
   name: 'stdwi-inhibited',
-  look: {
-    // Sky blue, after Okabe and Ito, for the family of STDWI.
-    colour: { light: '#2a90cc', dark: '#45d3e0', projector: '#1f86c0' },
-    text: { light: '#1a73a6', dark: '#6fe0ea', projector: '#0f6494' },
-    mark: '○',
-    marker: 'ring',
-    dash: [6, 2],
-  },
-  doc: () => m('stdwi-inhibited', 'doc'),
   how: () => m('stdwi-inhibited', 'how'),
   memory: () => m('stdwi-inhibited', 'memory'),
   cost: () => m('stdwi-inhibited', 'cost'),
   local: () => m('stdwi-inhibited', 'local'),
-  groups: ['stdwi', 'inhibited'],
   sources: ['soudry', 'ahmad'],
 
   equation: () =>

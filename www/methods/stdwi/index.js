@@ -10,15 +10,6 @@ import { numbersOf, shownAs, symbols } from './family.js';
 /** @type {MethodPage<Seen>} */
 export const stdwi = {
   name: 'stdwi',
-  look: {
-    // Blue, after Okabe and Ito.
-    colour: { light: '#0072b2', dark: '#56b4e9', projector: '#005f99' },
-    text: { light: '#00659e', dark: '#7cc6f0', projector: '#00507f' },
-    mark: '●',
-    marker: 'circle',
-    dash: [],
-  },
-  doc: () => m('stdwi', 'doc'),
   how: () => m('stdwi', 'how'),
   memory: () => m('stdwi', 'memory'),
   cost: () => m('stdwi', 'cost'),

@@ -46,7 +46,7 @@ export class App {
     this.rooms = new Rooms(this);
   }
 
-  /** Makes what is on screen, in two tasks: controls are many fields. @param {Description} description */
+  /** Makes what is on screen, in two steps: first the plots. @param {Description} description */
   async build(description) {
     const stage = new Stage(this, description);
     this.stage = stage;
@@ -59,11 +59,21 @@ export class App {
     on('finished', (detail) => this.#onFinished(detail));
     on('failed', ({ message }) => this.#showFailure(message));
     if (this.run.loaded !== null) arrive(this, this.run.loaded);
-    await new Promise((resolve) => setTimeout(resolve));
-    stage.addDrawer(this);
+    await this.#addRest(stage);
+    if (cameFromQuery()) this.notices.show('query', t('fromQuery'), []);
+  }
+
+  /** What comes after the plots. @param {Stage} stage */
+  async #addRest(stage) {
+    await stage.addRest(this).catch((error) => this.notices.notLoaded(error));
     if (this.run.loaded !== null) stage.show(this.run.loaded, this.past);
     this.embed.applyToControls();
-    if (cameFromQuery()) this.notices.show('query', t('fromQuery'), []);
+  }
+
+  /** Where its script did not come, it may be within reach by now. */
+  async toggleDrawer() {
+    if (this.stage !== null && this.stage.drawer === null) await this.#addRest(this.stage);
+    this.stage?.drawer?.toggle();
   }
 
   /** Now, or as soon as the page is seen. */

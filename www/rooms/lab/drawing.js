@@ -1,7 +1,6 @@
 // What is asked of the runs and drawn of them, frame by frame: the snapshots, the parts of the panels, the palette.
 
 import { Frames } from '../../kit/frames.js';
-import { showRules } from '../../panels/article.js';
 import { paper } from '../../plots/canvas.js';
 import { readPalette } from '../../plots/palette.js';
 import { shownTheme } from '../../shell/theme.js';
@@ -34,7 +33,7 @@ const LARGE_MS = 400;
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
-/** @typedef {{transport: Transport, network: NetworkPanel, inference: InferencePanel, score: ScorePanel, inspector: InspectorPanel}} Panels */
+/** @typedef {{transport: Transport, network: NetworkPanel, inference: InferencePanel, score: ScorePanel}} Panels */
 
 /** Draws the panels as snapshots come. */
 export class Drawing {
@@ -50,6 +49,8 @@ export class Drawing {
   #frames;
   /** Of the methods that the panels show. @type {string[]} */
   #methods = [];
+  /** @type {InspectorPanel | null} */
+  #inspector = null;
 
   /** @param {Run} run @param {Comparison} comparison @param {Panels} panels */
   constructor(run, comparison, panels) {
@@ -116,19 +117,34 @@ export class Drawing {
     if (names.join() === this.#methods.join()) return;
     this.#methods = names;
     this.#panels.inference.follow(names);
-    this.#panels.inspector.follow(names);
-    showRules(names);
+    this.#inspector?.follow(names);
+  }
+
+  /** It comes later than the others. @param {InspectorPanel} inspector */
+  addInspector(inspector) {
+    this.#inspector = inspector;
+    inspector.follow(this.#methods);
+    for (const draw of inspector.parts()) {
+      this.#add(
+        () => this.#scoresMs,
+        (snapshot) => draw(this.#run.inspection, snapshot, this.#palette),
+      );
+    }
+    this.redraw();
+  }
+
+  /** @param {() => number} everyMs @param {(snapshot: Snapshot) => void} draw */
+  #add(everyMs, draw) {
+    const ifAny = () => {
+      if (this.#run.snapshot !== null) draw(this.#run.snapshot);
+    };
+    this.#frames.add(ifAny, everyMs);
   }
 
   #addParts() {
     const run = this.#run;
-    const { transport, network, inference, score, inspector } = this.#panels;
-    const add = (/** @type {() => number} */ everyMs, /** @type {(snapshot: Snapshot) => void} */ draw) => {
-      const ifAny = () => {
-        if (run.snapshot !== null) draw(run.snapshot);
-      };
-      this.#frames.add(ifAny, everyMs);
-    };
+    const { transport, network, inference, score } = this.#panels;
+    const add = this.#add.bind(this);
     const raster = () => (calm.matches ? CALM_RASTER_MS : FAST_RASTER_MS);
     add(
       () => (run.playing ? CLOCK_MS : 0),
@@ -149,7 +165,6 @@ export class Drawing {
     const everyMs = () => this.#scoresMs;
     const selected = () => run.loaded?.view.synapse ?? null;
     for (const draw of inference.parts()) add(everyMs, (snapshot) => draw(snapshot, this.#palette, selected()));
-    for (const draw of inspector.parts()) add(everyMs, (snapshot) => draw(run.inspection, snapshot, this.#palette));
     const second = () => this.#comparison.run?.snapshot ?? null;
     for (const draw of score.parts()) add(everyMs, (snapshot) => draw(snapshot, second(), this.#palette));
     let toldStep = 0;

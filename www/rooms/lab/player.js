@@ -20,6 +20,10 @@ export class Player extends EventTarget {
     this.#comparison = comparison;
     this.#presence = presence;
     presence.addEventListener('change', () => this.#rest());
+    // What came to its end just as nobody saw it any more has nothing left to go on with; played, it would begin anew.
+    run.addEventListener('finished', () => {
+      this.#isResting = false;
+    });
   }
 
   /** @param {(run: Run) => void} work */

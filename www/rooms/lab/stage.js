@@ -1,25 +1,36 @@
 // What is on screen: the bar, the panels, the drawer, the tour, and what draws them.
 
+import { rest } from '../../kit/assets.js';
 import { byId } from '../../kit/dom.js';
 import { InferencePanel } from '../../panels/inference.js';
-import { InspectorPanel } from '../../panels/inspector.js';
 import { NetworkPanel } from '../../panels/network.js';
 import { ScorePanel } from '../../panels/score.js';
 import { actionsOf } from '../../shell/actions.js';
-import { Drawer } from '../../shell/drawer.js';
 import { watchSystem } from '../../shell/theme.js';
 import { Tour } from '../../shell/tour.js';
 import { Transport } from '../../shell/transport.js';
 import { Drawing } from './drawing.js';
 
+/** @import { InspectorPanel } from '../../panels/inspector.js' */
+/** @import { Drawer } from '../../shell/drawer.js' */
+/** @import { Presenter } from '../../shell/presenter.js' */
+/** @import { Knobs } from '../../shell/knobs.js' */
 /** @import { UndoList } from '../../run/undo.js' */
 /** @import { Changes, Description, Loaded } from '../../run/types.js' */
 /** @import { App } from './app.js' */
 
 /** Everything that shows the run. */
 export class Stage {
-  /** Its many fields are made in a task of their own. @type {Drawer | null} */
+  /** What comes a moment later. @type {Drawer | null} */
   drawer = null;
+  /** For lectures. @type {Presenter | null} */
+  presenter = null;
+  /** The same. @type {InspectorPanel | null} */
+  inspector = null;
+  /** And these. @type {Knobs | null} */
+  #knobs = null;
+  /** Likewise: shows the rules of these methods. */
+  #showRules = (/** @type {string[]} */ _names) => {};
   #theme = 'auto';
   #drawing;
   #description;
@@ -33,29 +44,40 @@ export class Stage {
     const network = new NetworkPanel(redraw, edit);
     this.inference = new InferencePanel(app.run, description, redraw, edit);
     this.score = new ScorePanel(description, redraw, edit);
-    this.inspector = new InspectorPanel(description, edit, redraw, (key) => this.drawer?.openAt(key));
     this.tour = new Tour(app, this);
-    const { transport, inference, score, inspector } = this;
-    const panels = { transport, network, inference, score, inspector };
-    this.#drawing = new Drawing(app.run, app.comparison, panels);
+    const { transport, inference, score } = this;
+    this.#drawing = new Drawing(app.run, app.comparison, { transport, network, inference, score });
     watchSystem(() => this.#drawing.showTheme(this.#theme, true));
   }
 
-  /** @param {App} app */
-  addDrawer(app) {
+  /** The rest, which a script of its own brings: the drawer, one synapse, and what is below the plots. @param {App} app */
+  async addRest(app) {
+    const { addTexts, Drawer, fillArticle, InspectorPanel, Knobs, Presenter, showRules } = await rest();
+    addTexts();
+    const editAtField = (/** @type {Changes} */ changes) => app.edit(changes, { atField: true });
+    this.#knobs = new Knobs(byId('knobs'), this.#description, editAtField);
+    this.presenter = new Presenter(() => this.#drawing.showTheme(this.#theme, true));
     this.drawer = new Drawer(this.#description, {
-      edit: (changes) => app.edit(changes, { atField: true }),
+      edit: editAtField,
       undo: (direction) => app.undo(direction),
     });
+    const edit = (/** @type {Changes} */ changes) => void app.edit(changes);
+    const redraw = () => this.redraw();
+    this.inspector = new InspectorPanel(this.#description, edit, redraw, (key) => this.drawer?.openAt(key));
+    this.#drawing.addInspector(this.inspector);
+    fillArticle();
+    this.#showRules = showRules;
   }
 
   /** @param {Loaded} loaded @param {UndoList} past */
   show(loaded, past) {
-    const { values, view } = loaded;
+    const { values, view, methods } = loaded;
     this.transport.showLoaded(loaded);
     this.inference.chooser.follow(loaded);
     this.score.follow(loaded);
-    this.inspector.select(view.synapse, values);
+    this.inspector?.select(view.synapse, values);
+    this.#showRules(methods);
+    this.#knobs?.show(loaded);
     this.drawer?.show(loaded, past);
     this.tour.show(view);
     this.#theme = view.theme;

@@ -10,7 +10,8 @@ export type Score =
   | 'test_accuracy'
   | 'feedback_angle_deg'
   | 'error_angle_deg'
-  | 'test_loss';
+  | 'test_loss'
+  | 'relative_estimate';
 
 export interface About {
   name: string;
@@ -22,7 +23,7 @@ export interface About {
   scores: Score[];
   seeds: number[];
   duration_ms: number;
-  kind: 'network' | 'grid' | 'wiener' | 'learning';
+  kind: 'network' | 'synapse' | 'grid' | 'wiener' | 'learning';
   scored: 'curve' | 'end';
   header: string;
 }
@@ -84,6 +85,14 @@ export interface Cost {
   step_ns: number;
   step_ns_spread: number;
   spike_ns: number;
+}
+
+/** WebAssembly instructions that a method adds, a step and for each presynaptic spike, and the share that is arithmetic on floating-point numbers. */
+export interface Executes {
+  method: string | null;
+  step: number;
+  spike: number;
+  arithmetic: number;
 }
 
 /** What a method has to be told and what it keeps (`stdwi costs --json`). */

@@ -53,7 +53,7 @@ export function openEmbedCode(experiment, { embedOf, partsOf }) {
       ...OF_THIS_PAGE,
     });
     const address = publicAddress(link);
-    relative.hidden = /^https?:/.test(address) || kind.value === 'jupyter';
+    relative.hidden = /^https?:/.test(address) || ['jupyter', 'python'].includes(kind.value);
     show(SNIPPETS[kind.value]({ address, parts: partsOf(link), height: pixels, title: t('title') }));
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {

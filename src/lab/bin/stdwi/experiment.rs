@@ -234,7 +234,7 @@ fn is_whole(plan: &Plan, outcome: &Outcome) -> bool {
     let last = outcome.last().map(|row| row.time_ms).fold(0.0, f64::max);
     let names: BTreeSet<&str> = outcome.rows.iter().map(|row| row.method.as_str()).collect();
     let are_all_there = match plan.kind {
-        Kind::Network | Kind::Learning => names.len() == plan.names().len(),
+        Kind::Network | Kind::Synapse | Kind::Learning => names.len() == plan.names().len(),
         Kind::Grid => outcome.rows.len() == grid::published(&plan.base).iter().map(|grid| grid.len()).sum::<usize>(),
         Kind::Wiener => names.len() == wiener::RULES.len(),
     };

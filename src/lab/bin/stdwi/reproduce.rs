@@ -53,7 +53,7 @@ fn document(folder: &Path, seeds: u32, threads: usize) -> Result<String, String>
         "\n## Costs\n\n*STDWI is conservative in how many parameters have to be chosen, and needs minimal computation.* A number of the rule \
          is one with another value of which the rule makes another estimate of the same spikes; its rate counts once. STDWI does not have the \
          fewest: Akrout has fewer, and E2 shows how much hangs on them. What sets STDWI apart is how little it keeps for each synapse and each \
-         neuron. Numbers have eight bytes. `stdwi costs` measures this; how long each method takes, the page measures where it is read (room \
+         neuron. Numbers have eight bytes. `stdwi costs` measures this; the instructions that each method executes and how long it takes are where the page is read (room \
          Paper, *What each method costs*).\n\n{costs}"
     );
     Ok(text)
@@ -68,7 +68,7 @@ fn section(text: &mut String, experiment: &Experiment, plan: &Plan, outcomes: &[
     let (runs, digest) = (outcomes.len(), Plan::digest(outcomes));
     let length = match plan.kind {
         Kind::Learning => format!("{} networks for {} epochs", plan.feedback.len(), plan.base.train_epochs),
-        Kind::Network | Kind::Grid | Kind::Wiener => format!("{} s", plan.duration_ms / 1000.0),
+        Kind::Network | Kind::Synapse | Kind::Grid | Kind::Wiener => format!("{} s", plan.duration_ms / 1000.0),
     };
     let _ = writeln!(text, "`stdwi experiment {name}`: {runs} runs of {length}, digest `{digest}`{took}.");
     agreements(text, &summary::agreements(plan, experiment.reported, &groups));
@@ -137,7 +137,7 @@ fn ends(text: &mut String, plan: &Plan, groups: &[Group], points: &[Point]) {
             [0, 1],
             "Test accuracy / angle of feedback weights, ° at the end; ★: is the most accurate, or ties with it.",
         ),
-        Kind::Network | Kind::Grid | Kind::Wiener => {
+        Kind::Network | Kind::Synapse | Kind::Grid | Kind::Wiener => {
             ([SIGNS, R], "Right signs / r at the end; ★: has the most right signs, or ties with it.")
         }
     };

@@ -1,5 +1,7 @@
 // Groups of results as lines of a plot.
 
+import { isRelative } from '../scores.js';
+import { p } from '../words.js';
 import { lookAs, ruleLabel } from './looks.js';
 
 /** @import { Series } from '../../../plots/spread-plot.js' */
@@ -54,8 +56,9 @@ export const axisOf = ({ point }) => point[point.length - 1] ?? 0;
 /** @param {ArrayLike<number>} values */
 export const last = (values) => values[values.length - 1] ?? Number.NaN;
 
-/** Where the majority class lies, which only signs have. @param {Point[]} points in order of x @param {Score} score @param {string} label @param {number[]} xs */
+/** Where the majority class lies, which only signs have, or what is right. @param {Point[]} points in order of x @param {Score} score @param {string} label @param {number[]} xs */
 export function majorityOf(points, score, label, xs) {
+  if (points.length > 0 && isRelative(score)) return { label: p('weight'), xs, ys: points.map(() => 1) };
   if (score !== 'sign_accuracy' || points.length === 0) return null;
   return { label, xs, ys: points.map(({ majority }) => majority.mean) };
 }

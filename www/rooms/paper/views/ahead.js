@@ -6,7 +6,7 @@ import { pointText } from '../figures/board.js';
 import { last } from '../figures/groups.js';
 import { ruleLabel } from '../figures/looks.js';
 import { dressed } from '../plan.js';
-import { isBetterSmall } from '../scores.js';
+import { isBetterSmall, isRelative } from '../scores.js';
 import { axisLabel, p, placeLabel, scoreText } from '../words.js';
 import { goTo } from './parts.js';
 
@@ -31,7 +31,9 @@ export class Ahead {
 
   /** @param {Summary} summary @param {Score} score */
   show(summary, score) {
-    const told = summary.points.map((point) => ({ point, ...this.#tell(point, summary, score) }));
+    // Which estimate is the better one of a single weight is not asked.
+    const points = isRelative(score) ? [] : summary.points;
+    const told = points.map((point) => ({ point, ...this.#tell(point, summary, score) }));
     const few = told.length <= FEW ? told : [];
     const isOne = summary.groups.every(({ seeds }) => seeds.length < 2);
     const lines = few.map(({ place, sentence }) =>
@@ -70,7 +72,7 @@ export class Ahead {
   /** @param {{point: Point, place: string, short: string, value: string}[]} told */
   #table(told) {
     const { about } = this.#scene;
-    const canOpen = about.kind === 'network' || about.kind === 'learning';
+    const canOpen = about.kind !== 'grid' && about.kind !== 'wiener';
     const hasInput = about.kind !== 'learning';
     const axes = about.axes.length === 0 ? [p('place')] : about.axes.map(({ name }) => axisLabel(name));
     const input = hasInput ? [p('majority'), p('measured')] : [];

@@ -1,9 +1,9 @@
-// What each method costs: numbers to be told and to be kept, from the code, and time, measured in this browser when the reader asks.
+// What each method costs: numbers to be told and to be kept, from the code, instructions, and time, measured in this browser when the reader asks.
 
 import { el, textButton } from '../../../kit/dom.js';
 import { dataButton } from '../../../panels/figure.js';
 import { number } from '../../../words/i18n.js';
-import { costs } from '../costs.js';
+import { costs, executedBy } from '../costs.js';
 import { ruleLabel } from '../figures/looks.js';
 import { dressed, editLink } from '../plan.js';
 import { connector } from '../pool/connect.js';
@@ -45,7 +45,12 @@ export class CostsView {
       pictures: [],
       table: () => this.#readable(),
       csv: () => this.#csv(),
-      json: () => costs.map((each) => ({ ...each, time: this.#timeOf(each.method) ?? null })),
+      json: () =>
+        costs.map((each) => ({
+          ...each,
+          instructions: executedBy(each.method),
+          time: this.#timeOf(each.method) ?? null,
+        })),
       held: () => ({ link: room.link, digest: '' }),
     });
     this.element = el('div', { className: 'paper-experiment paper-costs' }, [
@@ -140,20 +145,28 @@ export class CostsView {
       'perPre',
       'perPost',
       'perPair',
+      'instructionsStep',
+      'instructionsSpike',
       'perStep',
       'perSpike',
     ];
     return {
       head: head.map((key) => p(/** @type {'rule'} */ (key))),
-      rows: costs.map((each) => [
-        ruleLabel(this.#room.host, each.method),
-        listed(each.own),
-        listed(each.of_neurons),
-        ...[each.state.synapse, each.state.pre, each.state.post].map((value) => number(value, value % 1 === 0 ? 0 : 1)),
-        pairs(each),
-        this.#step(each.method),
-        this.#spike(each.method),
-      ]),
+      rows: costs.map((each) => {
+        const executed = executedBy(each.method);
+        return [
+          ruleLabel(this.#room.host, each.method),
+          listed(each.own),
+          listed(each.of_neurons),
+          ...[each.state.synapse, each.state.pre, each.state.post].map((value) =>
+            number(value, value % 1 === 0 ? 0 : 1),
+          ),
+          pairs(each),
+          ...[executed.step, executed.spike].map((count) => number(count, 0)),
+          this.#step(each.method),
+          this.#spike(each.method),
+        ];
+      }),
     };
   }
 
@@ -170,13 +183,22 @@ export class CostsView {
           'per_post',
           'per_pre_pair',
         ],
-        ...['per_pre_pair_and_post', 'step_ns', 'step_ns_spread', 'spike_ns'],
+        ...[
+          'per_pre_pair_and_post',
+          'step_instructions',
+          'spike_instructions',
+          'arithmetic_share',
+          'step_ns',
+          'step_ns_spread',
+          'spike_ns',
+        ],
       ],
       rows: costs.map(({ method, own, of_neurons: told, state }) => {
         const time = this.#timeOf(method);
         const times = [time?.step_ns, time?.step_ns_spread, time?.spike_ns].map((value) => value ?? Number.NaN);
         const kept = [state.synapse, state.pre, state.post, state.pre_pair, state.pre_pair_post];
-        return [method, own.join(' '), told.join(' '), ...kept, ...times];
+        const { step, spike, arithmetic } = executedBy(method);
+        return [method, own.join(' '), told.join(' '), ...kept, step, spike, arithmetic, ...times];
       }),
     };
   }

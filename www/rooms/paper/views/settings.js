@@ -15,8 +15,8 @@ import { labelled } from './parts.js';
 /** Presets whose rates can be compared. */
 const PRESETS = ['paper', 'tuned'];
 
-/** What the reader looks at stays chosen from one experiment to the next. @type {{score: Score, showsSingle: boolean}} */
-const chosen = { score: 'sign_accuracy', showsSingle: false };
+/** What the reader looks at stays chosen from one experiment to the next. @type {{score: Score | null, showsSingle: boolean}} */
+const chosen = { score: null, showsSingle: false };
 
 export class Settings {
   #hasScores = true;
@@ -54,14 +54,15 @@ export class Settings {
       ...(about.kind === 'learning' ? [] : [labelled('paper-until', p('until'), seconds)]),
       this.score_,
       this.single,
-      ...(about.kind === 'network' ? [this.#methods(about)] : []),
+      ...(about.kind === 'network' || about.kind === 'synapse' ? [this.#methods(about)] : []),
       this.error,
     ]);
   }
 
   /** @returns {Score} */
   get score() {
-    return this.#hasScores && this.#scores.includes(chosen.score) ? chosen.score : this.#scores[0];
+    const { score } = chosen;
+    return this.#hasScores && score !== null && this.#scores.includes(score) ? score : this.#scores[0];
   }
 
   get showsSingle() {

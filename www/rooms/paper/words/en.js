@@ -80,13 +80,14 @@ export const en = {
   which: 'Which numbers these are',
   costsClaim: 'Conservative in how many parameters have to be chosen, with minimal computational overhead.',
   costsLesson:
-    'STDWI does not have the fewest numbers to choose: Akrout has fewer, and what hangs on them is shown by the grids of E2. What sets STDWI apart is how little it keeps for each synapse and each neuron. RDD keeps several numbers for each synapse, Akrout the counts of a whole batch for each neuron, and the rules that undo common input keep more, or know the neurons.',
-  costsTable: 'Numbers to be told and to be kept, and time',
+    'STDWI does not have the fewest numbers to choose: Akrout has fewer, and what hangs on them is shown by the grids of E2. What sets STDWI apart is how little it keeps for each synapse and each neuron. RDD keeps several numbers for each synapse, Akrout the counts of a whole batch for each neuron, and the rules that undo common input keep more, or know the neurons. Of the three, Akrout executes the fewest instructions, STDWI about twice as many, RDD most.',
+  costsTable: 'Numbers to be told and to be kept, instructions, and time',
   costsNote:
-    'A number of the rule is one with another value of which it makes another estimate of the same spikes; the learning rate counts once. Kept: numbers of eight bytes, as allocated, with a batch of its published size. Time: what the network of preset “paper” with the rule takes longer than without it, at steps of 0.25 ms; median and half the quartile distance of slices in which all take turns; a time within its spread of zero is too short to be seen. For estimates that are solved for, solving comes on top.',
+    'A number of the rule is one with another value of which it makes another estimate of the same spikes; the learning rate counts once. Kept: numbers of eight bytes, as allocated, with a batch of its published size. Instructions: those of WebAssembly that the rule adds to the same network, counted while the page was built, on average over forty seconds; every browser executes the same, and one on four numbers at once counts once. Time: what the network of preset “paper” with the rule takes longer than without it, at steps of 0.25 ms; median and half the quartile distance of slices in which all take turns; a time within its spread of zero is too short to be seen. For estimates that are solved for, solving comes on top.',
   measure: 'Measure the time',
   measureAgain: 'Measure again',
-  measureNote: 'Parameters and state come from the code. The time is measured in this browser, in a few seconds.',
+  measureNote:
+    'Parameters and state come from the code, instructions from running it. The time is measured in this browser, in a few seconds.',
   timed: 'Measured here and now. The network alone takes {step} a step, {spike} for each presynaptic spike.',
   notMeasured: 'The time cannot be measured here: {message}',
   numbersOwn: 'numbers of the rule',
@@ -96,6 +97,8 @@ export const en = {
   perPost: 'per postsynaptic neuron',
   perPair: 'per pair of presynaptic neurons',
   forEachPost: '{count} for each postsynaptic neuron',
+  instructionsStep: 'instructions per step',
+  instructionsSpike: 'instructions per presynaptic spike',
   perStep: 'time per step',
   perSpike: 'time per presynaptic spike',
 
@@ -124,6 +127,8 @@ export const en = {
   test_accuracy: 'test accuracy',
   feedback_angle_deg: 'angle of feedback weights',
   error_angle_deg: 'angle of the lowest layer’s errors',
+  relative_estimate: 'estimate by the weight',
+  weight: 'the weight',
   test_loss: 'cross-entropy of the test',
   epoch: 'epoch',
   simulatedTime: 'simulated time (s)',

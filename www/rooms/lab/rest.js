@@ -1,0 +1,20 @@
+// What of the lab a reader needs a moment after the first plots: the drawer, the view of one synapse, and the words below the plots. In
+// the site a script of its own, which uses the modules that the page has already.
+
+import { texts } from 'built:rest-texts';
+import { fillArticle, showRules } from '../../panels/article.js';
+import { InspectorPanel } from '../../panels/inspector.js';
+import { describeMore } from '../../run/description.js';
+import { Drawer } from '../../shell/drawer.js';
+import { Field } from '../../shell/field.js';
+import { Knobs } from '../../shell/knobs.js';
+import { Presenter } from '../../shell/presenter.js';
+import { speakMore } from '../../words/i18n.js';
+
+/** Texts that the first load was spared. */
+function addTexts() {
+  describeMore(texts);
+  speakMore(texts);
+}
+
+export { addTexts, Drawer, Field, fillArticle, InspectorPanel, Knobs, Presenter, showRules };
