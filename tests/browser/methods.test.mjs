@@ -111,6 +111,7 @@ for (const launch of [launchChromium, launchFirefox]) {
             chosen.map((name) => labels[name]),
             part,
           );
+        await tab.until(() => !document.querySelector('#verdict')?.textContent?.startsWith('Too early'));
         const told = await tab.evaluate(() => document.querySelector('#verdict')?.textContent);
         assert.equal(/ahead|close|most signs/.test(told ?? ''), chosen.length > 1, told);
       }
