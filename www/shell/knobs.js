@@ -24,6 +24,7 @@ export class Knobs {
       if (parameter === undefined) throw new Error(`there is no parameter ${key}`);
       return new Field(parameter, (value) => edit({ [key]: value }), 'k');
     });
+    for (const { element, help } of this.#fields) element.title = help.textContent ?? '';
     // On a phone they would come before the first plot: there they wait to be asked for.
     const details = el('details', { className: 'knobs', open: !matchMedia('(max-width: 760px)').matches }, [
       el('summary', { textContent: t('knobs') }),
