@@ -65,6 +65,20 @@ for (const launch of [launchChromium, launchFirefox]) {
       }
     });
 
+    test('who loads a link and asks for a time at once gets the run of that link at that time', async () => {
+      const tab = await browser.tab();
+      await open(tab, `${OFFLINE_FILE}#v=1&seed=3&autoplay=0`);
+      for (const seed of [4, 5, 6]) {
+        const reached = await tab.evaluate((link) => {
+          window.stdwi.load(link);
+          return window.stdwi.runUntil(2000);
+        }, `v=1&seed=${seed}&autoplay=0`);
+        assert.deepEqual(reached, { time_ms: 2000, digest: (await native(`v=1&seed=${seed}&until=2000`)).digest });
+        assert.equal(await tab.evaluate(() => window.stdwi.snapshot()?.time_ms), 2000);
+      }
+      await tab.close();
+    });
+
     test('a fragment that is no link leaves the experiment alone', async () => {
       const tab = await browser.tab();
       await open(tab, `${server.address}#v=1&preset=tuned&n_pre=50&seed=7&autoplay=0`);

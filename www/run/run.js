@@ -31,6 +31,8 @@ export class Run extends EventTarget {
   awaited = 0;
   /** Resolves with the description. @type {Promise<Description>} */
   ready;
+  /** Of the latest time that was asked for. */
+  #goalId = 0;
   #waitsForFrame = false;
   /** Something was asked for since the last request: the picture is older than that. */
   #stale = true;
@@ -211,13 +213,21 @@ export class Run extends EventTarget {
     this.awaited += 1;
     try {
       /** @type {Reached} */
-      const reached = await this.#ask((id) => toWorker.runUntil(timeMs, id));
+      const reached = await this.#ask((id) => {
+        this.#goalId = id;
+        return toWorker.runUntil(timeMs, id);
+      });
       this.reached = reached;
       await this.look();
       return reached;
     } finally {
       this.awaited -= 1;
     }
+  }
+
+  /** Whether somebody has asked for a time since this was asked, and waits for it. @param {number} id of what was asked */
+  awaitsSince(id) {
+    return this.awaited > 0 && this.#goalId > id;
   }
 
   /** The next stretch of spikes on the way to a time. @param {number} timeMs @returns {Promise<Recorded>} */

@@ -16,7 +16,7 @@ export function arrive(app, loaded) {
   if (isSeen) app.embed.show(view, link);
   // Inside another page, going back is about that page.
   if (isSeen) app.address.write(link, isStep && !framed);
-  if (begins && !restarted) app.player.rewind();
+  if (begins && !restarted && !app.run.awaitsSince(loaded.id)) app.player.rewind();
   // Undo knows where it is; the next of its links may already be on the way.
   if (cause !== 'undo') app.past.record(link);
   app.stage?.show(loaded, app.past);
@@ -34,7 +34,7 @@ function tellProblems({ notices }, { problems }, isEdit) {
 }
 
 /** At t = 0. @param {App} app @param {Loaded} loaded @param {ReturnType<typeof meaningOf>['plays']} plays */
-function begin(app, { view }, plays) {
+function begin(app, { view, id }, plays) {
   for (const kind of ['digest', 'failed']) app.notices.hide(kind);
   // Who changes something while the run is paused wants it paused; what had come to its end begins anew. Who opens a link
   // wants what it says.
@@ -45,5 +45,6 @@ function begin(app, { view }, plays) {
     never: false,
   };
   if (asked[plays]) app.play();
-  else if (plays !== 'asItWas') app.player.rewind();
+  // Who has asked for a time meanwhile waits for it.
+  else if (plays !== 'asItWas' && !app.run.awaitsSince(id)) app.player.rewind();
 }
