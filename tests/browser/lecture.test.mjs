@@ -56,6 +56,11 @@ for (const launch of [launchChromium, launchFirefox]) {
       await tab.until(() => document.documentElement.dataset.present === undefined);
       assert.equal((await tab.evaluate(() => window.stdwi.state())).link, link);
       assert.ok(await tab.evaluate(() => document.querySelector('#new-seed')?.checkVisibility()));
+      // Another room is no part of it.
+      await tab.press('m');
+      await tab.evaluate(() => document.getElementById('way-paper')?.click());
+      await tab.until(() => document.documentElement.dataset.room === 'paper');
+      assert.equal(await tab.evaluate(() => document.documentElement.dataset.present), undefined);
       await tab.close();
     });
 

@@ -138,6 +138,8 @@ export class Rooms {
       byId(each).hidden = name !== each;
       byId(`${each}-tools`).hidden = name !== each;
     }
+    // What is presented is of the lab.
+    if (name !== 'lab') this.#app.stage?.presenter?.leave();
     this.#app.presence.isElsewhere = name !== 'lab';
     this.#tellWays(name);
     if (name === this.#here) return;

@@ -6,7 +6,7 @@ import { presentParts } from '../embedding/parts.js';
 import { el, textButton } from '../kit/dom.js';
 import { t } from '../words/i18n.js';
 
-/** In the order of the story; all of it comes last. */
+/** In the order of the story. */
 const VIEWS = /** @type {const} */ (['network', 'matrices', 'scatter', 'curves', 'scores']);
 
 const STEP_OF_KEY = /** @type {Record<string, number>} */ ({ PageDown: 1, ArrowRight: 1, PageUp: -1, ArrowLeft: -1 });
@@ -41,7 +41,7 @@ export class Presenter {
   }
 
   leave() {
-    this.#show(-1);
+    if (this.isOn) this.#show(-1);
   }
 
   /** @param {number} step */

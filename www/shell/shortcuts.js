@@ -97,6 +97,7 @@ function act(app, event) {
       app.stage.tour.leave();
       return true;
     case 'g':
+      app.stage?.presenter?.leave();
       app.stage?.tour.start(1);
       return true;
     case 'arrowright':
