@@ -141,6 +141,16 @@ test('a knob is the field of the drawer in view: it follows, refuses and goes ba
     share: 0.5,
     isRefused: false,
   });
+  // What is shared by two is said beside it, as the core expects it; and which knobs change nothing now.
+  const notes = () =>
+    [...document.querySelectorAll('.knobs .knob-note')].map((note) => note.textContent?.trim()).filter(Boolean);
+  await tab.until(() => document.querySelector('[data-control=correlation] .knob-note')?.textContent !== '');
+  const expected = await tab.evaluate(() => window.stdwi.snapshot()?.correlation.expected_pairwise ?? 0);
+  assert.ok(expected > 0.2 && expected < 0.25, String(expected));
+  assert.deepEqual(await tab.evaluate(notes), [`(pairs: ${expected.toFixed(2)})`]);
+  await tab.evaluate(() => window.stdwi.edit({ active_fraction: 1 }));
+  await tab.until(() => document.querySelector('[data-control=active_sampling] .knob-note')?.textContent !== '');
+  assert.deepEqual(await tab.evaluate(notes), ['(no effect now)', `(pairs: ${expected.toFixed(2)})`]);
   await typed('7');
   await tab.until(() => document.getElementById('k-correlation')?.getAttribute('aria-invalid') === 'true');
   const refused = await tab.evaluate(seen);

@@ -21,6 +21,7 @@ for (const launch of [launchChromium, launchFirefox]) {
       await tab.until(() => window.stdwi.snapshot()?.finished && document.getElementById('present') !== null);
       const { link } = await tab.evaluate(() => window.stdwi.state());
       await tab.press('m');
+      const questions = new Set();
       for (const part of ['network', 'matrices', 'scatter', 'curves', 'scores']) {
         await tab.until((wanted) => document.documentElement.dataset.present === wanted, part);
         // Plots are drawn anew in the size that they have now.
@@ -43,13 +44,17 @@ for (const launch of [launchChromium, launchFirefox]) {
             small: small.map(({ tagName, className, textContent }) => `${tagName}.${className} ${textContent}`),
             beyond: [scrollHeight - clientHeight, scrollWidth - clientWidth].filter((pixels) => pixels > 0),
             letters: getComputedStyle(document.documentElement).getPropertyValue('--plot-size'),
+            asks: document.querySelector('.presented-question')?.textContent ?? '',
           };
         });
         assert.deepEqual(seen.small, [], part);
         assert.deepEqual(seen.beyond, [], part);
         assert.equal(seen.letters.trim(), '1.43rem');
+        assert.match(seen.asks, /\?$/);
+        questions.add(seen.asks);
         await tab.press('PageDown');
       }
+      assert.equal(questions.size, 5);
       await tab.press('PageUp');
       await tab.until(() => document.documentElement.dataset.present === 'curves');
       await tab.press('Escape');

@@ -77,7 +77,10 @@ test('every language that the page offers is here', () => {
 
 test('the glossary has the terms that texts mark, and no other', () => {
   const texts = sourcesIn('', /^(?!(tour\/)?words\/|methods\/[^/]+\/(en|de)\.js$)/);
-  const marked = [...texts.matchAll(/\[[^\]\n]+\]\((\w+)\)/g)].map(([, term]) => term);
+  const inTexts = texts.matchAll(/\[[^\]\n]+\]\((\w+)\)/g);
+  // Words that stand alone.
+  const inModules = sourcesIn('', /^pkg/).matchAll(/termNode\([^,;]*, '(\w+)'\)/g);
+  const marked = [...inTexts, ...inModules].map(([, term]) => term);
   const known = Object.keys(terms);
   assert.deepEqual([...new Set(marked)].filter((term) => term !== 'term').sort(), known.sort());
 });
@@ -85,7 +88,7 @@ test('the glossary has the terms that texts mark, and no other', () => {
 test('every text is used', () => {
   const source = sourcesIn('', /^(pkg|words\/(en|de)|tour\/words)/);
   // Those that are put together: raster_…, rates_…, present_…, …_axis.
-  const isMade = (/** @type {string} */ key) => /^(raster|rates|present)_|_axis$/.test(key);
+  const isMade = (/** @type {string} */ key) => /^(raster|rates|present|presentAsks)_|_axis$/.test(key);
   const unused = Object.keys(en).filter((key) => !isMade(key) && !new RegExp(`['"\`.]${key}\\b`).test(source));
   assert.deepEqual(unused, []);
 });

@@ -190,6 +190,19 @@ for (const launch of [launchChromium, launchFirefox]) {
       });
     }
 
+    test('who only names a step gets its run, and no history to be caught in', async () => {
+      const tab = await browser.tab({ width: 1280, height: 720 });
+      await open(tab, `${OFFLINE_FILE}#v=1&view=tour:3&lang=en`);
+      await tab.until(() => /seed=7&until=100000&view=tour:3/.test(location.hash));
+      const steps = await tab.evaluate(() => history.length);
+      await tab.until(() => document.querySelector('#tour h2') !== null);
+      assert.equal(await tab.evaluate(() => document.querySelector('.tour-told')?.textContent), '');
+      await tab.evaluate(() => window.stdwi.load('v=1&view=tour:1&lang=en'));
+      await tab.until(() => /seed=7.*view=tour:1/.test(location.hash));
+      assert.equal(await tab.evaluate(() => history.length), steps);
+      await tab.close();
+    });
+
     test('a run that the reader has changed is told as such, and what does not hold in it is not said', async () => {
       const tab = await browser.tab({ width: 1280, height: 720 });
       await open(tab, `${OFFLINE_FILE}#v=1&autoplay=0&lang=en`);

@@ -66,6 +66,8 @@ export interface MethodLook {
   /** As in the core's registry: small letters, digits and hyphens. */
   name: string;
   look: Look;
+  /** What its name stands for, where that is not the name. */
+  stands?: () => string;
   /** One sentence, beside the matrix. */
   doc: () => string;
   /** What else it counts, beside the matrix. */
@@ -83,6 +85,8 @@ export interface MethodPage<Seen extends Explanation = Explanation> {
   memory: () => string;
   cost: () => string;
   local: () => string;
+  /** When it fails, and why: what the experiments show (MODEL.md, REPRODUCTION.md). */
+  fails: () => string;
   /** Where it comes from, or who knew its principle before. */
   sources: SourceName[];
   /** The rule as MathML, not yet in any document. */

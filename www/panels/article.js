@@ -5,6 +5,7 @@ import { byId, el } from '../kit/dom.js';
 import { labelOf } from '../methods/label.js';
 import { markOf } from '../methods/mark.js';
 import { methodPage } from '../methods/pages.js';
+import { methodLook } from '../methods/registry.js';
 import { group, t } from '../words/i18n.js';
 import { forReader, LANGUAGES } from '../words/languages.js';
 import { addressOf, reference, sourceNamed } from '../words/sources.js';
@@ -49,8 +50,10 @@ function languageLinks() {
 /** How a method works: its equation, and a paragraph. @param {string} name */
 function ruleCard(name) {
   const page = methodPage(name);
+  const { stands } = methodLook(name);
   return el('section', { className: `card method-${name}` }, [
     el('h3', {}, [markOf(name), labelOf(name)]),
+    ...(stands === undefined ? [] : [el('p', { className: 'note', textContent: stands() })]),
     page.equation(),
     el('p', {}, withTerms(page.how())),
   ]);

@@ -1,4 +1,4 @@
-// All methods in one table: what each sees, what it knows, where its memory sits, what it costs, and where it comes from.
+// All methods in one table: when each fails and why, what it sees, what it knows, where its memory sits, what it costs, and where it comes from.
 
 import { el } from '../kit/dom.js';
 import { sightOf, symbolsOf } from '../methods/knowledge.js';
@@ -15,8 +15,9 @@ import { KINDS } from './kinds.js';
 
 /** @param {Method} method */
 function rowOf(method) {
-  const { memory, cost, local, sources } = methodPage(method.name);
+  const { fails, memory, cost, local, sources } = methodPage(method.name);
   const cells = [
+    fails(),
     sightOf(method),
     method.knows.length === 0 ? '–' : symbolsOf(method.knows),
     memory(),

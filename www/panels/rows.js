@@ -1,6 +1,7 @@
 // The rows of the inference panel.
 
 import { el } from '../kit/dom.js';
+import { termNode } from '../kit/term.js';
 import { namesOf, sightOf, symbolsOf } from '../methods/knowledge.js';
 import { markOf } from '../methods/mark.js';
 import { methodLook } from '../methods/registry.js';
@@ -35,7 +36,9 @@ class Row {
       { pre: t('matrixPre'), post: t('matrixPost'), mean: t('rowMean') },
       point,
     );
-    this.scale = el('span', { className: 'scale', title: t('scaleDoc') });
+    // Said once; the other rows have it as a tip.
+    this.scale = className === 'truth' ? termNode('', 'scale') : el('span', { title: t('scaleDoc') });
+    this.scale.classList.add('scale');
     this.doc = el('p', { className: 'doc', textContent: doc });
     figure.draws(this.matrix.canvas);
     const button = dataButton({ title: figure.title, table, csv: 'weights', pictures: figure.pictures });

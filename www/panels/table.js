@@ -1,6 +1,7 @@
 // The scores now, a row a method, the best of each marked in words.
 
 import { el } from '../kit/dom.js';
+import { termNode } from '../kit/term.js';
 import { labelOf } from '../methods/label.js';
 import { markOf } from '../methods/mark.js';
 import { number, percent, t } from '../words/i18n.js';
@@ -88,15 +89,19 @@ export class ScoreTable {
   /** @param {Emphasis} emphasis */
   constructor(emphasis) {
     this.#emphasis = emphasis;
-    const head = [t('method'), 'r', t('row'), t('signs'), t('angle')];
-    const help = [t('methodHelp'), t('rHelp'), t('rowHelp'), t('signsHelp'), t('angleHelp')];
+    const head = [
+      termNode('r', 'pearson'),
+      termNode(t('row'), 'rows'),
+      termNode(t('signs'), 'signs'),
+      termNode(t('angle'), 'angle'),
+    ];
     this.element = el('table', { id: 'scores', className: 'scores' }, [
       el('caption', { className: 'sr', textContent: t('tableTitle') }),
       el('thead', {}, [
         el(
           'tr',
           {},
-          head.map((text, at) => el('th', { scope: 'col', textContent: text, title: help[at] })),
+          [t('method'), ...head].map((word) => el('th', { scope: 'col' }, [word])),
         ),
       ]),
       this.#body,

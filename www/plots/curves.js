@@ -82,7 +82,8 @@ export class CurvePlot {
         // As in the table.
         ...(isShare ? { text: (share) => `${label(100 * share)}\u202f%` } : {}),
       },
-      top: 7,
+      // Half of the uppermost number.
+      top: 0.6 * palette.plotSize,
       right: (width) => roomForNames(texts(), palette, width),
       lines: this.#hasSecond ? [...this.#lines(palette, false), ...this.#lines(palette, true)] : this.#lines(palette),
       under: (context, frame) => this.#drawMajority(context, frame, palette),
@@ -141,7 +142,7 @@ export class CurvePlot {
   }
 
   /** Why a curve jumps: a note where its first step is in view. @param {CanvasRenderingContext2D} context @param {Frame} frame @param {Palette} palette */
-  #drawSteps(context, { x, y, left, right, bottom }, palette) {
+  #drawSteps(context, { x, y, left, right, top, bottom }, palette) {
     const [times, ...columns] = this.#data;
     for (const [name, { text }] of this.steps) {
       const column = columns[this.#names.indexOf(name)] ?? [];
@@ -151,16 +152,19 @@ export class CurvePlot {
       context.fillStyle = lookOf(palette, name).text;
       context.strokeStyle = lookOf(palette, name).text;
       context.textAlign = 'right';
-      context.textBaseline = 'bottom';
+      // Below the curve, or, where that is too low, at the top.
+      const start = y(Number(column[row]));
+      const isLow = bottom - start < 2.2 * palette.plotSize;
+      context.textBaseline = isLow ? 'top' : 'bottom';
       const room = context.measureText(text).width;
-      // Below the curve, at its left end, as far as there is room.
+      // At its left end, as far as there is room.
       const end = Math.min(right, Math.max(at + 4, left + room + 4));
       if (at > right || end - room < left) continue;
       context.beginPath();
-      context.moveTo(Math.round(at) + 0.5, y(Number(column[row])));
-      context.lineTo(Math.round(at) + 0.5, bottom - palette.plotSize - 3);
+      context.moveTo(Math.round(at) + 0.5, start);
+      context.lineTo(Math.round(at) + 0.5, isLow ? top + palette.plotSize + 3 : bottom - palette.plotSize - 3);
       context.stroke();
-      context.fillText(text, end, bottom - 2);
+      context.fillText(text, end, isLow ? top + 2 : bottom - 2);
     }
   }
 

@@ -51,8 +51,13 @@ export class ScatterPlot {
   #declare(palette) {
     const { words } = this;
     return {
-      x: { title: words.x, range: around, space: 26, size: () => palette.plotSize + 7 },
-      y: { title: words.y, range: around, space: 17, size: (numbers) => widest(numbers, palette.plotSize) },
+      x: { title: words.x, range: around, space: 2.4 * palette.plotSize, size: () => palette.plotSize + 7 },
+      y: {
+        title: words.y,
+        range: around,
+        space: 1.6 * palette.plotSize,
+        size: (numbers) => widest(numbers, palette.plotSize),
+      },
       top: 5,
       right: () => 6,
       lines: [null],

@@ -40,7 +40,7 @@ export class TracePlot {
     const now = raster.to_ms - raster.from_ms;
     const x = (/** @type {number} */ time) => right - ((now - time) / span) * (right - palette.gutter);
     const y = (/** @type {number} */ value) => ((top - value) / (top - bottom)) * (height - 4) + 2;
-    drawThreshold(context, palette, y(threshold), right);
+    drawThreshold(context, palette, y(threshold), right, canvas.width);
     context.strokeStyle = palette.ink;
     context.lineWidth = span < 300 ? 1.5 : 1;
     context.lineJoin = 'round';
@@ -74,8 +74,8 @@ export class TracePlot {
   }
 }
 
-/** @param {CanvasRenderingContext2D} context @param {Palette} palette @param {number} y @param {number} right */
-function drawThreshold(context, palette, y, right) {
+/** @param {CanvasRenderingContext2D} context @param {Palette} palette @param {number} y @param {number} right @param {number} width */
+function drawThreshold(context, palette, y, right, width) {
   context.save();
   context.strokeStyle = palette.quiet;
   context.lineWidth = 1;
@@ -88,6 +88,6 @@ function drawThreshold(context, palette, y, right) {
   context.font = palette.font;
   context.textAlign = 'left';
   context.textBaseline = 'middle';
-  context.fillText('θ', right + 2, y);
+  context.fillText('θ', Math.min(right + 2, width - context.measureText('θ').width), y);
   context.restore();
 }

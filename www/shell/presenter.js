@@ -3,7 +3,7 @@
 
 import { framed } from '../embedding/embed.js';
 import { presentParts } from '../embedding/parts.js';
-import { el, textButton } from '../kit/dom.js';
+import { byId, el, textButton } from '../kit/dom.js';
 import { t } from '../words/i18n.js';
 
 /** In the order of the story. */
@@ -15,6 +15,8 @@ const STEP_OF_KEY = /** @type {Record<string, number>} */ ({ PageDown: 1, ArrowR
 export class Presenter {
   #at = -1;
   #redraw;
+  /** What to ask the room. */
+  #asks = el('p', { className: 'presented-question', hidden: true });
   #says = el('span', { role: 'status' });
   #caption = el('div', { className: 'presented', hidden: true }, [
     textButton('‹', () => this.go(-1), { 'aria-label': t('presentBack') }),
@@ -27,6 +29,7 @@ export class Presenter {
   constructor(redraw) {
     this.#redraw = redraw;
     document.body.append(this.#caption);
+    byId('bar').append(this.#asks);
     const way = textButton(t('present'), () => this.begin(), { id: 'present', title: t('presentHelp') });
     way.hidden = framed;
     document.querySelector('.lede')?.append(way);
@@ -63,6 +66,8 @@ export class Presenter {
     this.#at = at;
     presentParts(at < 0 ? null : VIEWS[at]);
     this.#caption.hidden = at < 0;
+    this.#asks.hidden = at < 0;
+    this.#asks.textContent = at < 0 ? '' : t(`presentAsks_${VIEWS[at]}`);
     this.#says.textContent =
       at < 0 ? '' : t('presented', { view: t(`present_${VIEWS[at]}`), at: at + 1, count: VIEWS.length });
     window.scrollTo(0, 0);

@@ -4,11 +4,13 @@
 import { tour } from '../kit/assets.js';
 import { byId } from '../kit/dom.js';
 import { fitsOneScreen, scrollTo } from '../kit/screen.js';
-import { editLink, readLink } from '../link/core.js';
+import { editLink, experimentOf, readLink } from '../link/core.js';
+import { labelOf } from '../methods/label.js';
+import { markOf } from '../methods/mark.js';
 import { spoken, t } from '../words/i18n.js';
 import { forReader } from '../words/languages.js';
 
-/** @import { View } from '../run/types.js' */
+/** @import { Cause, View } from '../run/types.js' */
 /** @import { App } from '../rooms/lab/app.js' */
 /** @import { Docked } from '../tour/index.js' */
 /** @import { Stage } from '../rooms/lab/stage.js' */
@@ -24,6 +26,8 @@ function lent(tour, app, stage) {
     second: () => app.comparison.run,
     rowOf: (/** @type {string} */ name) => stage.inference.rowOf(name),
     curve: stage.score.plots[0].chart,
+    /** A method's name with its mark, and when it fails. */
+    ruleOf: (/** @type {string} */ name) => ({ name: [markOf(name), labelOf(name)], fails: stage.failsWhen(name) }),
     settled: () => stage.settled(),
     bar: byId('bar'),
     fitsOneScreen,
@@ -33,6 +37,9 @@ function lent(tour, app, stage) {
     leave: () => tour.leave(),
   };
 }
+
+/** Causes of a link that somebody has written, as against what the reader has changed. @type {Cause[]} */
+const BY_LINK = ['init', 'address', 'script'];
 
 /** The way into the tour, and out of it. */
 export class Tour {
@@ -57,7 +64,16 @@ export class Tour {
     this.#asked = Number(named ?? 0);
     // Who leaves shall not wait for anything.
     if (this.#asked === 0) this.#showStep(0);
-    else void this.#opened((docked) => this.#showStep(Math.min(this.#asked, docked.length)));
+    else void this.#opened((docked) => this.#arrive(docked, Math.min(this.#asked, docked.length)));
+  }
+
+  /** Who only names a step, and no experiment, means the step's own. @param {Docked} docked @param {number} step */
+  #arrive(docked, step) {
+    const { run } = this.#app;
+    const { loaded } = run;
+    const isBare = loaded !== null && BY_LINK.includes(loaded.cause) && experimentOf(loaded.link) === experimentOf('');
+    if (isBare) void run.load(linkOf(docked, step), 'address');
+    else this.#showStep(step);
   }
 
   /** @param {(docked: Docked) => void} take */
@@ -94,7 +110,10 @@ export class Tour {
     void this.#opened((docked) => {
       if (step < 1 || step > docked.length) return;
       if (this.step === 0) this.#app.kept.keep();
-      void this.#app.run.load(forReader(editLink(docked.linkOf(step), { view: `tour:${step}` }).link), 'tour');
+      void this.#app.run.load(linkOf(docked, step), 'tour');
     });
   }
 }
+
+/** The link of a step, in the reader's language and colours. @param {Docked} docked @param {number} step from 1 */
+const linkOf = (docked, step) => forReader(editLink(docked.linkOf(step), { view: `tour:${step}` }).link);

@@ -24,11 +24,15 @@ import { compact, group, member, t, time } from '../words/i18n.js';
  * @property {() => void} tour
  */
 
+/** So long the clock says why it jumped. */
+const TOLD_MS = 2500;
+
 /** The bar's controls. */
 export class Transport {
   #place = 0;
   #actions;
   #isPlaying = false;
+  #restartedAt = -Infinity;
 
   /** @param {HTMLElement} box @param {Description} description @param {Actions} actions */
   constructor(box, description, actions) {
@@ -147,12 +151,19 @@ export class Transport {
     this.compare.setAttribute('aria-label', this.compare.title);
   }
 
+  /** What the reader has changed began a new run: without a word the clock would only seem to jump. */
+  tellRestart() {
+    this.#restartedAt = performance.now();
+  }
+
   /** @param {number} timeMs @param {number} factor @param {boolean} isPlaying */
   showClock(timeMs, factor, isPlaying) {
+    const isNew = performance.now() - this.#restartedAt < TOLD_MS;
     this.clock.textContent = time(timeMs);
     this.clock.setAttribute('aria-label', `${time(timeMs)}. ${t('until')}`);
-    this.factor.textContent = isPlaying ? t('achieved', { factor: compact(factor) }) : t('paused');
-    this.unit.textContent = isPlaying ? ` ${t('realTime')}` : '';
+    const pace = isPlaying ? t('achieved', { factor: compact(factor) }) : t('paused');
+    this.factor.textContent = isNew ? t('restarted') : pace;
+    this.unit.textContent = isPlaying && !isNew ? ` ${t('realTime')}` : '';
     if (isPlaying !== this.#isPlaying) {
       this.#isPlaying = isPlaying;
       this.#showPlaying();

@@ -18,7 +18,9 @@ import { STEPS } from './steps.js';
  * @property {(letter: string) => void} show a mark that the words name
  */
 
-/** @typedef {{answer: string, guess: string | null, figures: Record<string, Figure>, holds: boolean, record: boolean[]}} Verdict */
+/** A rule, with when it fails. @typedef {{id: string, name: (Node | string)[], fails: string}} Rule */
+
+/** @typedef {{answer: string, guess: string | null, figures: Record<string, Figure>, holds: boolean, record: boolean[], rules: Rule[]}} Verdict */
 
 /** Lower than this the words have no room for a question and its answer, CSS pixels. */
 const SHEET = 280;
@@ -125,7 +127,7 @@ export class Card {
   }
 
   /** @param {Verdict} verdict */
-  tell({ answer, guess, figures, holds, record }) {
+  tell({ answer, guess, figures, holds, record, rules }) {
     const { options, after } = this.#words.steps[this.#step - 1];
     for (const button of this.#buttons()) {
       const { option } = button.dataset;
@@ -142,12 +144,22 @@ export class Card {
       ...(holds
         ? after.map((sentence) => el('p', {}, this.#nodes(filled(sentence, values))))
         : [this.#notOfTour(this.#words.differs)]),
+      ...(rules.length > 0 ? this.#closing(rules) : []),
       ...(record.length > 0 ? [el('p', { textContent: filled(this.#words.score, counted) })] : []),
     );
     this.#told.dataset.answer = answer;
     // The question and what the run says of it, at once; in a sheet that is too low for both, the latter.
     const first = this.#body.clientHeight < SHEET ? this.#told : this.#question;
     this.#body.scrollTop += first.getBoundingClientRect().top - this.#body.getBoundingClientRect().top;
+  }
+
+  /** What to take home. @param {Rule[]} rules */
+  #closing(rules) {
+    const entries = rules.flatMap(({ id, name, fails }) => [
+      el('dt', { className: `method-${id}` }, name),
+      el('dd', { textContent: fails }),
+    ]);
+    return [el('h3', { textContent: this.#words.fails }), el('dl', { className: 'tour-rules' }, entries)];
   }
 
   /** @param {string} text with its markup @returns {(Node | string)[]} */

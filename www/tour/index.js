@@ -5,7 +5,7 @@ import { style } from 'built:tour-style';
 import { speak } from '../words/i18n.js';
 import { Card } from './card.js';
 import { Marks } from './marks.js';
-import { STEPS } from './steps.js';
+import { RULES, STEPS } from './steps.js';
 
 /** @import { Lent } from '../shell/tour.js' */
 /** @import { Snapshot } from '../run/types.js' */
@@ -158,7 +158,9 @@ export class Docked {
       figures: figures(seen),
       // What is said of the tour's own run is not said of another one unless it holds there too.
       holds: Object.values(claims).every((claim) => claim(seen)),
-      record: this.#step === this.length ? [...this.#record.values()] : [],
+      ...(this.#step === this.length
+        ? { record: [...this.#record.values()], rules: RULES.map((name) => ({ ...this.#page.ruleOf(name), id: name })) }
+        : { record: [], rules: [] }),
     });
   }
 }

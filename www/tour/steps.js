@@ -42,6 +42,9 @@ const beside = (link) => `&vs=${encodeURIComponent(link)}`;
 /** Who of two has more signs right: the one, the other, or neither. @param {import('../run/types.js').Snapshot} snapshot @param {string} one @param {string} two */
 const ahead = (snapshot, one, two) => lead(snapshot, [one, two]) ?? 'tie';
 
+/** Those that the tour tells of, for its last word. */
+export const RULES = ['stdwi', 'akrout', 'rdd', 'stdwi-inhibited', 'lateral', 'predictive'];
+
 /** @type {Step[]} */
 export const STEPS = [
   {
@@ -267,7 +270,7 @@ export const STEPS = [
     at: 100_000,
     panels: ['inference', 'score'],
     before: [{ in: '.method-lateral .badge' }, { in: '.method.method-predictive .badge' }],
-    after: [{ ofRow: 'predictive' }, { ofRow: 'least-squares' }],
+    after: [{ ofRow: 'lateral' }, { ofRow: 'predictive' }, { ofRow: 'whitened' }, { ofRow: 'least-squares' }],
     options: ['lateral', 'predictive', 'tie'],
     right: ({ first }) => ahead(first, 'lateral', 'predictive'),
     figures: ({ first }) => ({
@@ -282,6 +285,12 @@ export const STEPS = [
       'neither is above a ceiling': ({ first }) =>
         Math.max(signs(first, 'lateral'), signs(first, 'predictive')) <=
         Math.min(signs(first, 'whitened'), signs(first, 'least-squares')),
+      'rows stay white where weights are most negative on the whole': ({ first }) => {
+        const white = whiteRows(first);
+        const sums = rowsOf(first, first.weights).map((row) => row.reduce((sum, weight) => sum + weight, 0));
+        const most = [...sums].sort((a, b) => a - b).slice(0, white.length);
+        return white.length > 0 && white.every((post) => most.includes(sums[post]));
+      },
     },
     sources: ['zaytsev', 'soudry'],
   },
@@ -303,6 +312,19 @@ function mostNegative({ weights = new Float32Array() }) {
 function shareBelow(snapshot) {
   const { windows_below: below, windows_above: above } = state(snapshot, 'rdd').facts;
   return below / (below + above);
+}
+
+/** A matrix by its rows. @param {import('../run/types.js').Snapshot} snapshot @param {Float32Array} [matrix] */
+function rowsOf({ n_pre: nPre, n_post: nPost }, matrix = new Float32Array()) {
+  return Array.from({ length: nPost }, (_, post) => matrix.slice(post * nPre, (post + 1) * nPre));
+}
+
+/** Postsynaptic neurons of whose weights lateral prediction says next to nothing. @param {import('../run/types.js').Snapshot} snapshot */
+function whiteRows(snapshot) {
+  const { estimate = new Float32Array() } = state(snapshot, 'lateral');
+  const size = (/** @type {Float32Array} */ values) => Math.hypot(...values) / Math.sqrt(values.length);
+  const sizes = rowsOf(snapshot, estimate).map(size);
+  return [...sizes.keys()].filter((post) => sizes[post] < size(estimate) / 4);
 }
 
 /** What inhibition brings. @param {import('../run/types.js').Snapshot | null} snapshot */

@@ -10,6 +10,7 @@ export const de = {
     memory: 'Eine Zahl je Neuron.',
     cost: 'N·M je Stimulus.',
     local: 'Ja.',
+    fails: 'Immer.',
     stimulus: 'Stimulus',
     product: 'Produkt der Spikezahlen',
     why: 'Jede Marke steht für einen von {stimuli} Stimuli. Mittleres Produkt: {mean}.',

@@ -7,6 +7,7 @@ export const en = {
     memory: 'One count for each neuron.',
     cost: 'N·M for each stimulus.',
     local: 'Yes.',
+    fails: 'Always.',
     stimulus: 'stimulus',
     product: 'product of the counts',
     why: 'Each mark stands for one of {stimuli} stimuli. Mean product: {mean}.',

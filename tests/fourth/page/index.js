@@ -17,6 +17,7 @@ export const fourth = {
   memory: () => m('fourth', 'memory'),
   cost: () => m('fourth', 'cost'),
   local: () => m('fourth', 'local'),
+  fails: () => m('fourth', 'fails'),
   sources: [],
 
   equation: () =>

@@ -21,4 +21,14 @@ export const terms = {
     'Mehrheit: der Anteil richtiger Vorzeichen, wenn man immer „positiv“ sagt, wie die meisten Gewichte sind. Eine Regel muss ihn übertreffen.',
   digest:
     'Prüfsumme: eine kurze Zahl aus den genauen Bits aller Schätzungen. Zwei Läufe mit derselben Prüfsumme haben dasselbe erschlossen, Bit für Bit.',
+  pearson:
+    'Pearson-Korrelation r: wie gut die erschlossenen Gewichte den wahren in der ganzen Matrix folgen, gleich in welcher Einheit. 1 ist vollkommen, 0 heißt kein Zusammenhang.',
+  rows: 'r je Zeile: dasselbe innerhalb der Gewichte auf ein postsynaptisches Neuron, gemittelt. Es verzeiht, was eine ganze Zeile hebt oder senkt.',
+  signs:
+    'Vorzeichen: der Anteil der Gewichte mit richtigem Vorzeichen, auf den es beim Lernen am meisten ankommt. Immer „positiv“ zu sagen ist für die Mehrheit richtig.',
+  angle: 'Winkel: zwischen den beiden Matrizen, als Vektoren genommen. 0° ist vollkommen, 90° heißt kein Zusammenhang.',
+  scale:
+    'Volle Farbe: der Wert, bei dem die Farben dieser Matrix gesättigt sind, das Doppelte ihres quadratischen Mittels. Jede Regel hat eine eigene Einheit; zu vergleichen sind Muster, nicht diese Zahlen.',
+  ceiling:
+    'Obergrenze: was sich erschließen lässt, wenn man alle Spikes auf einmal nutzen darf, mehr weiß und keine Synapse sein muss. Eine Untergrenze ist, was schon ohne eine Idee herauskommt.',
 };

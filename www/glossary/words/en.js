@@ -20,6 +20,16 @@ export const terms = {
     'Majority: the share of signs that is right if one always says “positive”, as most weights are. A rule has to beat it.',
   digest:
     'Digest: a short number made from the exact bits of all estimates. Two runs with the same digest have inferred the same, bit for bit.',
+  pearson:
+    'Pearson r: how well inferred weights follow the true ones over the whole matrix, whatever their unit. 1 is perfect, 0 means no relation.',
+  rows: 'Row r: the same within the weights onto one postsynaptic neuron, averaged. It forgives what lifts or lowers a whole row.',
+  signs:
+    'Signs: the share of weights whose sign is right, which is what learning needs most. Always saying “positive” is right for the majority.',
+  angle: 'Angle: between the two matrices, taken as vectors. 0° is perfect, 90° means no relation.',
+  scale:
+    'Full colour: the value at which the colours of this matrix saturate, twice its root mean square. Each rule has a unit of its own, so compare patterns and not these numbers.',
+  ceiling:
+    'Ceiling: what can be inferred by who may use all spikes at once, knows more, and need not be a synapse. A floor is what already comes of doing nothing clever.',
 };
 
 /** @typedef {typeof terms} Terms */

@@ -5,11 +5,14 @@
 /** @type {Required<MethodWords<typeof import('./en.js').en.texts>>} */
 export const de = {
   texts: {
+    stands: 'Gewichtsspiegel nach Akrout und anderen',
     doc: 'Je Stimulus: Feuerten beide Neurone mehr oder beide weniger als im Mittel? Produkt der Abweichungen.',
     how: 'Für jeden Stimulus, sobald sein [Stapel](batch) vollständig ist. Gezählt werden die Spikes je Stimulus, n, als Abweichung vom Mittel des Stapels. Das Produkt ergibt im Mittel die [Kovarianz](covariance) der beiden Zahlen. Steht die Zahl der aktiven Neurone fest, wird ein Gewicht damit relativ zum Mittel seiner Zeile geschätzt; darunter leiden die Vorzeichen, nicht aber die Korrelation.',
     memory: 'Spikezahlen beider Schichten für einen ganzen Stapel von Stimuli, eine Zahl je Synapse.',
     cost: 'N·M je Stimulus.',
     local: 'Beinahe: Das Mittel eines Stapels steht erst fest, wenn er zu Ende ist. Mit dem laufenden Mittel ja.',
+    fails:
+      'Wo genau so viele Neurone aktiv sind: Eines mehr heißt eines weniger anderswo, die Anzahlen laufen gegeneinander, und ganze Zeilen werden gedrückt. Gemeinsame Eingänge heben sie an wie bei STDWI. Und vor dem ersten vollen Stapel kommt nichts.',
     steps: 'eine Stufe je Stapel, {time}',
     preCount: 'präsynaptische Spikes je Stimulus',
     postCount: 'postsynaptische Spikes je Stimulus',

@@ -19,6 +19,7 @@ export const akrout = {
   memory: () => m('akrout', 'memory'),
   cost: () => m('akrout', 'cost'),
   local: () => m('akrout', 'local'),
+  fails: () => m('akrout', 'fails'),
   sources: ['akrout', 'ahmad'],
 
   equation: () =>

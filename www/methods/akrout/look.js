@@ -15,6 +15,7 @@ export const akrout = {
     marker: 'square',
     dash: [8, 4],
   },
+  stands: () => m('akrout', 'stands'),
   doc: () => m('akrout', 'doc'),
   steps: ({ akrout_baseline: baseline, akrout_batch: stimuli, stimulus_ms: stimulusMs }) => {
     const everyMs = Number(stimuli) * Number(stimulusMs);

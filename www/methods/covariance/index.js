@@ -27,6 +27,7 @@ export const covariance = {
   memory: () => m('covariance', 'memory'),
   cost: () => m('covariance', 'cost'),
   local: () => m('covariance', 'local'),
+  fails: () => m('covariance', 'fails'),
   sources: [],
 
   equation: () =>

@@ -10,6 +10,8 @@ export const de = {
     memory: 'Eine Zahl je Synapse, dazu was jede Synapse seit dem letzten Spike beigetragen hat.',
     cost: 'N je Schritt, N je postsynaptischem Spike.',
     local: 'Fraglich wie bei der vorhersagenden Regel; zudem muss sie das Neuron kennen.',
+    fails:
+      'Mit falschen Zeitkonstanten, und bei Raten, bei denen ein Zeitschritt nicht mehr sagt, wann die Schwelle erreicht war. Für andere als Leaky-integrate-and-fire-Neurone wird sie nicht angeboten.',
     errors: 'Fehler e bei jedem postsynaptischen Spike',
     errorNow: 'Fehler beim letzten Spike',
     inputNow: 'was diese Synapse bis dahin beigetragen hat',

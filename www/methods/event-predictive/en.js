@@ -7,6 +7,8 @@ export const en = {
     memory: 'One number for each synapse, and what each synapse has delivered since the last spike.',
     cost: 'N each step, N at each postsynaptic spike.',
     local: 'In question, as with the predictive rule; besides, it must know the neuron.',
+    fails:
+      'With wrong time constants, and at rates so high that a time step no longer tells when threshold was crossed. For neurons other than leaky integrate-and-fire ones it is not offered.',
     errors: 'error e at each postsynaptic spike',
     errorNow: 'error at the latest spike',
     inputNow: 'what this synapse delivered up to it',

@@ -18,6 +18,7 @@ export const eventPredictive = {
   memory: () => m('event-predictive', 'memory'),
   cost: () => m('event-predictive', 'cost'),
   local: () => m('event-predictive', 'local'),
+  fails: () => m('event-predictive', 'fails'),
   sources: [],
 
   equation: () =>

@@ -11,6 +11,8 @@ export const de = {
     cost: 'N² je Millisekunde, N je postsynaptischem Spike.',
     local:
       'Ja: Jedes seitliche Gewicht und jede Synapse lernt von ihren beiden Neuronen. Die Überraschung muss es als eigenes Signal geben.',
+    fails:
+      'Wo sich Gewichte ändern: Seine Schätzwerte vergessen langsam. Und in großen Schichten, denn N² laterale Gewichte sind zu lernen.',
     traces: 'Eingang (– –), Überraschung (—); addiert: Stiele',
     course: 'Schätzung in derselben Zeit',
     courseSummary: 'Sie ändert sich bei jedem postsynaptischen Spike um die Überraschung.',

@@ -18,6 +18,7 @@ export const lateral = {
   memory: () => m('lateral', 'memory'),
   cost: () => m('lateral', 'cost'),
   local: () => m('lateral', 'local'),
+  fails: () => m('lateral', 'fails'),
   sources: ['linsker', 'pehlevan', 'ahmad2022'],
 
   equation: () =>

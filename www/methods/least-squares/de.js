@@ -10,6 +10,7 @@ export const de = {
     memory: 'N² Zahlen je postsynaptischem Neuron.',
     cost: 'N² je postsynaptischem Spike, N³·M für jeden Blick auf die Schätzungen.',
     local: 'Nein: eine Obergrenze, keine Regel für Synapsen.',
+    fails: 'Wie die ereignisgetriebene prädiktive Regel: Sie löst dieselben Gleichungen.',
     input: 'was diese Synapse beigetragen hatte, f',
     left: 'was die anderen von der Schwelle übrig lassen',
     why: 'Jede Marke ist einer der letzten {spikes} postsynaptischen Spikes: was diese Synapse bis dahin beigetragen hatte, gegen das, was alle anderen von der Schwelle übrig lassen. Die Steigung der Geraden ist das Gewicht, {slope}.',

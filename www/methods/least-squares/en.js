@@ -7,6 +7,7 @@ export const en = {
     memory: 'N² numbers for each postsynaptic neuron.',
     cost: 'N² at each postsynaptic spike, N³·M for each look at the estimates.',
     local: 'No: a ceiling, not a rule for synapses.',
+    fails: 'As the event predictive rule: it solves the same equations.',
     input: 'what this synapse had delivered, f',
     left: 'what the others leave of the threshold',
     why: 'Each mark is one of the last {spikes} postsynaptic spikes: what this synapse had delivered up to it, against what all others leave of the threshold. The slope of the line is the weight, {slope}.',

@@ -15,6 +15,7 @@ export const leastSquares = {
   memory: () => m('least-squares', 'memory'),
   cost: () => m('least-squares', 'cost'),
   local: () => m('least-squares', 'local'),
+  fails: () => m('least-squares', 'fails'),
   sources: [],
 
   equation: () =>

@@ -8,6 +8,8 @@ export const en = {
     cost: 'N·M each millisecond.',
     local:
       'In question: its error sums over all synapses onto a neuron, so it needs a shadow of that neuron wherever one of its backward synapses sits.',
+    fails:
+      'With too few spikes, as all of them; common input does not fool it. Its weak point is where its error would have to come from.',
     input: 'input: PSP less its mean; stems: at spikes',
     inputNow: 'PSP of this neuron less its mean, now',
     predicted: 'predicted spikes per ms; ticks: real ones',

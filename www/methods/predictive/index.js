@@ -32,6 +32,7 @@ export const predictive = {
   memory: () => m('predictive', 'memory'),
   cost: () => m('predictive', 'cost'),
   local: () => m('predictive', 'local'),
+  fails: () => m('predictive', 'fails'),
   sources: ['zaytsev', 'soudry'],
 
   equation: () =>

@@ -28,6 +28,7 @@ export const rdd = {
   memory: () => m('rdd', 'memory'),
   cost: () => m('rdd', 'cost'),
   local: () => m('rdd', 'local'),
+  fails: () => m('rdd', 'fails'),
   sources: ['guerguiev', 'ahmad'],
 
   equation: () =>

@@ -15,6 +15,7 @@ export const rdd = {
     marker: 'triangle',
     dash: [2, 3],
   },
+  stands: () => m('rdd', 'stands'),
   doc: () => m('rdd', 'doc'),
   facts: ({ facts }) => m('rdd', 'windows', { below: count(facts.windows_below), above: count(facts.windows_above) }),
 };

@@ -10,6 +10,8 @@ export const de = {
     memory: 'Eine Spur je Neuron beider Schichten, eine Zahl je Synapse.',
     cost: 'N je postsynaptischem, M je präsynaptischem Spike.',
     local: 'Ja: eine Spur des einen Neurons, ein Spike des anderen, in beiden Richtungen.',
+    fails:
+      'Wo Eingänge Spikes gemeinsam haben, wie STDWI: Was beide Neurone feuern lässt, kommt ebenfalls vor dem postsynaptischen Spike.',
     traces: 'präsynaptische Spur (—), postsynaptische (– –)',
     course: 'Schätzung in derselben Zeit',
     courseSummary: 'Sie steigt bei postsynaptischen Spikes und fällt bei präsynaptischen.',

@@ -7,6 +7,8 @@ export const en = {
     memory: 'One trace for each neuron of both layers, one number for each synapse.',
     cost: 'N at each postsynaptic spike, M at each presynaptic one.',
     local: 'Yes: a trace of one neuron, a spike of the other, both ways.',
+    fails:
+      'Where inputs share spikes, as STDWI: what causes both neurons to spike comes before the postsynaptic spike as well.',
     traces: 'presynaptic trace (solid), postsynaptic (dashed)',
     course: 'estimate over the same time',
     courseSummary: 'It rises at postsynaptic spikes and falls at presynaptic ones.',

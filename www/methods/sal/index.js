@@ -16,6 +16,7 @@ export const sal = {
   memory: () => m('sal', 'memory'),
   cost: () => m('sal', 'cost'),
   local: () => m('sal', 'local'),
+  fails: () => m('sal', 'fails'),
   sources: ['gierlich'],
 
   equation: () =>

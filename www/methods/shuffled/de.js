@@ -10,6 +10,7 @@ export const de = {
     memory: 'Wie STDWI, dazu Spikes, die unterwegs sind.',
     cost: 'Wie STDWI.',
     local: 'Keine Regel: eine Kontrolle.',
+    fails: 'Immer: Dazu ist es da.',
     why: 'Jeder verspätete postsynaptische Spike (Stiel) addiert schnell minus langsam, mal η. Zu sehen sind die {lately} der letzten halben Sekunde; über {seconds} s und {spikes} Spikes kommt im Mittel {mean} hinzu, und nichts davon ist eine Ursache.',
   },
   core: {

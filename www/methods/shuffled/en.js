@@ -7,6 +7,7 @@ export const en = {
     memory: 'As STDWI, and spikes that are under way.',
     cost: 'As STDWI.',
     local: 'No rule: a check.',
+    fails: 'Always: that is its purpose.',
     why: 'Each late postsynaptic spike (stem) adds fast minus slow, times η. The plot shows the {lately} of the last half second; over {seconds} s and {spikes} spikes they add {mean} on average, and none of that is a cause.',
   },
 };

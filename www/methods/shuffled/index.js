@@ -14,6 +14,7 @@ export const shuffled = {
   memory: () => m('shuffled', 'memory'),
   cost: () => m('shuffled', 'cost'),
   local: () => m('shuffled', 'local'),
+  fails: () => m('shuffled', 'fails'),
   sources: [],
 
   equation: () =>

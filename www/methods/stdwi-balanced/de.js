@@ -10,6 +10,7 @@ export const de = {
     memory: 'Wie STDWI.',
     cost: 'Wie STDWI.',
     local: 'Ja, wie STDWI.',
+    fails: 'Wie STDWI, bis auf den Versatz, den ungleiche Spuren hinzufügen, wo alle Neurone aktiv sind.',
   },
   core: {
     label: 'STDWI, abgeglichen',

@@ -7,5 +7,6 @@ export const en = {
     memory: 'As STDWI.',
     cost: 'As STDWI.',
     local: 'Yes, as STDWI.',
+    fails: 'As STDWI, but for the offset that unequal traces add where all neurons are active.',
   },
 };

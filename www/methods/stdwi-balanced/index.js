@@ -39,6 +39,7 @@ export const stdwiBalanced = {
   memory: () => m('stdwi-balanced', 'memory'),
   cost: () => m('stdwi-balanced', 'cost'),
   local: () => m('stdwi-balanced', 'local'),
+  fails: () => m('stdwi-balanced', 'fails'),
   sources: ['ahmad'],
 
   equation: () =>

@@ -10,6 +10,8 @@ export const de = {
     memory: 'Wie STDWI, dazu ein Verstärkungsfaktor je präsynaptischem Neuron.',
     cost: 'Wie STDWI, dazu N je Millisekunde.',
     local: 'Ja, mit einem Interneuron, das die ganze Schicht hört.',
+    fails:
+      'Wo Eingänge mehr als eine gemeinsame Quelle haben: Ein Interneuron hat ein Signal. Auch bei sehr hohen Stimulationsraten.',
     traces: 'y (– –), was bleibt: e (—); addiert: Stiele',
     difference: 'schnelle minus langsame Spur jetzt',
     left: 'was die Hemmung davon übrig lässt',

@@ -7,6 +7,8 @@ export const en = {
     memory: 'As STDWI, and one gain for each presynaptic neuron.',
     cost: 'As STDWI, and N each millisecond.',
     local: 'Yes, with one interneuron that hears the whole layer.',
+    fails:
+      'Where inputs have more than one common source: one interneuron has one signal. Also at very high rates of stimulation.',
     traces: 'y (dashed), left of it: e (solid); added: stems',
     difference: 'fast minus slow trace now',
     left: 'what inhibition leaves of it',

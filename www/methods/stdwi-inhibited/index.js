@@ -19,6 +19,7 @@ export const stdwiInhibited = {
   memory: () => m('stdwi-inhibited', 'memory'),
   cost: () => m('stdwi-inhibited', 'cost'),
   local: () => m('stdwi-inhibited', 'local'),
+  fails: () => m('stdwi-inhibited', 'fails'),
   sources: ['soudry', 'ahmad'],
 
   equation: () =>

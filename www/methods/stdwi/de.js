@@ -5,11 +5,14 @@
 /** @type {Required<MethodWords<typeof import('./en.js').en.texts>>} */
 export const de = {
   texts: {
+    stands: 'Gewichtsinferenz aus Spikezeiten',
     doc: 'Je postsynaptischem Spike: War das präsynaptische Neuron eben aktiver als sonst? Schnelle minus langsame Spur.',
     how: 'Bei jedem postsynaptischen Spike. Jeder präsynaptische Spike hebt eine schnelle und eine langsame [Spur](trace) an, die dann abklingen; im Mittel sind beide gleich. War das präsynaptische Neuron eben ungewöhnlich aktiv, liegt die schnelle über der langsamen, und ŵ wächst. Es stellt sich auf die mittlere Differenz der beiden bei postsynaptischen Spikes ein, geteilt durch λ.',
     memory: 'Zwei Spuren je präsynaptischem Neuron, eine Zahl je Synapse.',
     cost: 'N je postsynaptischem Spike.',
     local: 'Ja: eine Spur des einen Neurons, ein Spike des anderen.',
+    fails:
+      'Wo Eingänge Spikes gemeinsam haben: Vor einem postsynaptischen Spike sind dann auch die Nachbarn eines Neurons aktiv, und ganze Zeilen werden angehoben. Weniger schlimm, wo jedes Neuron zufällig aktiv ist: Dann schwankt ihre Anzahl für alle gemeinsam.',
     traces: 'schnell (—), langsam (– –); Stiele: was addiert wird',
     window: 'Lernfenster: Wert eines präsynaptischen Spikes',
     windowSummary:

@@ -2,11 +2,14 @@
 
 export const en = {
   texts: {
+    stands: 'spike-timing-dependent weight inference',
     doc: 'At each postsynaptic spike: has the presynaptic neuron just been more active than usual? Fast minus slow trace.',
     how: 'At each postsynaptic spike. Every presynaptic spike raises a fast and a slow [trace](trace), which then decay; on average the two are equal. If the presynaptic neuron has just been unusually active, the fast trace is above the slow one, and ŵ grows. It settles at the mean difference between the two at postsynaptic spikes, divided by λ.',
     memory: 'Two traces for each presynaptic neuron, one number for each synapse.',
     cost: 'N at each postsynaptic spike.',
     local: 'Yes: a trace of one neuron, a spike of the other.',
+    fails:
+      'Where inputs share spikes: a neuron’s partners are then active before a postsynaptic spike as well, which lifts whole rows. Less badly, where every neuron is active by chance: then their number goes up and down for all together.',
     traces: 'fast (solid), slow (dashed); stems: what is added',
     window: 'learning window: what a presynaptic spike contributes',
     windowSummary:

@@ -14,6 +14,7 @@ export const stdwi = {
   memory: () => m('stdwi', 'memory'),
   cost: () => m('stdwi', 'cost'),
   local: () => m('stdwi', 'local'),
+  fails: () => m('stdwi', 'fails'),
   sources: ['ahmad'],
 
   equation: () =>

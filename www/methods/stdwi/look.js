@@ -15,5 +15,6 @@ export const stdwi = {
     marker: 'circle',
     dash: [],
   },
+  stands: () => m('stdwi', 'stands'),
   doc: () => m('stdwi', 'doc'),
 };

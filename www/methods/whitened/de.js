@@ -10,6 +10,7 @@ export const de = {
     memory: 'N² Zahlen für die präsynaptische Schicht, N je postsynaptischem Neuron.',
     cost: 'N je Spike beider Schichten, N³ für jeden Blick auf die Schätzungen.',
     local: 'Nein: eine Obergrenze, keine Regel für Synapsen.',
+    fails: 'Bei zu wenigen Spikes, um die Kovarianz aller Eingänge zu kennen.',
     psp: 'präsynaptisches PSP; Stiele: bei Spikes',
     pspNow: 'präsynaptisches PSP',
     mean: 'mittleres PSP des ganzen Laufs',

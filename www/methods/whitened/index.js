@@ -16,6 +16,7 @@ export const whitened = {
   memory: () => m('whitened', 'memory'),
   cost: () => m('whitened', 'cost'),
   local: () => m('whitened', 'local'),
+  fails: () => m('whitened', 'fails'),
   sources: [],
 
   equation: () =>

@@ -22,6 +22,7 @@ export function arrive(app, loaded) {
   app.stage?.show(loaded, app.past);
   tellProblems(app, loaded, plays === 'asItWas');
   if (begins) begin(app, loaded, plays);
+  if (begins && cause === 'edit') app.stage?.transport.tellRestart();
   app.comparison.follow({ ...loaded, restarted: begins }, app.run);
   app.stage?.score.compare(view.vs, link);
   app.stage?.redraw();

@@ -2,6 +2,7 @@
 // the site a script of its own, which uses the modules that the page has already.
 
 import { texts } from 'built:rest-texts';
+import { methodPage } from '../../methods/pages.js';
 import { fillArticle, showRules } from '../../panels/article.js';
 import { InspectorPanel } from '../../panels/inspector.js';
 import { describeMore } from '../../run/description.js';
@@ -17,4 +18,4 @@ function addTexts() {
   speakMore(texts);
 }
 
-export { addTexts, Drawer, Field, fillArticle, InspectorPanel, Knobs, Presenter, showRules };
+export { addTexts, Drawer, Field, fillArticle, InspectorPanel, Knobs, methodPage, Presenter, showRules };

@@ -31,7 +31,10 @@ export class Stage {
   #knobs = null;
   /** Likewise: shows the rules of these methods. */
   #showRules = (/** @type {string[]} */ _names) => {};
+  /** And says when a method fails, and why. */
+  failsWhen = (/** @type {string} */ _name) => '';
   #theme = 'auto';
+  #run;
   #drawing;
   #description;
 
@@ -40,6 +43,7 @@ export class Stage {
     const redraw = () => this.redraw();
     const edit = (/** @type {Changes} */ changes) => void app.edit(changes);
     this.#description = description;
+    this.#run = app.run;
     this.transport = new Transport(byId('transport'), description, actionsOf(app));
     const network = new NetworkPanel(redraw, edit);
     this.inference = new InferencePanel(app.run, description, redraw, edit);
@@ -52,7 +56,7 @@ export class Stage {
 
   /** The rest, which a script of its own brings: the drawer, one synapse, and what is below the plots. @param {App} app */
   async addRest(app) {
-    const { addTexts, Drawer, fillArticle, InspectorPanel, Knobs, Presenter, showRules } = await rest();
+    const { addTexts, Drawer, fillArticle, InspectorPanel, Knobs, methodPage, Presenter, showRules } = await rest();
     addTexts();
     const editAtField = (/** @type {Changes} */ changes) => app.edit(changes, { atField: true });
     this.#knobs = new Knobs(byId('knobs'), this.#description, editAtField);
@@ -67,6 +71,7 @@ export class Stage {
     this.#drawing.addInspector(this.inspector);
     fillArticle();
     this.#showRules = showRules;
+    this.failsWhen = (name) => methodPage(name).fails();
   }
 
   /** @param {Loaded} loaded @param {UndoList} past */
@@ -92,6 +97,7 @@ export class Stage {
   /** New data came. */
   feed() {
     this.#drawing.feed();
+    if (this.#run.snapshot !== null) this.#knobs?.tell(this.#run.snapshot);
   }
 
   /** The same data must be drawn anew. */

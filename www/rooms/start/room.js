@@ -17,7 +17,7 @@ import { StartView } from './view.js';
 /** @typedef {'ready' | 'watch' | 'ask' | 'told' | 'guessing' | 'guessed' | 'revealed'} Phase */
 
 /** The question comes once the reader has seen so much of the run, ms of simulated time. */
-const SEEN_MS = 60;
+const SEEN_MS = 120;
 
 /** @type {Room | null} */
 let room = null;

@@ -4,6 +4,7 @@ import { el } from '../../kit/dom.js';
 import { sightOf } from '../../methods/knowledge.js';
 import { labelOf } from '../../methods/label.js';
 import { markOf } from '../../methods/mark.js';
+import { methodLook } from '../../methods/registry.js';
 import { description } from '../../run/description.js';
 import { N_POST, N_PRE, SYNAPSES } from './experiment.js';
 import { postName, signOf, w } from './words.js';
@@ -21,6 +22,7 @@ export class GuessRow {
     this.name = name;
     this.label = labelOf(name);
     const method = description.methods.find((each) => each.name === name);
+    const { stands, doc } = methodLook(name);
     const sight = method === undefined ? '' : sightOf(method);
     this.#signs = el('span', { className: 'signs', role: 'img', 'aria-label': w('noneYet') }, this.#tiles);
     this.element = el('li', { className: `method-${name}` }, [
@@ -30,6 +32,7 @@ export class GuessRow {
       ]),
       this.#signs,
       this.#score,
+      el('p', { className: 'how' }, [stands === undefined ? '' : `${initial(stands())}. `, doc()]),
     ]);
   }
 
@@ -59,3 +62,6 @@ export class GuessRow {
     this.#score.textContent = isRevealed ? w('score', { right: this.rightIn(snapshot), all: SYNAPSES }) : '';
   }
 }
+
+/** As a sentence begins. @param {string} text */
+const initial = (text) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -79,6 +79,7 @@ export class StartView {
         ...this.#ways,
         textButton(w('next'), actions.next, { id: 'start-next' }),
       ]),
+      el('p', { className: 'note', textContent: w('numbered') }),
     ]);
     box.append(el('div', { className: 'guide' }, [this.#prompt, this.#buttons]), this.#net, this.#list, this.#end);
     const language = /** @type {keyof LANGUAGES} */ (nextLanguage(t('locale')));
@@ -177,6 +178,9 @@ export class StartView {
   }
 }
 
+/** @param {Map<number, boolean>} answers */
+const rightOf = (answers) => [...answers.values()].filter(Boolean).length;
+
 /** @param {Scene} scene @param {GuessRow[]} rows */
 function promptOf({ phase, asked, answers, run }, rows) {
   const [pre, post] = asked === null ? [0, 0] : [asked % N_PRE, Math.floor(asked / N_PRE)];
@@ -187,13 +191,14 @@ function promptOf({ phase, asked, answers, run }, rows) {
     const verdict = answers.get(asked)
       ? w(excites ? 'rightExcites' : 'rightInhibits', names)
       : w(excites ? 'wrongExcites' : 'wrongInhibits', names);
-    const right = [...answers.values()].filter(Boolean).length;
-    return `${verdict} ${w('yours', { right, count: answers.size, all: SYNAPSES })}`;
+    return `${verdict} ${w('yours', { right: rightOf(answers), count: answers.size, all: SYNAPSES })}`;
   }
   if (phase === 'revealed' && run?.snapshot) {
     const { snapshot } = run;
     const scores = rows.map((row) => `${row.label} ${row.rightIn(snapshot)}`).join(', ');
-    return w('revealed', { all: SYNAPSES, scores, coin: SYNAPSES / 2 });
+    const majority = Math.round(snapshot.chance_sign_accuracy * SYNAPSES);
+    const told = w('revealed', { all: SYNAPSES, scores, coin: SYNAPSES / 2, majority });
+    return `${told} ${w('own', { right: rightOf(answers), count: answers.size })}`;
   }
   if (phase === 'watch') return w('watching');
   return w(phase === 'guessing' ? 'guessing' : phase === 'guessed' ? 'guessed' : 'ready');

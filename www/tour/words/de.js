@@ -14,6 +14,7 @@ export const words = {
   differs: 'In diesem Lauf kommt es anders heraus, als die Tour es von ihrem eigenen sagt: Die Markierungen zeigen es.',
   again: 'Zurück zum Lauf der Tour',
   teacher: 'Für Lehrende',
+  fails: 'Welche Regel wann versagt, und warum',
   score: 'Bisher {right} von {asked} richtig vorhergesagt.',
   back: 'Zurück',
   next: 'Weiter',
@@ -164,7 +165,7 @@ export const words = {
         tie: 'nicht zu unterscheiden',
       },
       after: [
-        'Sie haben {lateral} und {predictive} [C] der Vorzeichen richtig, nahe an den Obergrenzen mit {whitened} und {squares} [D].',
+        'Sie haben {lateral} [C] und {predictive} [D] der Vorzeichen richtig, nahe an den Obergrenzen mit {whitened} [E] und {squares} [F]. Zeilen, die weiß bleiben, gehören zu Neuronen, deren Gewichte zusammen kaum etwas oder weniger als nichts ergeben, sodass sie kaum feuern: Ohne Spikes lässt sich nichts erschließen.',
         'Der Fehler der vorhersagenden Regel ist aber eine Summe über alle Synapsen auf ein postsynaptisches Neuron, während die Synapsen auf dem Rückweg an hundert präsynaptischen sitzen. Jede von diesen bräuchte einen Schatten jenes Neurons. Ist das wieder Gewichtstransport? Eine Tabelle unter den Grafiken sagt von jeder Regel, was sie sieht, was sie kennt, wo ihr Gedächtnis sitzt und was sie kostet.',
         'Zum Ausprobieren: Unter „Parameter“ lässt sich alles ändern, ein kleineres Netz, schwächere Stimulation, kürzere Spuren. „Zitieren“ gibt einen Link, der an genau dieser Stelle anhält und sich selbst beweist.',
       ],

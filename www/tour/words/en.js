@@ -23,6 +23,7 @@ export const words = {
   differs: 'In this run it comes out differently from what the tour says of its own: what is marked shows it.',
   again: 'Back to the run of the tour',
   teacher: 'For teachers',
+  fails: 'Which rule fails when, and why',
   score: 'So far you have guessed {right} of {asked} right.',
   back: 'Back',
   next: 'Next',
@@ -169,7 +170,7 @@ export const words = {
       question: 'Lateral prediction or the predictive rule: which has more signs right?',
       options: { lateral: 'lateral prediction', predictive: 'the predictive rule', tie: 'too close to call' },
       after: [
-        'They have {lateral} and {predictive} [C] of the signs right, close to the ceilings with {whitened} and {squares} [D].',
+        'They have {lateral} [C] and {predictive} [D] of the signs right, close to the ceilings with {whitened} [E] and {squares} [F]. Rows that stay white are of neurons whose weights add up to nothing or less, so that they hardly spike: without spikes there is nothing to infer from.',
         'But the error of the predictive rule is a sum over all synapses onto one postsynaptic neuron, while the synapses on the way back sit on a hundred presynaptic ones. Each would need a shadow of that neuron. Is that weight transport again? A table below the plots says of each rule what it sees, what it knows, where its memory sits, and what it costs.',
         'Now it is your turn. Change anything under Parameters: a smaller network, weaker stimulation, shorter traces. Cite gives a link that stops where you are and proves itself.',
       ],
