@@ -102,6 +102,26 @@ for (const launch of [launchChromium, launchFirefox]) {
   });
 }
 
+test('the other rooms have it too', { timeout: LIMIT_MS }, async () => {
+  const browser = await launchChromium();
+  const tab = await browser.tab({ width: 1280, height: 720 });
+  try {
+    for (const [room, term, meaning] of /** @type {const} */ ([
+      ['learning', 'feedback', en.feedback],
+      ['paper&exp=costs', 'batch', en.batch],
+    ])) {
+      await open(tab, `${OFFLINE_FILE}#v=1&lang=en&room=${room}`);
+      const selector = `main [data-term="${term}"]`;
+      await tab.until((each) => document.querySelector(each)?.checkVisibility(), selector);
+      await tab.evaluate((each) => /** @type {HTMLElement} */ (document.querySelector(each)).focus(), selector);
+      await isSaid(tab, meaning);
+    }
+  } finally {
+    await tab.close();
+    await browser.close();
+  }
+});
+
 test('a touch is enough', { timeout: LIMIT_MS }, async () => {
   const browser = await launchChromium();
   const tab = await browser.tab({ width: 360, height: 740, touch: true });

@@ -9,9 +9,9 @@ import { methodLook } from '../methods/registry.js';
 import { group, t } from '../words/i18n.js';
 import { forReader, LANGUAGES } from '../words/languages.js';
 import { addressOf, reference, sourceNamed } from '../words/sources.js';
+import { withTerms } from '../words/terms.js';
 import { methodTable } from './overview.js';
 import { fillPlaces, LATER } from './places.js';
-import { withTerms } from './terms.js';
 
 /** @param {{title: string, text: string, link: string}} experiment */
 function experimentLink({ title, text, link }) {

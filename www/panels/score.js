@@ -7,13 +7,13 @@ import { methodLook } from '../methods/registry.js';
 import { CurvePlot, scoreAt } from '../plots/curves.js';
 import { Cursor } from '../plots/pointing.js';
 import { number, percent, t, time } from '../words/i18n.js';
+import { withTerms } from '../words/terms.js';
 import { MethodChooser } from './chooser.js';
 import { Emphasis } from './emphasis.js';
 import { Figure } from './figure.js';
 import { KindLegend } from './kind-legend.js';
 import { racing } from './kinds.js';
 import { ScoreTable } from './table.js';
-import { withTerms } from './terms.js';
 import { verdict } from './verdict.js';
 
 /** @import { Changes, Description, Loaded, MethodState, Snapshot } from '../run/types.js' */

@@ -1,19 +1,9 @@
 // Terms of the glossary in texts. What they mean comes when one of them is first asked for.
 
 import { glossary } from '../kit/assets.js';
-import { termNode } from '../kit/term.js';
 import { t } from '../words/i18n.js';
-import { partsOf } from '../words/marked.js';
 
 /** @import { Glossary } from '../glossary/index.js' */
-
-/** A text as nodes: its terms can be asked for. @param {string} text @returns {(Node | string)[]} */
-export function withTerms(text) {
-  return partsOf(text).map((part) => {
-    if (typeof part === 'string') return part;
-    return 'term' in part ? termNode(part.text, part.term) : `[${part.mark}]`;
-  });
-}
 
 /** Wherever on the page they are. @param {(error: unknown) => void} fail */
 export function listenToTerms(fail) {

@@ -1,9 +1,9 @@
 // Messages that do not stand in the way: what a link held in vain, whether a run was reproduced. Text only, never HTML.
 
 import { el, iconButton, textButton } from '../kit/dom.js';
-import { withTerms } from '../panels/terms.js';
 import { t } from '../words/i18n.js';
 import { isRepair, told } from '../words/problems.js';
+import { withTerms } from '../words/terms.js';
 
 /** @import { Problem } from '../run/types.js' */
 

@@ -26,9 +26,12 @@ export const terms = {
   rows: 'r je Zeile: dasselbe innerhalb der Gewichte auf ein postsynaptisches Neuron, gemittelt. Es verzeiht, was eine ganze Zeile hebt oder senkt.',
   signs:
     'Vorzeichen: der Anteil der Gewichte mit richtigem Vorzeichen, auf den es beim Lernen am meisten ankommt. Immer „positiv“ zu sagen ist für die Mehrheit richtig.',
-  angle: 'Winkel: zwischen den beiden Matrizen, als Vektoren genommen. 0° ist vollkommen, 90° heißt kein Zusammenhang.',
+  angle:
+    'Winkel: zwischen zwei Matrizen oder Fehlern, als Vektoren genommen. 0° ist vollkommen, 90° heißt kein Zusammenhang.',
   scale:
     'Volle Farbe: der Wert, bei dem die Farben dieser Matrix gesättigt sind, das Doppelte ihres quadratischen Mittels. Jede Regel hat eine eigene Einheit; zu vergleichen sind Muster, nicht diese Zahlen.',
   ceiling:
     'Obergrenze: was sich erschließen lässt, wenn man alle Spikes auf einmal nutzen darf, mehr weiß und keine Synapse sein muss. Eine Untergrenze ist, was schon ohne eine Idee herauskommt.',
+  feedback:
+    'Rückkopplungsgewichte B: die, durch die Fehler zurückkommen. Backpropagation bräuchte die Vorwärtsgewichte selbst, umgedreht; zufällige lehren etwas, erschlossene mehr.',
 };

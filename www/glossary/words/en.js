@@ -25,11 +25,13 @@ export const terms = {
   rows: 'Row r: the same within the weights onto one postsynaptic neuron, averaged. It forgives what lifts or lowers a whole row.',
   signs:
     'Signs: the share of weights whose sign is right, which is what learning needs most. Always saying “positive” is right for the majority.',
-  angle: 'Angle: between the two matrices, taken as vectors. 0° is perfect, 90° means no relation.',
+  angle: 'Angle: between two matrices or errors, taken as vectors. 0° is perfect, 90° means no relation.',
   scale:
     'Full colour: the value at which the colours of this matrix saturate, twice its root mean square. Each rule has a unit of its own, so compare patterns and not these numbers.',
   ceiling:
     'Ceiling: what can be inferred by who may use all spikes at once, knows more, and need not be a synapse. A floor is what already comes of doing nothing clever.',
+  feedback:
+    'Feedback weights B: those through which errors come back. Backpropagation would need the forward weights themselves, turned around; random ones teach something, inferred ones more.',
 };
 
 /** @typedef {typeof terms} Terms */

@@ -8,6 +8,7 @@ import { el, iconButton, textButton } from '../../kit/dom.js';
 import { Frames } from '../../kit/frames.js';
 import { publicAddress } from '../../link/address.js';
 import { editable, typedNumber } from '../../words/i18n.js';
+import { withTerms } from '../../words/terms.js';
 import { dressed, editLink, openCore, readLink, Task } from './core.js';
 import { act } from './keys.js';
 import { isOfSpikes, labelOfKind, paletteOf } from './kinds.js';
@@ -150,7 +151,7 @@ class Room {
       el('header', { className: 'learning-head' }, [
         el('h2', { textContent: w('title') }),
         this.story.start,
-        el('p', { className: 'learning-intro', textContent: w('intro') }),
+        el('p', { className: 'learning-intro' }, withTerms(w('intro'))),
       ]),
       this.problems,
       this.story.card,
@@ -289,7 +290,7 @@ class Room {
     this.#isBack = isBack;
     for (const [at, button] of this.directions.entries())
       button.setAttribute('aria-pressed', String((at === 1) === isBack));
-    this.note.textContent = w(isBack ? 'backNote' : 'forwardNote');
+    this.note.replaceChildren(...withTerms(w(isBack ? 'backNote' : 'forwardNote')));
     this.#redraw();
   }
 

@@ -116,6 +116,8 @@ export class StartView {
     this.#buttons.replaceChildren(...this.#buttonsOf(scene));
     if (hadFocus) (this.#buttons.querySelector('button') ?? this.#ways[0]).focus({ preventScroll: true });
     this.#list.hidden = !WITH_ROWS.includes(phase);
+    // Alone it has the room that guesses will want.
+    this.#net.classList.toggle('alone', this.#list.hidden);
     this.#end.hidden = phase !== 'revealed';
   }
 

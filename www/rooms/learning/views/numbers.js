@@ -2,6 +2,7 @@
 
 import { el } from '../../../kit/dom.js';
 import { number } from '../../../words/i18n.js';
+import { withTerms } from '../../../words/terms.js';
 import { labelOfKind, markOfKind } from '../kinds.js';
 import { accuracyText, degrees, w } from '../words.js';
 
@@ -29,7 +30,7 @@ export class NumbersView {
     this.element = el('section', { className: 'numbers' }, [
       el('h3', { textContent: w('latest') }),
       el('div', { className: 'wide-table', tabIndex: 0, role: 'region', 'aria-label': w('latest') }, [table]),
-      el('p', { className: 'note', textContent: w('digestNote') }),
+      el('p', { className: 'note' }, withTerms(w('digestNote'))),
     ]);
   }
 

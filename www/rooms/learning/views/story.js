@@ -1,6 +1,7 @@
 // The story: a few steps, each an experiment of its own with a few sentences. The reader's own experiment waits meanwhile.
 
 import { el, textButton } from '../../../kit/dom.js';
+import { withTerms } from '../../../words/terms.js';
 import { STEPS } from '../story.js';
 import { stepWords, w } from '../words.js';
 
@@ -32,7 +33,7 @@ export class StoryView {
       el('div', { className: 'story-text', 'aria-live': 'polite' }, [
         el('p', { className: 'step-of', textContent: w('stepOf', { step, all: STEPS.length }) }),
         el('h3', { textContent: title }),
-        el('p', { textContent: text }),
+        el('p', {}, withTerms(text)),
         el('p', { className: 'look', textContent: look }),
       ]),
       this.#here,

@@ -6,7 +6,7 @@
 export const de = {
   title: 'Wozu erschlossene Gewichte dienen: mit ihnen lernen',
   intro:
-    'Lernt ein Netz mit Gewichten, die aus Spikes erschlossen sind? Ein kleines Netz lernt Ziffern lesen, für jede Art der Rückkopplung einmal, vom selben Anfang und mit denselben Beispielen. Verschieden sind nur die Gewichte B, durch die Fehler zurückkommen („Fehler zurück“ zeigt sie).',
+    'Lernt ein Netz mit Gewichten, die aus Spikes erschlossen sind? Ein kleines Netz lernt Ziffern lesen, für jede Art der Rückkopplung einmal, vom selben Anfang und mit denselben Beispielen. Verschieden sind nur die [Gewichte B](feedback), durch die Fehler zurückkommen („Fehler zurück“ zeigt sie).',
   theme: 'Andere Farben',
 
   play: 'Lernen',
@@ -53,7 +53,7 @@ export const de = {
   forwardNote:
     'Linien sind die stärksten Gewichte: Violett ist positiv, Orange negativ, breit ist groß. Einheiten sind desto voller, je aktiver sie sind; Balken sind die Wahrscheinlichkeiten der zehn Ziffern.',
   backNote:
-    'Linien sind die stärksten Rückkopplungsgewichte B, Violett positiv und Orange negativ. Linke Hälfte einer Einheit: der Fehler, der dort ankommt. Rechte Hälfte: der Fehler, den Backpropagation schicken würde. Darunter: der Winkel zwischen beiden, über den Test.',
+    'Linien sind die stärksten Rückkopplungsgewichte B, Violett positiv und Orange negativ. Linke Hälfte einer Einheit: der Fehler, der dort ankommt. Rechte Hälfte: der Fehler, den Backpropagation schicken würde. Darunter: der [Winkel](angle) zwischen beiden, über den Test.',
   accuracy: 'richtig',
   says: 'sagt {digit} ({share})',
   isRight: 'richtig',
@@ -91,7 +91,7 @@ export const de = {
   bAngle: 'B zu Wᵀ',
   errorAngle: 'Fehler',
   digest: 'Prüfsumme',
-  digestNote: 'Die Kommandozeile druckt am Ende dieselben Prüfsummen: stdwi learn LINK',
+  digestNote: 'Die Kommandozeile druckt am Ende dieselben [Prüfsummen](digest): stdwi learn LINK',
   atEpoch: 'Epoche',
 
   spikes: 'Woher die Rückkopplung kommt: die Spike-Phase',
@@ -138,7 +138,7 @@ export const de = {
   steps: {
     way: {
       title: 'Lernen braucht einen Weg zurück',
-      text: 'Ein Netz bemerkt seinen Fehler an der Ausgabe, doch die meisten Gewichte liegen weiter innen. Um ein Gewicht W in die richtige Richtung zu ändern, muss die Einheit dahinter von dem Fehler hören, den sie verursacht hat: Fehler müssen zurückwandern, durch Gewichte B. Backpropagation nimmt die Vorwärtsgewichte selbst, umgedreht (Wᵀ). Eine Synapse im Gehirn kann das Gewicht einer anderen aber nicht kennen.',
+      text: 'Ein Netz bemerkt seinen Fehler an der Ausgabe, doch die meisten Gewichte liegen weiter innen. Um ein Gewicht W in die richtige Richtung zu ändern, muss die Einheit dahinter von dem Fehler hören, den sie verursacht hat: Fehler müssen zurückwandern, durch Gewichte B. Backpropagation nimmt die Vorwärtsgewichte selbst, umgedreht (Wᵀ). Eine Synapse im Gehirn kann das Gewicht einer anderen aber nicht kennen: das Problem des [Gewichtstransports](transport).',
       look: 'Schalten Sie auf „Fehler zurück“: Die linke Hälfte jeder Einheit ist der Fehler, der dort ankommt, die rechte, was Backpropagation schicken würde.',
     },
     any: {
@@ -153,7 +153,7 @@ export const de = {
     },
     common: {
       title: 'Außer wenn alle Neurone dasselbe hören',
-      text: 'Nun wird jedes Neuron gereizt und übernimmt die Hälfte seiner Spikes aus einer Folge, die allen gemeinsam ist. Dann sieht ein Spike anderswo wie eine Ursache aus: STDWI hält den Anteil eines Neurons am gemeinsamen Eingang für Gewichte. Es lernt schlechter als mit zufälliger Rückkopplung, obwohl zufällige Gewichte um fast den doppelten Winkel falsch sind. Regeln, die das Gemeinsame abziehen, lassen sich nicht täuschen.',
+      text: 'Nun wird jedes Neuron gereizt und übernimmt die Hälfte seiner Spikes aus einer Folge, die allen gemeinsam ist. Dann sieht ein Spike anderswo wie eine Ursache aus: STDWI hält den Anteil eines Neurons am [gemeinsamen Eingang](common) für Gewichte. Es lernt schlechter als mit zufälliger Rückkopplung, obwohl zufällige Gewichte um fast den doppelten Winkel falsch sind. Regeln, die das Gemeinsame abziehen, lassen sich nicht täuschen.',
       look: 'Vergleichen Sie die Winkel von B mit der Genauigkeit: Der Winkel allein entscheidet nicht. Was entscheidet, zeigt der nächste Schritt.',
     },
     wrong: {

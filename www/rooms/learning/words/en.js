@@ -3,7 +3,7 @@
 export const en = {
   title: 'What inferred weights are for: learning with them',
   intro:
-    'Does a network learn with weights that were inferred from spikes? One small network learns to read digits, once for each kind of feedback, from the same start and the same examples. They differ only in the weights B through which errors come back (“Error back” shows them).',
+    'Does a network learn with weights that were inferred from spikes? One small network learns to read digits, once for each kind of feedback, from the same start and the same examples. They differ only in the [weights B](feedback) through which errors come back (“Error back” shows them).',
   theme: 'Other colours',
 
   // Controls
@@ -53,7 +53,7 @@ export const en = {
   forwardNote:
     'Lines are the strongest weights: violet is positive, orange negative, and wide is large. Units are the fuller the more active they are; bars are the probabilities of the ten digits.',
   backNote:
-    'Lines are the strongest feedback weights B, violet positive and orange negative. Left half of a unit: the error that arrives there. Right half: the error that backpropagation would send. Below: the angle between the two, over the test.',
+    'Lines are the strongest feedback weights B, violet positive and orange negative. Left half of a unit: the error that arrives there. Right half: the error that backpropagation would send. Below: the [angle](angle) between the two, over the test.',
   accuracy: 'right',
   says: 'says {digit} ({share})',
   isRight: 'right',
@@ -92,7 +92,7 @@ export const en = {
   bAngle: 'B to Wᵀ',
   errorAngle: 'errors',
   digest: 'digest',
-  digestNote: 'The command line prints the same digests at the end: stdwi learn LINK',
+  digestNote: 'The command line prints the same [digests](digest) at the end: stdwi learn LINK',
   atEpoch: 'epoch',
 
   // Spikes
@@ -143,7 +143,7 @@ export const en = {
   steps: {
     way: {
       title: 'Learning needs a way back',
-      text: 'A network notices its error at the output, but most weights are further in. To change a weight W in the right direction, the unit behind it has to hear of the error that it caused, so errors must travel back, through weights B. Backpropagation takes the forward weights themselves, turned around (Wᵀ). A synapse in a brain cannot know the weight of another one.',
+      text: 'A network notices its error at the output, but most weights are further in. To change a weight W in the right direction, the unit behind it has to hear of the error that it caused, so errors must travel back, through weights B. Backpropagation takes the forward weights themselves, turned around (Wᵀ). A synapse in a brain cannot know the weight of another one: the problem of [weight transport](transport).',
       look: 'Switch to “Error back”: each unit’s left half is the error that arrives there, the right half what backpropagation would send.',
     },
     any: {
@@ -158,7 +158,7 @@ export const en = {
     },
     common: {
       title: 'Unless all neurons hear the same',
-      text: 'Now every neuron is stimulated, and copies half of its spikes from one train that all share. A spike elsewhere then looks like a cause: STDWI takes each neuron’s share of the common input for weights. It learns worse than with random feedback, although random weights are off by nearly twice its angle. Rules that discount what is common are not deceived.',
+      text: 'Now every neuron is stimulated, and copies half of its spikes from one train that all share. A spike elsewhere then looks like a cause: STDWI takes each neuron’s share of the [common input](common) for weights. It learns worse than with random feedback, although random weights are off by nearly twice its angle. Rules that discount what is common are not deceived.',
       look: 'Compare the angles of B with the accuracy: the angle alone does not decide. The next step shows what does.',
     },
     wrong: {

@@ -3,6 +3,7 @@
 import { el, textButton } from '../../../kit/dom.js';
 import { dataButton } from '../../../panels/figure.js';
 import { number } from '../../../words/i18n.js';
+import { withTerms } from '../../../words/terms.js';
 import { costs, executedBy } from '../costs.js';
 import { ruleLabel } from '../figures/looks.js';
 import { dressed, editLink } from '../plan.js';
@@ -65,7 +66,7 @@ export class CostsView {
         el('figcaption', {}, [el('span', { textContent: p('costsTable') }), data]),
         this.table,
         this.#which(),
-        el('p', { className: 'note figure-note', textContent: p('costsNote') }),
+        el('p', { className: 'note figure-note' }, withTerms(p('costsNote'))),
       ]),
     ]);
     this.redraw();

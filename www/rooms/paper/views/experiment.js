@@ -2,6 +2,7 @@
 
 import { el } from '../../../kit/dom.js';
 import { dataButton } from '../../../panels/figure.js';
+import { withTerms } from '../../../words/terms.js';
 import { seedsIn } from '../figures/groups.js';
 import { figureOf, kindOfSweep } from '../figures/index.js';
 import { filesOf } from '../files.js';
@@ -34,6 +35,8 @@ export class ExperimentView {
   #timer = 0;
   #costMs = 0;
   #closing = new AbortController();
+  /** Below the figure. */
+  #told = '';
   #room;
   #computation;
 
@@ -151,7 +154,9 @@ export class ExperimentView {
     this.figure.draw(this.#summary, host.palette());
     const note = this.#summary.groups.length === 0 ? p('empty') : this.figure.note(count);
     const majority = this.settings.score === 'sign_accuracy' && this.figure.hasMajority ? ` ${p('majorityNote')}` : '';
-    this.note.textContent = note + (this.#summary.groups.length === 0 ? '' : majority);
+    const told = note + (this.#summary.groups.length === 0 ? '' : majority);
+    if (told !== this.#told) this.note.replaceChildren(...withTerms(told));
+    this.#told = told;
     this.ahead.show(this.#summary, this.settings.score);
     this.agreements.replaceChildren(...agreementsOf(host, this.#summary, count));
   }

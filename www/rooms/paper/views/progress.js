@@ -1,6 +1,7 @@
 // Computing: the buttons, how far it has come, how long it will take, and the digest of what is done.
 
 import { el, textButton } from '../../../kit/dom.js';
+import { withTerms } from '../../../words/terms.js';
 import { duration, p } from '../words.js';
 
 /** @import { Computation } from '../computation.js' */
@@ -12,6 +13,8 @@ const GUESS_AFTER_MS = 900;
 
 export class ProgressView {
   #canGuess = false;
+  /** Of the digest, so far. */
+  #told = '';
   #timer;
   #guessing;
   #closing = new AbortController();
@@ -68,7 +71,13 @@ export class ProgressView {
     this.#tellProgress();
     const digest = done.size === 0 ? '' : computation.plan.digest(computation.lines);
     const words = done.size === jobs ? p('digestAll', { jobs }) : p('digest', { done: done.size });
-    this.digest.replaceChildren(...(digest === '' ? [] : [`${words}: `, el('code', { textContent: digest })]));
+    const told = digest === '' ? '' : `${words}: ${digest}`;
+    // What has the focus in it stays as long as it says the same.
+    if (told === this.#told) return;
+    this.#told = told;
+    this.digest.replaceChildren(
+      ...(told === '' ? [] : [...withTerms(`${words}: `), el('code', { textContent: digest })]),
+    );
   }
 
   /** A button that goes must not take the focus with it. @param {Element | null} focused */

@@ -32,8 +32,8 @@ export const de = {
   restored: 'Von früher in diesem Browser aufbewahrt: {done} von {jobs} Läufen.',
   finished: 'Alle {jobs} Läufe sind fertig.',
   begun: '{done} von {jobs} Läufen sind da.',
-  digest: 'Prüfsumme der {done} fertigen Läufe',
-  digestAll: 'Prüfsumme aller {jobs} Läufe',
+  digest: '[Prüfsumme](digest) der {done} fertigen Läufe',
+  digestAll: '[Prüfsumme](digest) aller {jobs} Läufe',
   digestNote: 'Die Kommandozeile nennt dieselbe: {command}',
   gaveUp: 'Lauf {run} ist dreimal gescheitert und wurde ausgelassen: {message}',
   notKept:
@@ -74,7 +74,7 @@ export const de = {
   place: 'Einstellung',
   best: 'vorn',
   majority: 'Mehrheit',
-  majorityNote: 'Gestrichelt, „Mehrheit“: eine Schätzung, die immer positiv ist.',
+  majorityNote: 'Gestrichelt, „[Mehrheit](majority)“: eine Schätzung, die immer positiv ist.',
   measured: 'gemessene Korrelation',
   measuredAxis: 'gemessen: {value}',
   noneYet: 'Noch ist nichts gerechnet.',
@@ -89,7 +89,7 @@ export const de = {
     'STDWI hat nicht die wenigsten Zahlen, die zu wählen sind: Akrout hat weniger, und was an ihnen hängt, zeigen die Gitter von E2. STDWI zeichnet aus, wie wenig es je Synapse und je Neuron aufbewahrt. RDD bewahrt mehrere Zahlen je Synapse auf, Akrout die Zählungen eines ganzen Stapels je Neuron, und die Regeln, die gemeinsame Eingänge herausrechnen, bewahren mehr auf oder kennen die Neurone. Von den dreien führt Akrout die wenigsten Befehle aus, STDWI etwa doppelt so viele, RDD am meisten.',
   costsTable: 'Zahlen, die anzugeben und aufzubewahren sind, Befehle und Zeit',
   costsNote:
-    'Eine Zahl der Regel ist eine, mit deren anderem Wert sie aus denselben Spikes anders schätzt; die Lernrate zählt einmal. Aufbewahrt: Zahlen von acht Byte, wie sie angefordert werden, bei veröffentlichter Stapelgröße. Befehle: die WebAssembly-Befehle, die die Regel zum selben Netz hinzufügt, beim Bau der Seite gezählt, im Mittel über vierzig Sekunden; jeder Browser führt dieselben aus, und ein Befehl auf vier Zahlen zugleich zählt einmal. Zeit: was das Netz der Voreinstellung „paper“ mit der Regel länger braucht als ohne sie, bei Schritten von 0,25 ms; Median und halber Quartilsabstand von Abschnitten, in denen alle sich abwechseln; eine Zeit, die näher an null liegt als ihre Spanne, ist zu kurz, um sie zu sehen. Bei Schätzungen, für die ein Gleichungssystem gelöst wird, kommt das Lösen hinzu.',
+    'Eine Zahl der Regel ist eine, mit deren anderem Wert sie aus denselben Spikes anders schätzt; die Lernrate zählt einmal. Aufbewahrt: Zahlen von acht Byte, wie sie angefordert werden, mit einem [Stapel](batch) veröffentlichter Größe. Befehle: die WebAssembly-Befehle, die die Regel zum selben Netz hinzufügt, beim Bau der Seite gezählt, im Mittel über vierzig Sekunden; jeder Browser führt dieselben aus, und ein Befehl auf vier Zahlen zugleich zählt einmal. Zeit: was das Netz der Voreinstellung „paper“ mit der Regel länger braucht als ohne sie, bei Schritten von 0,25 ms; Median und halber Quartilsabstand von Abschnitten, in denen alle sich abwechseln; eine Zeit, die näher an null liegt als ihre Spanne, ist zu kurz, um sie zu sehen. Bei Schätzungen, für die ein Gleichungssystem gelöst wird, kommt das Lösen hinzu.',
   measure: 'Zeit messen',
   measureAgain: 'Erneut messen',
   measureNote:

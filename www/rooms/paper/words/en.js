@@ -29,8 +29,8 @@ export const en = {
   restored: 'Kept in this browser from before: {done} of {jobs} runs.',
   finished: 'All {jobs} runs are done.',
   begun: '{done} of {jobs} runs are there.',
-  digest: 'Digest of the {done} runs that are done',
-  digestAll: 'Digest of all {jobs} runs',
+  digest: '[Digest](digest) of the {done} runs that are done',
+  digestAll: '[Digest](digest) of all {jobs} runs',
   digestNote: 'The command line prints the same: {command}',
   gaveUp: 'Run {run} failed three times and was left out: {message}',
   notKept: 'Results cannot be kept in this browser’s storage ({message}). They are here until the page is closed.',
@@ -68,7 +68,7 @@ export const en = {
   place: 'setting',
   best: 'ahead',
   majority: 'majority',
-  majorityNote: 'Dashed, “majority”: an estimate that is always positive.',
+  majorityNote: 'Dashed, “[majority](majority)”: an estimate that is always positive.',
   measured: 'measured correlation',
   measuredAxis: 'measured: {value}',
   noneYet: 'Nothing has been computed yet.',
@@ -83,7 +83,7 @@ export const en = {
     'STDWI does not have the fewest numbers to choose: Akrout has fewer, and what hangs on them is shown by the grids of E2. What sets STDWI apart is how little it keeps for each synapse and each neuron. RDD keeps several numbers for each synapse, Akrout the counts of a whole batch for each neuron, and the rules that undo common input keep more, or know the neurons. Of the three, Akrout executes the fewest instructions, STDWI about twice as many, RDD most.',
   costsTable: 'Numbers to be told and to be kept, instructions, and time',
   costsNote:
-    'A number of the rule is one with another value of which it makes another estimate of the same spikes; the learning rate counts once. Kept: numbers of eight bytes, as allocated, with a batch of its published size. Instructions: those of WebAssembly that the rule adds to the same network, counted while the page was built, on average over forty seconds; every browser executes the same, and one on four numbers at once counts once. Time: what the network of preset “paper” with the rule takes longer than without it, at steps of 0.25 ms; median and half the quartile distance of slices in which all take turns; a time within its spread of zero is too short to be seen. For estimates that are solved for, solving comes on top.',
+    'A number of the rule is one with another value of which it makes another estimate of the same spikes; the learning rate counts once. Kept: numbers of eight bytes, as allocated, with a [batch](batch) of its published size. Instructions: those of WebAssembly that the rule adds to the same network, counted while the page was built, on average over forty seconds; every browser executes the same, and one on four numbers at once counts once. Time: what the network of preset “paper” with the rule takes longer than without it, at steps of 0.25 ms; median and half the quartile distance of slices in which all take turns; a time within its spread of zero is too short to be seen. For estimates that are solved for, solving comes on top.',
   measure: 'Measure the time',
   measureAgain: 'Measure again',
   measureNote:

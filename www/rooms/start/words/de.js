@@ -26,7 +26,7 @@ export const de = {
   reveal: 'Gewichte aufdecken',
   revealed:
     'Richtige Vorzeichen von {all}: {scores}. Immer „+“ zu sagen trifft {majority}, ein Münzwurf im Mittel {coin}.',
-  own: 'Sie: {right} der {count}, die Sie geraten haben.',
+  own: 'Ihre eigenen: {right} von {count}.',
   numbered: 'Im Labor werden Neurone je Schicht von 0 an gezählt: 1 und A heißen dort 0.',
   why: 'Warum das zählt: Um mit Backpropagation zu lernen, braucht der Rückweg genau die Gewichte des Hinwegs. Im Gehirn führt er über andere Synapsen, und nichts teilt ihnen diese Gewichte mit: das Problem des Gewichtstransports ({source}). Regeln wie diese können sie stattdessen erschließen.',
   toLab: 'Dieser Lauf im Labor',
