@@ -190,6 +190,12 @@ describe('in Chromium', { timeout: LIMIT_MS }, () => {
       (await tab.evaluate(() => document.activeElement?.getAttribute('aria-label'))) ?? '',
       /row 2, column 3: 16 of 16/,
     );
+    // Keys of this room are listed here too, with the switch that turns letters off.
+    await page.keyboard.press('?');
+    await tab.until(() =>
+      document.querySelector('dialog[open] .keys')?.textContent?.includes('to the end of the epoch'),
+    );
+    assert.ok(await tab.evaluate(() => document.querySelector('dialog[open] #keys-act') !== null));
     await tab.close();
   });
 

@@ -8,6 +8,7 @@ import { markOf } from '../methods/mark.js';
 import { methodLook } from '../methods/registry.js';
 import { readPalette } from '../plots/palette.js';
 import { describeMore, description, fingerprint } from '../run/description.js';
+import { keysAct, openKeys } from '../shell/dialogs/keys.js';
 import { spoken } from '../words/i18n.js';
 import { told } from '../words/problems.js';
 
@@ -50,6 +51,8 @@ function lent(name, app, moved, { Field }) {
     moved,
     go: (/** @type {string} */ link) => app.rooms.go(link),
     changeTheme: () => app.changeTheme(),
+    keysAct,
+    openKeys,
   };
 }
 

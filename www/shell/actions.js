@@ -21,7 +21,7 @@ export function actionsOf(app) {
     askUntil: () => askUntil(app),
     cite: () => void cite(app),
     parameters: () => void app.toggleDrawer(),
-    keys: openKeys,
+    keys: () => openKeys(),
     theme: () => app.changeTheme(),
     fullScreen: toggleFullScreen,
     compare: () => app.compare(),

@@ -26,7 +26,7 @@ import { SettingsView } from './views/settings.js';
 import { sourcesOfKinds } from './views/sources.js';
 import { StoryView } from './views/story.js';
 import { FOLLOWED, ToolsView } from './views/tools.js';
-import { accuracyText, speakHere, w } from './words.js';
+import { accuracyText, keyWords, speakHere, w } from './words.js';
 
 /** @import { Changes, Problem, Read } from '../../run/types.js' */
 /** @import { Palette } from '../../plots/palette.js' */
@@ -133,11 +133,12 @@ class Room {
       b: () => this.#session?.batch(),
       e: () => this.#session?.epoch(),
       r: () => this.#restart(),
+      '?': () => void host.openKeys(keyWords()),
     };
     host.box.append(...this.#layout());
     this.#turn(false);
     document.addEventListener('keydown', (event) => {
-      if (!host.box.hidden) act(event, keys);
+      if (!host.box.hidden) act(event, keys, host.keysAct());
     });
     // Of whatever makes the colours other ones.
     new MutationObserver(redraw).observe(document.documentElement, { attributeFilter: ['data-theme'] });

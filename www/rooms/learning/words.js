@@ -25,6 +25,9 @@ export function w(key, values = {}) {
   return filled(String(words[key]), values);
 }
 
+/** What each key does. */
+export const keyWords = () => words.keysList;
+
 /** The story's steps in words. @param {keyof Words['steps']} name */
 export const stepWords = (name) => words.steps[name];
 

@@ -168,6 +168,14 @@ export const de = {
     },
   },
 
+  keysList: {
+    Leertaste: 'lernen oder anhalten',
+    B: 'ein Stapel',
+    E: 'bis zum Ende der Epoche',
+    R: 'von vorn',
+    '?': 'diese Liste',
+  },
+
   announced: 'Epoche {epoch}. {values}.',
   paused: 'Angehalten.',
 };

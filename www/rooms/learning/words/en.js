@@ -173,6 +173,14 @@ export const en = {
     },
   },
 
+  keysList: /** @type {Record<string, string>} */ ({
+    Space: 'learn or pause',
+    B: 'one batch',
+    E: 'to the end of the epoch',
+    R: 'start over',
+    '?': 'show this list',
+  }),
+
   announced: 'Epoch {epoch}. {values}.',
   paused: 'Paused.',
 };
