@@ -101,7 +101,7 @@ templates! {
 
     // What is learnt, and how errors come back.
     NO_FEEDBACK = "no_feedback", "{key} must list some of {names} ({text} was given)";
-    UNFIT_FEEDBACK = "unfit_feedback", "{text} cannot infer feedback weights: it reckons with neurons that nothing drives but their input";
+    UNFIT_FEEDBACK = "unfit_feedback", "{text} cannot infer feedback weights: it assumes that nothing but its input drives a neuron";
     DATA_TOO_LARGE = "data_too_large", "the file is larger than {most} MB";
     DATA_LINE = "data_line", "line {line} must be 64 whole numbers from 0 to 16 and a label from 0 to 9, separated by commas (it begins with {text})";
     DATA_MORE = "data_more", "{more} more lines cannot be read";

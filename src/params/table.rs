@@ -15,9 +15,9 @@ parameters! {
         /// Fraction of presynaptic neurons that a stimulus makes active. Published: 0.2, varied from 0.1 to 1.
         active_fraction: f64 = 0.2, "active fraction", "", linear (0.01, 1.0);
         /// How active neurons are drawn: exactly the fraction of them, or each independently with that probability. Exact
-        /// sets correlate inputs negatively. Published: exact in the code of March 2021, independent in its notebook.
+        /// sets correlate inputs negatively. Published: exact in the code of March 2021, independent in the notebook.
         active_sampling: ActiveSampling = ActiveSampling::Exact, "active sampling", "", choice;
-        /// Share c of spikes that active neurons have in common. Published: 0, varied from 0 to 1.
+        /// Share c of its spikes that each active neuron takes from a common train. Published: 0, varied from 0 to 1.
         correlation: f64 = 0.0, "correlation", "", linear (0.0, 1.0);
         /// How spikes are shared. Thinned copies of one common train give the pairwise correlation c² (published); a shared
         /// train that all get in full gives c (single interaction process of Kuhn, Aertsen and Rotter 2003).
@@ -80,9 +80,9 @@ parameters! {
         /// Whether a presynaptic spike adds to the traces (published for networks) or sets them (published for single
         /// synapses driven by noise).
         stdwi_rule: StdwiRule = StdwiRule::AllToAll, "STDWI rule", "", choice;
-        /// Time constant of the fast trace. Published: 20 ms, in its notebook 10 ms, varied from 5 to 200 ms.
+        /// Time constant of the fast trace. Published: 20 ms, in the notebook 10 ms, varied from 5 to 200 ms.
         tau_fast_ms: f64 = 20.0, "fast trace time constant", "ms", log (0.1, 10_000.0);
-        /// Time constant of the slow trace. Published: 200 ms, in its last branch 140 ms, varied from 10 to 500 ms.
+        /// Time constant of the slow trace. Published: 200 ms, in the last branch 140 ms, varied from 10 to 500 ms.
         tau_slow_ms: f64 = 200.0, "slow trace time constant", "ms", log (0.1, 10_000.0);
         /// Decay λ of the estimate per postsynaptic spike, relative to the learning rate. Published: 0.1, in its last branch
         /// 0.5.

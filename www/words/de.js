@@ -57,24 +57,24 @@ const words = {
   nothingShared: 'Die Neurone einer Gruppe teilen nichts, solange die Korrelation 0 ist.',
   ofPairs: ' (Paare: {value})',
   ofPairsHelp:
-    'Erwartete Korrelation zweier aktiver Neurone. Der Regler sagt, welchen Anteil seiner Spikes jedes von ihnen aus einem gemeinsamen Zug hat; wo jedes zufällig kopiert, haben zwei einen Spike nur dann gemeinsam, wenn ihn beide kopieren.',
+    'Erwartete Korrelation zweier aktiver Neurone. Der Regler sagt, welchen Anteil seiner Spikes jedes von ihnen aus einer gemeinsamen Spikefolge hat; wo jedes zufällig kopiert, haben zwei einen Spike nur dann gemeinsam, wenn ihn beide kopieren.',
   restarted: 'neuer Lauf',
   present: 'Vorführen',
-  presentHelp: 'Ein Bild nach dem anderen, groß (M)',
+  presentHelp: 'Eine Grafik nach der anderen, groß (M)',
   presented: '{view} · {at} von {count}',
-  presentNext: 'Nächste Bilder (Bild ab)',
-  presentBack: 'Vorige Bilder (Bild auf)',
+  presentNext: 'Nächste Grafiken (Bild ab)',
+  presentBack: 'Vorige Grafiken (Bild auf)',
   presentLeave: 'Zurück zur ganzen Seite (Esc)',
   present_network: 'Was feuert',
   present_matrices: 'Wahre Gewichte, und was jede Regel erschließt',
-  present_scatter: 'Geschätztes über wahrem Gewicht',
-  present_curves: 'Wie richtig über die Zeit',
-  present_scores: 'Wie richtig jetzt',
+  present_scatter: 'Geschätzte gegen wahre Gewichte',
+  present_curves: 'Wie gut im Lauf der Zeit',
+  present_scores: 'Wie gut jetzt',
   presentAsks_network: 'Welches präsynaptische Neuron lässt welches postsynaptische feuern?',
   presentAsks_matrices: 'Welche Regel malt dasselbe Bild wie die erste Zeile?',
   presentAsks_scatter: 'Wachsen die geschätzten Gewichte mit den wahren, mit richtigem Vorzeichen?',
   presentAsks_curves: 'Wer hat früh recht, und wer am Ende?',
-  presentAsks_scores: 'Auf welchen Wert käme es beim Lernen an?',
+  presentAsks_scores: 'Auf welches Gütemaß käme es beim Lernen an?',
   parameters: 'Parameter',
   share: 'Zitieren',
   compare: 'Mit einem zweiten Lauf vergleichen (V)',
@@ -174,7 +174,7 @@ const words = {
   why: 'Warum?',
   whyHelp: 'Was jede Regel von dieser Synapse sah',
   clearSynapse: 'Keine Synapse auswählen',
-  pointHint: 'Zeigen markiert ein Gewicht überall; ein Klick hält es.',
+  pointHint: 'Zeigen markiert ein Gewicht in allen Grafiken; ein Klick hält es fest.',
   signRight: 'Vorzeichen richtig',
   signWrong: 'Vorzeichen falsch',
 
@@ -192,7 +192,7 @@ const words = {
   linear: 'linear',
   tableTitle: 'Gütemaße aller Regeln jetzt',
   method: 'Regel',
-  row: 'Zeile r',
+  row: 'Zeilen-r',
   signs: 'Vorz.',
   angle: 'Winkel',
   bestScore: 'bester Wert',
@@ -205,9 +205,9 @@ const words = {
   aheadEarly: 'Noch ist es zu früh: Keine Regel hat schon eine Schätzung geändert.',
   aheadLater: '{ahead} Bei {later} ist es noch zu früh.',
   aheadAlone: '{method} hat {percent} der Vorzeichen richtig und eine Korrelation von {r}.',
-  starNote: '★ bester Wert seiner Spalte, um mehr als Startwerte ausmachen.',
+  starNote: '★ bester Wert seiner Spalte, mit mehr Abstand, als Startwerte ausmachen.',
   starNoteOfRules:
-    '★ bester Wert der Regeln in seiner Spalte, um mehr als Startwerte ausmachen; [Ober- und Untergrenzen](ceiling) zählen nicht.',
+    '★ bester Wert der Regeln in seiner Spalte, mit mehr Abstand, als Startwerte ausmachen; [Ober- und Untergrenzen](ceiling) zählen nicht.',
   single: 'Nur diese Kurve zeigen, noch einmal für alle',
   foldHelp: 'Diese Gruppe einklappen: Ihre Kurven werden blass, ihre Zeilen schließen sich',
   dashedNote: 'Gestrichelt die [Mehrheit](majority): Immer „positiv“ zu sagen wäre zu {percent} richtig.',
@@ -238,12 +238,12 @@ const words = {
     },
     {
       title: 'Alle aktiv',
-      text: 'Jedes präsynaptische Neuron wird die ganze Zeit stimuliert. ②: Bei jedem stammt die Hälfte der Spikes aus einer gemeinsamen Spikefolge, und keine Regel hat viel mehr Vorzeichen richtig, als immer „positiv“ zu sagen.',
+      text: 'Jedes präsynaptische Neuron wird die ganze Zeit stimuliert. ②: Bei jedem stammt die Hälfte der Spikes aus einer gemeinsamen Spikefolge, und keine Regel hat viel mehr Vorzeichen richtig als die Antwort „immer positiv“.',
       link: `preset=paper&seed=7&active_fraction=1&learning_rate=0.0005&until=200000&vs=${encodeURIComponent('v=1&preset=paper&active_fraction=1&correlation=0.5&learning_rate=0.0005&seed=7')}`,
     },
     {
       title: 'Gemeinsamer Eingang, und wer ihn übersteht',
-      text: 'Bei jedem Neuron stammt die Hälfte der Spikes aus einer gemeinsamen Spikefolge. STDWI und RDD haben wenig mehr Vorzeichen richtig, als immer „positiv“ zu sagen; gemeinsame Hemmung, seitliche Vorhersage und die vorhersagende Regel mehr als neun von zehn.',
+      text: 'Bei jedem Neuron stammt die Hälfte der Spikes aus einer gemeinsamen Spikefolge. STDWI und RDD haben kaum mehr Vorzeichen richtig als die Antwort „immer positiv“; gemeinsame Hemmung, seitliche Vorhersage und die vorhersagende Regel mehr als neun von zehn.',
       link: 'preset=paper&seed=7&active_fraction=1&correlation=0.5&learning_rate=0.0005&until=100000&methods=stdwi,rdd,stdwi-inhibited,lateral,predictive',
     },
     {
@@ -494,7 +494,8 @@ const words = {
       'Anteil der präsynaptischen Neurone, die ein Stimulus aktiviert. Veröffentlicht: 0,2; variiert von 0,1 bis 1.',
     active_sampling:
       'Wie die aktiven Neurone gezogen werden: genau dieser Anteil oder jedes unabhängig mit dieser Wahrscheinlichkeit. Genaue Stichproben korrelieren die Eingänge negativ. Veröffentlicht: genau im Code vom März 2021, unabhängig in seinem Notebook.',
-    correlation: 'Anteil c der Spikes, die aktive Neurone gemeinsam haben. Veröffentlicht: 0; variiert von 0 bis 1.',
+    correlation:
+      'Anteil c seiner Spikes, den jedes aktive Neuron aus einer gemeinsamen Spikefolge hat. Veröffentlicht: 0; variiert von 0 bis 1.',
     correlation_kind:
       'Wie Spikes geteilt werden. Ausgedünnte Kopien einer gemeinsamen Spikefolge ergeben die paarweise Korrelation c² (veröffentlicht); eine gemeinsame Spikefolge, die alle ganz bekommen, ergibt c („single interaction process“ von Kuhn, Aertsen und Rotter 2003).',
     correlation_groups:
@@ -522,7 +523,7 @@ const words = {
     neuron_model:
       'Was ein postsynaptisches Neuron ist: leaky integrate-and-fire (veröffentlicht), dasselbe mit Refraktärzeit und Rauschen, adaptiv exponentiell (Brette und Gerstner 2005), „regular spiking“ (Izhikevich 2003) oder das erste, von einem tonischen Antrieb auf einer Rate gehalten. Präsynaptische Neurone sind immer das erste.',
     neuron_gain:
-      'Eingangsstrom je Einheit des gewichteten PSP, bei anderen Modellen als lif; 0 nimmt den, mit dem das Modell unter der Voreinstellung paper etwa so oft feuert wie lif.',
+      'Eingangsstrom je Einheit des gewichteten PSP, bei anderen Modellen als lif; 0 nimmt den, mit dem das Modell in der Vorgabe „Artikel“ etwa so oft feuert wie das LIF-Neuron.',
     refractory_ms: 'Refraktärzeit von lif_noisy, während der das Potential auf dem Rücksetzwert bleibt.',
     membrane_noise: 'Standardabweichung, die das Rauschen allein dem Potential von lif_noisy gibt.',
     redraw_at_ms: 'Simulierte Zeit, zu der ein Teil der zu erschließenden Gewichte neu gezogen wird; 0 heißt nie.',
@@ -539,9 +540,10 @@ const words = {
     phase_ms: 'Simulierte Dauer der Spike-Phase vor jeder Epoche, für jedes Paar von Schichten.',
     first_phase_ms:
       'Simulierte Dauer der ersten Spike-Phase. Solange nichts erschlossen ist, bleibt die Rückkopplung zufällig, wie sie gezogen wurde.',
-    feedback_angle_deg: 'Winkel zwischen den Rückkopplungsgewichten „turned“ und „lifted“ und den richtigen.',
+    feedback_angle_deg:
+      'Winkel, um den die Rückkopplungsgewichte „Gedreht“ und „Angehoben“ von den richtigen abweichen.',
     known_tau_scale:
-      'Faktor, um den sich Regeln irren, denen die Zeitkonstanten der PSPs gesagt sind; 1 ist richtig. Zeigt, wie viel an diesem Wissen hängt.',
+      'Faktor, um den die Zeitkonstanten der PSPs falsch sind, die manchen Regeln angegeben werden; 1 ist richtig. Zeigt, wie viel an diesem Wissen hängt.',
     learning_rate: 'Lernrate η jeder Regel, die keine eigene hat. Veröffentlicht: 1e-4, auch 1,25e-4 und 5e-4.',
     seed: 'Zahl, aus der alle Zufallsfolgen hervorgehen: Gewichte, aktive Neurone und Spikefolgen.',
   },

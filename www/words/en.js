@@ -190,7 +190,7 @@ export const en = {
   aheadEach: '{signs} has the most signs right, {percent}; {shape} has the highest correlation, {r}.',
   aheadSigns: '{signs} is ahead: it has the most signs right, {percent}.',
   aheadTied:
-    'Too close to call: {signs} have about as many signs right, up to {percent}. Another seed may turn it round.',
+    'Too close to call: {signs} have about equally many signs right, up to {percent}. Another seed may reverse the order.',
   aheadNone: 'Nobody is ahead yet: no rule beats always saying “positive” ({percent}).',
   aheadEarly: 'Too early to say: no rule has changed an estimate yet.',
   aheadLater: '{ahead} Too early to say of {later}.',
@@ -198,7 +198,7 @@ export const en = {
   starNote: '★ best in its column, by more than seeds differ.',
   starNoteOfRules:
     '★ best of the rules in its column, by more than seeds differ; [ceilings](ceiling) and floor do not count.',
-  single: 'Show only this curve, again for all',
+  single: 'Show only this curve; click again for all',
   foldHelp: 'Fold this group: its curves grow faint and its rows close',
   dashedNote: 'Dashed: the [majority](majority); always saying “positive” would be right for {percent}.',
   vsSecond: 'Thin lines and ②: {link}',
@@ -243,7 +243,7 @@ export const en = {
     },
     {
       title: 'Traces that are too short',
-      text: 'With 5 and 10 ms, STDWI hardly covers the time that a postsynaptic neuron takes to reach threshold. ②: the paper’s 20 and 200 ms.',
+      text: 'With trace time constants of 5 and 10 ms, STDWI hardly covers the time that a postsynaptic neuron takes to reach threshold. ②: the paper’s 20 and 200 ms.',
       link: `preset=paper&seed=7&tau_fast_ms=5&tau_slow_ms=10&learning_rate=0.0005&until=200000&vs=${encodeURIComponent('v=1&preset=paper&learning_rate=0.0005&seed=7')}`,
     },
     {
@@ -265,7 +265,7 @@ export const en = {
   scoresTitle: 'What the scores mean',
   scoreTerms: /** @type {Record<string, string>} */ ({
     'Pearson r':
-      'How well the inferred weights follow the true ones over the whole matrix, whatever their unit. 1 is perfect, 0 means no relation.',
+      'How well the inferred weights follow the true ones over the whole matrix, whatever their unit. 1 is perfect, 0 means no linear relation.',
     'Row r': 'The same within the weights of one postsynaptic neuron, averaged. It forgives an offset of a whole row.',
     Signs:
       'The share of weights whose sign is right, which is what learning needs most. An offset of a row ruins it. The dashed line is always saying “positive”: the [majority](majority), wherever most weights are positive.',
@@ -345,7 +345,7 @@ export const en = {
   copy: 'Copy',
   copied: 'Copied',
   notCopied: 'Not copied: the browser does not allow it here. The text is selected.',
-  dropped: 'If no file comes, because the page around this one keeps it back, copy its text',
+  dropped: 'If no file arrives because the surrounding page blocks it, copy its text',
   save: 'Save this run…',
   open: 'Open a run…',
 
@@ -378,7 +378,7 @@ export const en = {
   embedCode: 'Copy this',
   embedPreview: 'Preview',
   embedRelative:
-    'The address is relative: a browser looks for the file beside the page that holds these lines, as readers see it. Where each page is a folder of its own, put ../ in front, or the whole address of the file.',
+    'The address is relative: a browser looks for the file beside the published page that holds these lines. If each page has a folder of its own, put ../ in front, or use the full address of the file.',
 
   // Keys
   keysTitle: 'Keys',
@@ -418,7 +418,7 @@ export const en = {
   otherDigest: 'a second run of the same experiment has digest {other} and not {digest}.',
   notSaved: 'Not saved: {message}',
   noReadBack:
-    'This browser hides what is drawn, as a guard against fingerprints, so that a PNG would be noise. SVG files are whole.',
+    'This browser hides what is drawn, as a guard against fingerprinting, so that a PNG would be noise. SVG files are not affected.',
   summary: '{title}. {text}',
   summaryWires: 'In the last {span} ms: {spikes} spikes of both layers.',
   summaryRaster: 'Last {span} s: {stimulus} stimulation spikes, {pre} presynaptic and {post} postsynaptic spikes.',

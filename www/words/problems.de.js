@@ -88,7 +88,7 @@ export const kinds = {
   autoplay: '0 oder 1',
   poster: '0 oder 1',
   keys: 'einer dieser Werte: host, page',
-  lang: 'zwei Buchstaben',
+  lang: 'ein Kürzel aus zwei Buchstaben',
   room: 'einer dieser Werte: lab, start, paper, learning',
   exp: 'der Name eines Experiments',
   seeds: 'eine ganze Zahl von 1 bis 1000',

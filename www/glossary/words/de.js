@@ -23,7 +23,7 @@ export const terms = {
     'Prüfsumme: eine kurze Zahl aus den genauen Bits aller Schätzungen. Zwei Läufe mit derselben Prüfsumme haben dasselbe erschlossen, Bit für Bit.',
   pearson:
     'Pearson-Korrelation r: wie gut die erschlossenen Gewichte den wahren in der ganzen Matrix folgen, gleich in welcher Einheit. 1 ist vollkommen, 0 heißt kein Zusammenhang.',
-  rows: 'r je Zeile: dasselbe innerhalb der Gewichte auf ein postsynaptisches Neuron, gemittelt. Es verzeiht, was eine ganze Zeile hebt oder senkt.',
+  rows: 'Zeilen-r: dasselbe innerhalb der Gewichte auf ein postsynaptisches Neuron, gemittelt. Es verzeiht, was eine ganze Zeile hebt oder senkt.',
   signs:
     'Vorzeichen: der Anteil der Gewichte mit richtigem Vorzeichen, auf den es beim Lernen am meisten ankommt. Immer „positiv“ zu sagen ist für die Mehrheit richtig.',
   angle:

@@ -3,7 +3,7 @@
 export const terms = {
   transport:
     'Weight transport: backpropagation needs each forward weight once more on the way back. In a brain the way back runs through other synapses, and nothing carries the weight there.',
-  psp: 'Postsynaptic potential (PSP): what one spike adds to the input of the neuron behind a synapse; it rises fast and decays slowly.',
+  psp: 'Postsynaptic potential (PSP): what one spike adds to the input of the neuron that a synapse drives; it rises fast and decays slowly.',
   drive:
     'Drive: the potential that a neuron would have if spikes never reset it. It says how hard the neuron is pushed, whether or not it spikes.',
   trace:
@@ -21,7 +21,7 @@ export const terms = {
   digest:
     'Digest: a short number made from the exact bits of all estimates. Two runs with the same digest have inferred the same, bit for bit.',
   pearson:
-    'Pearson r: how well inferred weights follow the true ones over the whole matrix, whatever their unit. 1 is perfect, 0 means no relation.',
+    'Pearson r: how well inferred weights follow the true ones over the whole matrix, whatever their unit. 1 is perfect, 0 means no linear relation.',
   rows: 'Row r: the same within the weights onto one postsynaptic neuron, averaged. It forgives what lifts or lowers a whole row.',
   signs:
     'Signs: the share of weights whose sign is right, which is what learning needs most. Always saying “positive” is right for the majority.',
@@ -29,9 +29,9 @@ export const terms = {
   scale:
     'Full colour: the value at which the colours of this matrix saturate, twice its root mean square. Each rule has a unit of its own, so compare patterns and not these numbers.',
   ceiling:
-    'Ceiling: what can be inferred by who may use all spikes at once, knows more, and need not be a synapse. A floor is what already comes of doing nothing clever.',
+    'Ceiling: what can be inferred by something that may use all spikes at once, may know more, and need not be a synapse. A floor is what one gets without doing anything clever.',
   feedback:
-    'Feedback weights B: those through which errors come back. Backpropagation would need the forward weights themselves, turned around; random ones teach something, inferred ones more.',
+    'Feedback weights B: those through which errors come back. Backpropagation would need the forward weights themselves, transposed; random ones teach something, well-inferred ones more.',
 };
 
 /** @typedef {typeof terms} Terms */

@@ -12,7 +12,7 @@ export const de = {
     cost: 'N·M je Stimulus.',
     local: 'Beinahe: Das Mittel eines Stapels steht erst fest, wenn er zu Ende ist. Mit dem laufenden Mittel ja.',
     fails:
-      'Wo genau so viele Neurone aktiv sind: Eines mehr heißt eines weniger anderswo, die Anzahlen laufen gegeneinander, und ganze Zeilen werden gedrückt. Gemeinsame Eingänge heben sie an wie bei STDWI. Und vor dem ersten vollen Stapel kommt nichts.',
+      'Wo bei jedem Stimulus gleich viele Neurone aktiv sind: Ist das eine aktiv, ist es ein anderes nicht; die Spikezahlen laufen gegeneinander, und ganze Zeilen werden nach unten gezogen. Gemeinsame Eingänge heben sie an wie bei STDWI. Und vor dem ersten vollen Stapel kommt nichts.',
     steps: 'eine Stufe je Stapel, {time}',
     preCount: 'präsynaptische Spikes je Stimulus',
     postCount: 'postsynaptische Spikes je Stimulus',

@@ -9,7 +9,7 @@ export const en = {
     cost: 'N·M for each stimulus.',
     local: 'Nearly: the mean of a batch is known only when it has ended. With the running mean, yes.',
     fails:
-      'Where exactly so many neurons are active: one more means one less elsewhere, so counts go against each other and whole rows are pulled down. Common input lifts them, as it does for STDWI. And nothing before the first batch is full.',
+      'Where a fixed number of neurons is active: one more here means one fewer elsewhere, so counts oppose each other and whole rows are pulled down. Common input lifts them, as it does for STDWI. And nothing before the first batch is full.',
     steps: 'a step with each batch, {time}',
     preCount: 'presynaptic spikes per stimulus',
     postCount: 'postsynaptic spikes per stimulus',

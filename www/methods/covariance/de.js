@@ -10,7 +10,8 @@ export const de = {
     memory: 'Eine Summe je Neuron und je Synapse.',
     cost: 'N·M je Stimulus.',
     local: 'Ja, mit Mitteln, die den ganzen Lauf behalten.',
-    fails: 'Bei jeder gemeinsamen Ursache; und wo genau so viele Neurone aktiv sind, wie Akrouts Regel.',
+    fails:
+      'Bei jeder gemeinsamen Ursache; und wie Akrouts Regel, wo bei jedem Stimulus gleich viele Neurone aktiv sind.',
     preCount: 'präsynaptische Spikes je Stimulus',
     postCount: 'postsynaptische Spikes je Stimulus',
     stimulusBack: 'Stimulus, 0 ist der letzte',

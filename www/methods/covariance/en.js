@@ -7,7 +7,7 @@ export const en = {
     memory: 'One sum for each neuron and for each synapse.',
     cost: 'N·M for each stimulus.',
     local: 'Yes, with means that remember the whole run.',
-    fails: 'With any common cause; and where exactly so many neurons are active, as Akrout’s rule.',
+    fails: 'With any common cause; and where a fixed number of neurons is active, like Akrout’s rule.',
     preCount: 'presynaptic spikes per stimulus',
     postCount: 'postsynaptic spikes per stimulus',
     stimulusBack: 'stimulus, 0 is the latest',

@@ -5,7 +5,7 @@
 /** @type {Required<MethodWords<typeof import('./en.js').en.texts>>} */
 export const de = {
   texts: {
-    doc: 'Bei jedem postsynaptischen Spike: Um wie viel hätten die Gewichte die Schwelle verfehlt? Sie rücken gerade so weit, dass sie sie erreichen.',
+    doc: 'Bei jedem postsynaptischen Spike: Um wie viel hätten die Gewichte die Schwelle verfehlt? Sie ändern sich gerade so weit, dass die Schwelle erreicht wird.',
     how: 'Ein Neuron ohne Rauschen feuert genau dann, wenn sein Potential die Schwelle erreicht hat. Aus den präsynaptischen Spikes seit seinem letzten Spike folgt, wie viel jede Synapse mit Gewicht 1 beigetragen hätte, f; zusammen mit dem Rest des Rücksetzens ist damit jeder Spike eine lineare Gleichung für die Gewichte, deren andere Seite y ist. Die Regel macht den kürzesten Schritt, der sie gelöst hätte. Eine Rate ist nicht zu wählen, aber das Neuron muss bekannt sein: Schwelle, Rücksetzwert, Zeitkonstanten. Hier erkundet; solche Schritte sind die von Kaczmarz und von Widrow und Hoff.',
     memory: 'Eine Zahl je Synapse, dazu was jede Synapse seit dem letzten Spike beigetragen hat.',
     cost: 'N je Schritt, N je postsynaptischem Spike.',

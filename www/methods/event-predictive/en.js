@@ -2,8 +2,8 @@
 
 export const en = {
   texts: {
-    doc: 'At each postsynaptic spike: by how much would the weights have missed the threshold? They move just so far as to reach it.',
-    how: 'A neuron without noise spikes just when its potential has reached the threshold. From the presynaptic spikes since its last spike follows how much each synapse would have delivered with weight 1, f; with what was left of the reset, this makes each spike one linear equation in the weights, whose other side is y. The rule takes the shortest step that would have solved it. It has no rate to choose, but it must know the neuron: threshold, reset, time constants. Explored here; such steps are those of Kaczmarz and of Widrow and Hoff.',
+    doc: 'At each postsynaptic spike: by how much would the weights have missed the threshold? They move just far enough to reach it.',
+    how: 'A neuron without noise spikes just when its potential has reached the threshold. The presynaptic spikes since its last spike tell how much each synapse would have delivered with weight 1, f. Together with what is left of the reset, this makes each spike one linear equation in the weights, whose other side is y. The rule takes the shortest step that would have solved it. It has no rate to choose, but it must know the neuron: threshold, reset, time constants. Explored here; such steps are those of Kaczmarz and of Widrow and Hoff.',
     memory: 'One number for each synapse, and what each synapse has delivered since the last spike.',
     cost: 'N each step, N at each postsynaptic spike.',
     local: 'In question, as with the predictive rule; besides, it must know the neuron.',

@@ -12,7 +12,7 @@ export const de = {
     local:
       'Ja: Jedes seitliche Gewicht und jede Synapse lernt von ihren beiden Neuronen. Die Überraschung muss es als eigenes Signal geben.',
     fails:
-      'Wo sich Gewichte ändern: Seine Schätzwerte vergessen langsam. Und in großen Schichten, denn N² laterale Gewichte sind zu lernen.',
+      'Wo sich Gewichte ändern: Ihre Schätzungen vergessen langsam. Und in großen Schichten, denn N² seitliche Gewichte sind zu lernen.',
     traces: 'Eingang (– –), Überraschung (—); addiert: Stiele',
     course: 'Schätzung in derselben Zeit',
     courseSummary: 'Sie ändert sich bei jedem postsynaptischen Spike um die Überraschung.',

@@ -9,7 +9,7 @@ export const en = {
     local:
       'Yes: each lateral weight and each synapse learns from its own two neurons. The surprise must be there as a signal of its own.',
     fails:
-      'Where weights move: its estimates forget slowly. And in large layers, for N² lateral weights have to be learnt.',
+      'Where weights move: its estimates forget slowly. And in large layers, because N² lateral weights have to be learnt.',
     traces: 'input (dashed), surprise (solid); added: stems',
     course: 'estimate over the same time',
     courseSummary: 'It changes by the surprise at each postsynaptic spike.',

@@ -13,7 +13,7 @@ export const de = {
     local:
       'Fraglich: Ihr Fehler summiert über alle Synapsen auf ein Neuron; sie braucht also einen Schatten dieses Neurons, wo immer eine seiner rückwärtigen Synapsen sitzt.',
     fails:
-      'Bei zu wenigen Spikes, wie alle; gemeinsame Eingänge täuschen sie nicht. Ihre Schwäche ist, woher ihr Fehlersignal kommen müsste.',
+      'Bei zu wenigen Spikes, wie alle; gemeinsame Eingänge haben sie in keinem Versuch hier getäuscht. Ihre Schwäche ist, woher ihr Fehlersignal kommen müsste.',
     input: 'Eingang: PSP minus Mittel; Stiele: bei Spikes',
     inputNow: 'PSP dieses Neurons minus sein Mittel, jetzt',
     predicted: 'vorhergesagte Spikes je ms; Striche: wirkliche',

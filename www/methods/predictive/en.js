@@ -9,7 +9,7 @@ export const en = {
     local:
       'In question: its error sums over all synapses onto a neuron, so it needs a shadow of that neuron wherever one of its backward synapses sits.',
     fails:
-      'With too few spikes, as all of them; common input does not fool it. Its weak point is where its error would have to come from.',
+      'With too few spikes, like all of them; common input did not fool it in any condition tried here. Its weak point is where its error would have to come from.',
     input: 'input: PSP less its mean; stems: at spikes',
     inputNow: 'PSP of this neuron less its mean, now',
     predicted: 'predicted spikes per ms; ticks: real ones',

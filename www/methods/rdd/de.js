@@ -15,7 +15,7 @@ export const de = {
       'Wo Eingänge Spikes gemeinsam haben, und bei wenigen aktiven Neuronen eher als die anderen. Wo kaum ein Fenster unter θ liegt, fehlt der Vergleich, für den sie gemacht ist. Mit Fenstern, die viel kürzer sind als die Antwort des postsynaptischen Neurons, rät sie schlechter als der Zufall.',
     windows: 'Fenster unter θ: {below}, darüber: {above}.',
     drive: 'größter präsynaptischer Antrieb im Fenster',
-    change: 'Zuwachs des postsynaptischen PSP (je ms)',
+    change: 'Änderung des postsynaptischen PSP (je ms)',
     lineAbove: 'die Gerade über der Schwelle, an der Schwelle',
     lineBelow: 'die Gerade unter der Schwelle, an der Schwelle',
     side: 'Seite der Schwelle',

@@ -4,7 +4,7 @@ export const en = {
   texts: {
     stands: 'regression discontinuity design',
     doc: 'Does the response jump where the presynaptic drive just reaches threshold θ?',
-    how: 'From [windows](window) that open whenever the presynaptic neuron comes close to threshold. Its [drive](drive) u says how hard it was pushed, whether or not it spiked. Just below and just above θ everything else is equal, so a jump in the response Δx between the two fitted lines is what the spike itself caused. With only a few windows below θ, the jump is poorly measured.',
+    how: 'From [windows](window) that open whenever the presynaptic neuron comes close to threshold. Its [drive](drive) u says how hard it was pushed, whether or not it spiked. Just below and just above θ everything else is equal on average, so a jump in the response Δx between the two fitted lines is what the spike itself caused. With only a few windows below θ, the jump is poorly measured.',
     memory: 'Two lines for each synapse, a drive for each presynaptic neuron.',
     cost: 'M for each presynaptic window.',
     local: 'The synapse must know how hard its neuron was driven, whether or not it spiked.',

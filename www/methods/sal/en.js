@@ -8,7 +8,7 @@ export const en = {
     cost: 'N at each postsynaptic spike, M at each presynaptic one.',
     local: 'Yes: a trace of one neuron, a spike of the other, both ways.',
     fails:
-      'Where inputs share spikes, as STDWI: what causes both neurons to spike comes before the postsynaptic spike as well.',
+      'Where inputs share spikes, like STDWI: a bystander that shares spikes with a driver also spikes before the postsynaptic neuron.',
     traces: 'presynaptic trace (solid), postsynaptic (dashed)',
     course: 'estimate over the same time',
     courseSummary: 'It rises at postsynaptic spikes and falls at presynaptic ones.',

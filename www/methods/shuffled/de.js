@@ -6,7 +6,7 @@
 export const de = {
   texts: {
     doc: 'STDWI mit postsynaptischen Spikes, die Sekunden zu spät kommen: Raten und Rhythmen bleiben, Ursachen nicht.',
-    how: 'STDWI, wie es ist, nur dass die Spikefolge jedes postsynaptischen Neurons um eine eigene Zeit T zwischen 1 und 11 s zu spät kommt. Nichts, was vor einem solchen Spike kommt, hat ihn bewirkt. Was die Regel dann erschließt, ist das, was sie aus nichts macht: eine Kontrolle aller anderen Kurven. Weil die meisten Gewichte positiv sind, kommt sie der Antwort „immer positiv“ nahe, wo ganze Zeilen gehoben sind, und nicht, weil sie rät.',
+    how: 'STDWI, wie es ist, nur dass die Spikefolge jedes postsynaptischen Neurons um eine eigene Zeit T zwischen 1 und 11 s zu spät kommt. Nichts, was vor einem solchen Spike kommt, hat ihn bewirkt. Was die Regel dann erschließt, ist das, was sie aus nichts macht: eine Kontrolle aller anderen Kurven. Weil die meisten Gewichte positiv sind, kommt sie der Antwort „immer positiv“ nahe, wo ganze Zeilen gehoben sind, und nicht etwa dort, wo sie bloß rät.',
     memory: 'Wie STDWI, dazu Spikes, die unterwegs sind.',
     cost: 'Wie STDWI.',
     local: 'Keine Regel: eine Kontrolle.',

@@ -6,7 +6,7 @@
 export const de = {
   texts: {
     doc: 'STDWI mit dem, was von jeder Spur bleibt, wenn ein Interneuron abgezogen hat, was die ganze Schicht gemeinsam tut.',
-    how: 'Ein Interneuron sieht m, das Mittel der [Spuren](trace) y aller anderen (schnell minus langsam), und zieht von jeder g·m ab; g lernt jedes präsynaptische Neuron für sich, bis der Rest e nichts mehr von m hat. Eine [gemeinsame](common) Quelle hebt alle Spuren zusammen; sie steckt also in m und verschwindet. Ein Interneuron hat aber nur ein Signal: Treiben zwei Quellen je eine Hälfte der Schicht, bleibt von beiden das meiste. Hier erkundet.',
+    how: 'Ein Interneuron sieht m, das Mittel der [Spuren](trace) y aller anderen (schnell minus langsam), und zieht von jeder g·m ab; g wird für jedes präsynaptische Neuron eigens gelernt, bis der Rest e nichts mehr von m enthält. Eine [gemeinsame](common) Quelle hebt alle Spuren zusammen; sie steckt also in m und verschwindet. Ein Interneuron hat aber nur ein Signal: Treiben zwei Quellen je eine Hälfte der Schicht, bleibt von beiden das meiste. Hier erkundet.',
     memory: 'Wie STDWI, dazu ein Verstärkungsfaktor je präsynaptischem Neuron.',
     cost: 'Wie STDWI, dazu N je Millisekunde.',
     local: 'Ja, mit einem Interneuron, das die ganze Schicht hört.',

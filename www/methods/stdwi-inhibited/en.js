@@ -3,7 +3,7 @@
 export const en = {
   texts: {
     doc: 'STDWI on what is left of each trace when one interneuron has taken away what the whole layer does together.',
-    how: 'One interneuron sees m, the mean of the others’ [traces](trace) y (fast minus slow), and takes g·m away from each; g is learnt for each presynaptic neuron, until what is left, e, has nothing of m any more. A [common](common) source raises all traces together, so it is in m, and goes. But one interneuron has one signal: where two sources drive half of the layer each, most of both stays. Explored here.',
+    how: 'One interneuron sees m, the mean of the others’ [traces](trace) y (fast minus slow), and takes g·m away from each; g is learnt for each presynaptic neuron, until what is left, e, is uncorrelated with m. A [common](common) source raises all traces together, so it is in m, and goes. But one interneuron has one signal: where two sources drive half of the layer each, most of both stays. Explored here.',
     memory: 'As STDWI, and one gain for each presynaptic neuron.',
     cost: 'As STDWI, and N each millisecond.',
     local: 'Yes, with one interneuron that hears the whole layer.',

@@ -9,7 +9,7 @@ export const en = {
     cost: 'N at each postsynaptic spike.',
     local: 'Yes: a trace of one neuron, a spike of the other.',
     fails:
-      'Where inputs share spikes: a neuron’s partners are then active before a postsynaptic spike as well, which lifts whole rows. Less badly, where every neuron is active by chance: then their number goes up and down for all together.',
+      'Where inputs share spikes: a neuron’s partners are then active before a postsynaptic spike as well, which lifts whole rows. Less badly, where each neuron is drawn independently: then the number of active neurons fluctuates.',
     traces: 'fast (solid), slow (dashed); stems: what is added',
     window: 'learning window: what a presynaptic spike contributes',
     windowSummary:

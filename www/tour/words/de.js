@@ -84,18 +84,18 @@ export const words = {
         'Lassen Sie beide Spuren zeichnen, für einen Spike kurz vor einem postsynaptischen und für einen lange davor. Oft wird die Schätzung als das Gewicht gelesen: Sie hat ihre eigene Einheit; vergleichen lassen sich nur Muster und Vorzeichen.',
     },
     {
-      title: 'Wie Aktive gezogen werden, kehrt die Reihenfolge um',
+      title: 'Wie aktive Neurone gezogen werden, entscheidet, wer vorn liegt',
       text: [
         'Hier ist wie im Code des Artikels bei jedem Stimulus genau ein Fünftel der Neurone aktiv: Die Aktivität des einen bedeutet das Schweigen eines anderen. In einem zweiten Lauf, ② und dünne Linien [A], wird jedes Neuron für sich gezogen, und die Zahl der aktiven schwankt.',
       ],
       question: 'Wer hat im zweiten Lauf nach 600 s mehr Vorzeichen richtig?',
       options: { stdwi: 'STDWI', akrout: 'Akrouts Regel', tie: 'nicht zu unterscheiden' },
       after: [
-        'Bei fester Zahl erschließt Akrouts Regel Gewichte relativ zum Mittel ihrer Zeile: Ihre Mittel sind kurze Balken [B], wo die wahren lang sind [C]. Sie hat {akrout} der Vorzeichen richtig, STDWI {stdwi}.',
-        'Werden Neurone unabhängig gezogen, schwanken alle mit ihrer Zahl, und das hebt die Zeilen von STDWI. Nun hat Akrouts Regel {akrout2}, STDWI {stdwi2}; die dünnen Linien kreuzen sich in [D]. Das Zeilen-r verzeiht die Verschiebung einer ganzen Zeile und ist bei allen mindestens {row}. Vor jeder Reihenfolge steht also die Frage, wie die Stimuli gezogen wurden.',
+        'Bei fester Zahl erschließt Akrouts Regel Gewichte relativ zum Mittel ihrer Zeile: Ihre Zeilenmittel sind kurze Balken [B], wo die wahren lang sind [C]. Sie hat {akrout} der Vorzeichen richtig, STDWI {stdwi}.',
+        'Werden Neurone unabhängig gezogen, schwankt die Zahl der aktiven, und die Zeilen von STDWI geraten zu hoch. Nun hat Akrouts Regel {akrout2}, STDWI {stdwi2}; die dünnen Linien kreuzen sich in [D]. Das Zeilen-r verzeiht die Verschiebung einer ganzen Zeile und ist bei allen mindestens {row}. Vor jeder Reihenfolge steht also die Frage, wie die Stimuli gezogen wurden.',
       ],
       teacher:
-        'Fragen Sie, was eine Spikezahl über ihrem eigenen Mittel besagt, wenn die Zahl der aktiven Neurone feststeht. Der übliche Fehler ist, Regeln nach einer Einstellung zu ordnen; lassen Sie Gruppen entgegengesetzte Reihenfolgen verteidigen, jede mit einem Lauf.',
+        'Fragen Sie, was es besagt, dass eine Spikezahl über ihrem eigenen Mittel liegt, wenn die Zahl der aktiven Neurone feststeht. Der übliche Fehler ist, Regeln nach einer Einstellung zu ordnen; lassen Sie Gruppen entgegengesetzte Reihenfolgen verteidigen, jede mit einem Lauf.',
     },
     {
       title: 'Wo alle scheitern: Gemeinsamer Eingang hebt ganze Zeilen',
@@ -103,24 +103,24 @@ export const words = {
         'Jetzt sind alle Neurone dauernd aktiv, und bei jedem ist die Hälfte der Spikes aus einer gemeinsamen Spikefolge kopiert: [gemeinsamer Eingang](common). In ② ist es nur ein Zehntel [A].',
       ],
       question: 'Wie viele Vorzeichen hat STDWI nach 100 s richtig, wenn die Hälfte gemeinsam ist?',
-      options: { most: 'die meisten', majority: 'kaum mehr, als immer „positiv“ zu sagen' },
+      options: { most: 'die meisten', majority: 'kaum mehr als die Antwort „immer positiv“' },
       after: [
-        'Es hat {stdwi} richtig, wo immer „positiv“ zu sagen [D] {majority} ergibt, und die beiden anderen sind nicht besser. Feuert ein postsynaptisches Neuron, waren eben alle seine Eingänge aktiv: die, die es getrieben haben, und die, die nur mitliefen. So wächst jede Schätzung in seiner Zeile um den gleichen Betrag: Ihre Balken [B] sind lang, obwohl die wahren Mittel [C] klein sind.',
+        'Es hat {stdwi} richtig, die Antwort „immer positiv“ [D] {majority}, und die beiden anderen Regeln sind nicht besser. Feuert ein postsynaptisches Neuron, waren eben alle seine Eingänge aktiv: die, die es getrieben haben, und die, die nur mitliefen. So wächst jede Schätzung in seiner Zeile um den gleichen Betrag: Ihre Balken [B] sind lang, obwohl die wahren Mittel [C] klein sind.',
         'Innerhalb jeder Zeile bleibt die Reihenfolge: Das Zeilen-r ist {row}. Und es ist ein Abhang, keine Wand: Ist ein Zehntel gemeinsam, ②, hat STDWI noch {stdwi2}.',
       ],
       teacher:
         'Fragen Sie, was eine Synapse wissen müsste, um Treiber von Mitläufern zu unterscheiden. Viele sagen, das Rauschen sei zu stark; zeigen Sie am Zeilen-r, dass innerhalb einer Zeile nichts verloren ist, nur ihr Nullpunkt.',
     },
     {
-      title: 'RDD ist hier ein Mittel um Spikes',
+      title: 'RDD ist hier ein spike-getriggerter Mittelwert',
       text: [
-        'RDD [A] vergleicht Fenster, in denen der präsynaptische [Antrieb](drive) die Schwelle gerade erreichte, mit Fenstern, in denen er sie gerade verfehlte. Ist alles andere gleich, ist der Sprung der Antwort das, was der Spike selbst bewirkt hat.',
+        'RDD [A] vergleicht Fenster, in denen der präsynaptische [Antrieb](drive) die Schwelle gerade noch erreichte, mit Fenstern, in denen er sie knapp verfehlte. Ist alles andere gleich, ist der Sprung der Antwort das, was der Spike selbst bewirkt hat.',
       ],
       question: 'Wie viele seiner Fenster aus 100 s liegen unter der Schwelle?',
       options: { half: 'etwa die Hälfte', tenth: 'etwa ein Zehntel', few: 'fast keine' },
       after: [
         'Von seinen Fenstern liegen {below} unter der Schwelle und {above} darüber. Bei dieser Stimulation überschreitet ein Potential, das der Schwelle nahekommt, sie fast immer. Die Gerade unter der Schwelle in [B] hat kaum etwas anzupassen.',
-        'Was vom Sprung bleibt, ist die Höhe der oberen Geraden: wie sich die postsynaptische Antwort um einen präsynaptischen Spike im Mittel ändert. Das ist ein Mittel um Spikes, wie es auch die Schätzung von STDWI ist, vom anderen Neuron aus gesehen. Darum gelingt es, mit {rdd} richtigen Vorzeichen gegen {majority} für immer „positiv“, und darum täuscht gemeinsamer Eingang RDD ebenso. ② ist die Variante, bei der echte Spikes über die Seite entscheiden: Hier hat sie {rdd2}.',
+        'Was vom Sprung bleibt, ist die Höhe der oberen Geraden: wie sich die postsynaptische Antwort um einen präsynaptischen Spike im Mittel ändert. Das ist ein spike-getriggerter Mittelwert, wie auch die Schätzung von STDWI einer ist, nur vom anderen Neuron aus gesehen. Darum gelingt es, mit {rdd} richtigen Vorzeichen gegen {majority} für immer „positiv“, und darum täuscht gemeinsamer Eingang RDD ebenso. ② ist die Variante, bei der echte Spikes über die Seite entscheiden: Hier hat sie {rdd2}.',
       ],
       teacher:
         'Fragen Sie, was eine Regressions-Diskontinuität auf beiden Seiten ihrer Schwelle braucht. Dass RDD hier widerlegt sei, ist die falsche Lehre: Diese Stimulation gibt ihm die Fenster nicht, für die es gemacht ist.',
@@ -128,7 +128,7 @@ export const words = {
     {
       title: 'Ein Ausweg bei einer Quelle: gemeinsame Hemmung',
       text: [
-        'Was alle Neurone gemeinsam tun, kann ein Interneuron hören. Zieht es von jeder [Spur](trace) den Anteil dieses Neurons daran ab, sieht STDWI nur, was bleibt. Der gemeinsame Eingang ist der des vorletzten Schritts.',
+        'Was alle Neurone gemeinsam tun, kann ein Interneuron hören. Zieht es von der [Spur](trace) jedes Neurons dessen Anteil daran ab, sieht STDWI nur, was bleibt. Der gemeinsame Eingang ist der des vorletzten Schritts.',
         'In ② gibt es zwei Gruppen von Neuronen, jede mit einer eigenen gemeinsamen Spikefolge [A].',
       ],
       question: 'Ein Interneuron und zwei Quellen: Wie viel hilft die Hemmung in ② noch?',
@@ -167,7 +167,7 @@ export const words = {
       after: [
         'Sie haben {lateral} [C] und {predictive} [D] der Vorzeichen richtig, nahe an den Obergrenzen mit {whitened} [E] und {squares} [F]. Zeilen, die weiß bleiben, gehören zu Neuronen, deren Gewichte zusammen kaum etwas oder weniger als nichts ergeben, sodass sie kaum feuern: Ohne Spikes lässt sich nichts erschließen.',
         'Der Fehler der vorhersagenden Regel ist aber eine Summe über alle Synapsen auf ein postsynaptisches Neuron, während die Synapsen auf dem Rückweg an hundert präsynaptischen sitzen. Jede von diesen bräuchte einen Schatten jenes Neurons. Ist das wieder Gewichtstransport? Eine Tabelle unter den Grafiken sagt von jeder Regel, was sie sieht, was sie kennt, wo ihr Gedächtnis sitzt und was sie kostet.',
-        'Zum Ausprobieren: Unter „Parameter“ lässt sich alles ändern, ein kleineres Netz, schwächere Stimulation, kürzere Spuren. „Zitieren“ gibt einen Link, der an genau dieser Stelle anhält und sich selbst beweist.',
+        'Jetzt sind Sie dran: Unter „Parameter“ lässt sich alles ändern, etwa zu einem kleineren Netz, schwächerer Stimulation oder kürzeren Spuren. „Zitieren“ gibt einen Link, der an genau dieser Stelle anhält und sich selbst prüft.',
       ],
       teacher:
         'Lassen Sie streiten, ob die vorhersagende Regel lokal ist. Die Güte kann das nicht entscheiden, die Tabelle unter den Grafiken schon. Als Hausaufgabe bringt jede Gruppe einen Link mit, in dem eine andere Regel gewinnt, und sagt, warum.',

@@ -20,7 +20,7 @@ export const words = {
   unasked: 'The run says: {answer}.',
   changed:
     'You have changed this run. Your answer is checked against it as it is now, and the words above may not fit it.',
-  differs: 'In this run it comes out differently from what the tour says of its own: what is marked shows it.',
+  differs: 'This run comes out differently from the tour’s own; what is marked shows how.',
   again: 'Back to the run of the tour',
   teacher: 'For teachers',
   fails: 'Which rule fails when, and why',
@@ -51,7 +51,7 @@ export const words = {
     {
       title: 'The network',
       text: [
-        'A hundred presynaptic neurons drive ten postsynaptic ones. Every 100 ms a different fifth of the hundred is stimulated with Poisson spikes, integrates them, spikes, and is reset.',
+        'A hundred presynaptic neurons drive ten postsynaptic ones. Every 100 ms another fifth of the hundred is drawn and stimulated with Poisson spikes: each of these neurons integrates them, spikes, and is reset.',
         '[A] shows single spikes on their way: each line is a synapse, purple where it excites and orange where it inhibits, thick where its weight is large. In [B] the potential of one neuron climbs to threshold θ and is reset.',
       ],
       question: 'How many presynaptic spikes are there, on average, for each spike of one postsynaptic neuron?',
@@ -72,7 +72,7 @@ export const words = {
       options: { stdwi: 'STDWI', akrout: 'Akrout’s rule', rdd: 'RDD', tie: 'too close to call' },
       after: [
         'After {time} STDWI [D] has {stdwi} of the signs right, RDD {rdd}, Akrout’s rule {akrout}, and always “positive”, the dashed line [E], {majority}.',
-        'The rule that sees spikes alone is ahead of one that reads potentials too: more is not better if it is used for less. This holds for these settings and one learning rate for all; in two steps it turns round.',
+        'The rule that sees spikes alone is ahead of one that reads potentials too: seeing more is no help if less use is made of it. This holds for these settings and one learning rate for all; two steps from now the ranking reverses.',
       ],
       teacher:
         'Let everybody commit to a ranking before the run. That RDD must win, since it sees most, is the usual guess; ask what it does with what it sees, and come back to this when it has a step of its own.',
@@ -93,9 +93,9 @@ export const words = {
         'Have the class draw both traces for a spike just before a postsynaptic one, and for one long before. A common slip is to read the estimate as the weight: its unit is its own, only pattern and sign can be compared.',
     },
     {
-      title: 'How active neurons are drawn turns the ranking',
+      title: 'How active neurons are drawn reverses the ranking',
       text: [
-        'Here, as in the paper’s code, exactly a fifth of the neurons is active in each stimulus: one neuron’s activity means another’s silence. In a second run, ② and thin lines [A], each neuron is drawn for itself, and how many are active goes up and down.',
+        'Here, as in the paper’s code, exactly a fifth of the neurons is active in each stimulus: one neuron’s activity means another’s silence. In a second run, ② and thin lines [A], each neuron is drawn independently, and the number of active ones fluctuates.',
       ],
       question: 'Who has more signs right in the second run, after 600 s?',
       options: { stdwi: 'STDWI', akrout: 'Akrout’s rule', tie: 'too close to call' },
@@ -114,11 +114,11 @@ export const words = {
       question: 'With half in common, how many signs does STDWI get right after 100 s?',
       options: { most: 'most of them', majority: 'few more than always saying “positive”' },
       after: [
-        'It has {stdwi} right, where always saying “positive” [D] gives {majority}, and the two others do no better. When a postsynaptic neuron spikes, all its inputs have just been active: those that drove it, and those that merely came along. So every estimate in its row grows by the same amount: its bars [B] are long, though the true means [C] are short.',
+        'It has {stdwi} right, where always saying “positive” [D] gives {majority}, and the two others do no better. When a postsynaptic neuron spikes, all its inputs have just been active: those that drove it, and those that merely came along. So every estimate in its row grows by about the same amount: its bars [B] are long, though the true means [C] are short.',
         'Within each row the order survives: row r is {row}. And it is a slope, not a wall: with a tenth in common, ②, STDWI still has {stdwi2}.',
       ],
       teacher:
-        'Ask what a synapse would have to know to tell a driver from a bystander. Many say that the noise is too strong; show by row r that nothing is lost within a row, only its zero.',
+        'Ask what a synapse would have to know to tell a driver from a bystander. Many say that the noise is too strong; use row r to show that the order within a row survives; only its zero is lost.',
     },
     {
       title: 'RDD here is a spike-triggered average',
@@ -129,7 +129,7 @@ export const words = {
       options: { half: 'about half', tenth: 'about a tenth', few: 'hardly any' },
       after: [
         'Of its windows {below} lie below threshold and {above} above. With this stimulation a potential that comes near threshold nearly always crosses it. The line below threshold in [B] has next to nothing to fit.',
-        'What is left of the jump is the height of the line above: how the postsynaptic response changes, on average, around a presynaptic spike. That is a spike-triggered average, as STDWI’s estimate is one, seen from the other neuron. So it works, with {rdd} of the signs right against {majority} for always saying “positive”, and common input fools it in the same way. ② is the variant in which real spikes decide the side: here it has {rdd2}.',
+        'What is left of the jump is the height of the line above: how the postsynaptic response changes, on average, around a presynaptic spike. That is a spike-triggered average, as STDWI’s estimate is, but triggered by the presynaptic spike. So it works, with {rdd} of the signs right against {majority} for always saying “positive”, and common input fools it in the same way. ② is the variant in which real spikes decide the side: here it has {rdd2}.',
       ],
       teacher:
         'Ask what a regression discontinuity needs on both sides of its threshold. That RDD is refuted here is the wrong lesson: this stimulation does not give it the windows that it is made for.',
@@ -137,7 +137,7 @@ export const words = {
     {
       title: 'A way out for one source: blanket inhibition',
       text: [
-        'What all neurons do together, one interneuron can hear. Let it take away from each [trace](trace) this neuron’s share of it; then STDWI sees what is left. The common input is that of the step before last.',
+        'What all neurons do together, one interneuron can hear. Let it take away from each neuron’s [trace](trace) that neuron’s share of it; then STDWI sees what is left. The common input is that of the step before last.',
         'In ② there are two groups of neurons, each with a common train of its own [A].',
       ],
       question: 'One interneuron and two sources: how much does inhibition still help in ②?',
@@ -157,7 +157,7 @@ export const words = {
       options: { better: 'better', tie: 'too close to call', worse: 'worse' },
       after: [
         'Lateral prediction [B] has {lateral} of the signs right after {time}, blanket inhibition {inhibited}, STDWI alone {stdwi}. Its means of rows [C] are short.',
-        'Each lateral weight and each synapse learns from its own two neurons, so this is local. Its price is memory: {pairs} lateral weights, one for each pair of presynaptic neurons and direction. That lateral weights decorrelate has long been known; here they serve to infer weights.',
+        'Each lateral weight and each synapse learns from its own two neurons, so this is local. Its price is memory: {pairs} lateral weights, one in each direction for every pair of presynaptic neurons. That lateral weights decorrelate has long been known; here they serve to infer weights.',
       ],
       teacher:
         'Ask what is left of a neuron’s spikes once its neighbours have predicted what they can. Many object that prediction takes away signal as well: it does, and what is left is enough.',
@@ -170,9 +170,9 @@ export const words = {
       question: 'Lateral prediction or the predictive rule: which has more signs right?',
       options: { lateral: 'lateral prediction', predictive: 'the predictive rule', tie: 'too close to call' },
       after: [
-        'They have {lateral} [C] and {predictive} [D] of the signs right, close to the ceilings with {whitened} [E] and {squares} [F]. Rows that stay white are of neurons whose weights add up to nothing or less, so that they hardly spike: without spikes there is nothing to infer from.',
+        'They have {lateral} [C] and {predictive} [D] of the signs right, close to the ceilings with {whitened} [E] and {squares} [F]. Rows that stay blank belong to neurons whose weights add up to about zero or less, so that they hardly spike: without spikes there is nothing to infer from.',
         'But the error of the predictive rule is a sum over all synapses onto one postsynaptic neuron, while the synapses on the way back sit on a hundred presynaptic ones. Each would need a shadow of that neuron. Is that weight transport again? A table below the plots says of each rule what it sees, what it knows, where its memory sits, and what it costs.',
-        'Now it is your turn. Change anything under Parameters: a smaller network, weaker stimulation, shorter traces. Cite gives a link that stops where you are and proves itself.',
+        'Now it is your turn. Change anything under Parameters: a smaller network, weaker stimulation, shorter traces. Cite gives a link that stops where you are and verifies itself.',
       ],
       teacher:
         'Let the class argue whether the predictive rule is local. The score cannot settle it: the table below the plots can. As homework, each group brings a link in which another rule wins, and says why.',

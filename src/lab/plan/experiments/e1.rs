@@ -11,7 +11,7 @@ pub static EXPERIMENT: Experiment = Experiment {
     title: text!("Convergence"),
     claim: text!("Spike timing alone outcompetes existing methods."),
     lesson: text!(
-        "With exactly as many active neurons in every stimulus, STDWI has the most signs right. If each neuron is active by chance instead, Akrout is ahead. Exact sets make active inputs negatively correlated, which shifts whole rows of Akrout’s covariance; independent sets let the number of active inputs fluctuate, which lifts whole rows of STDWI’s estimate. The ranking is a matter of how active sets are drawn."
+        "With exactly as many active neurons in every stimulus, STDWI has the most signs right. If each neuron is active by chance instead, Akrout is ahead. Exact sets make active inputs negatively correlated, which shifts whole rows of Akrout’s covariance; independent sets let the number of active inputs fluctuate, and whole rows of STDWI’s estimate come out too high. The ranking is a matter of how active sets are drawn."
     ),
     kind: Kind::Network,
     scored: Scored::Curve,

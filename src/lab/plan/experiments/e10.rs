@@ -11,7 +11,7 @@ pub static EXPERIMENT: Experiment = Experiment {
     title: text!("Learning with what was inferred"),
     claim: text!("Beyond the paper: does a network learn with inferred feedback weights?"),
     lesson: text!(
-        "Errors need a way back. Any way back helps a little: with random feedback the network learns, late and worse. Feedback weights that spikes tell of are nearly as good as the right ones, which no synapse can know: within two per cent after 30 epochs, whichever rule finds them. Under common input the rules that it fools lift whole rows of weights at once, all errors come back with one sign, and learning stalls far below random feedback; rules that discount common input learn on. An angle of 15° to 45° to the right weights hardly matters as long as the error has no structure."
+        "Errors need a way back. Even a random way back helps: with random feedback the network learns, though later and less well. Feedback weights inferred from spikes are nearly as good as the right ones, which no synapse is told: within two percentage points after 30 epochs, whichever rule finds them. Rules that common input fools lift whole rows of weights at once, all errors come back with one sign, and learning stalls far below that with random feedback; with rules that discount common input, learning goes on. An angle of 15° to 45° to the right weights hardly matters as long as the error has no structure."
     ),
     kind: Kind::Learning,
     scored: Scored::Curve,

@@ -11,7 +11,7 @@ pub static EXPERIMENT: Experiment = Experiment {
     title: text!("Common input"),
     claim: text!("Beyond the paper: common input does not fool every rule."),
     lesson: text!(
-        "Where inputs share spikes, a rule that asks who was active before a spike blames all of them: STDWI and SAL fall to the majority class. One interneuron that takes away what the layer does together repairs one common source, and not two. Predicting each input from its neighbours (lateral), or the spikes from all inputs (predictive), repairs any. The rules that predict run at constants chosen for them; the delta rule’s error needs a shadow of the neuron, and a critic may say that this brings the transport of weights back."
+        "Where inputs share spikes, a rule that asks who was active before a spike blames all of them: STDWI and SAL fall towards the majority. One interneuron that takes away what the layer does together repairs one common source, and not two. Predicting each input from its neighbours (lateral), or the spikes from all inputs (predictive), repairs any. The rules that predict run at constants chosen for them; the delta rule’s error needs a shadow of the neuron, and a critic may say that this brings the transport of weights back."
     ),
     kind: Kind::Network,
     scored: Scored::End,

@@ -8,7 +8,7 @@ use crate::plan::{Kind, Scored};
 pub static EXPERIMENT: Experiment = Experiment {
     name: "e13",
     title: text!("How fast may it learn?"),
-    claim: text!("Beyond the paper: inferred feedback bears lower rates of learning than backpropagation."),
+    claim: text!("Beyond the paper: inferred feedback tolerates only lower learning rates than backpropagation does."),
     lesson: text!(
         "Up to a rate of 0.1 inferred feedback keeps pace with backpropagation. At 0.15 it fails on some seeds and at 0.2 on most, the weight mirror’s too, although its angle is below 10°, while backpropagation is as good as ever and so is feedback that is wrong by a constant 15°. So it is not the angle; what it is, this experiment does not tell. Whoever learns with inferred weights should learn slowly."
     ),

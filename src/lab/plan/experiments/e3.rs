@@ -11,7 +11,7 @@ pub static EXPERIMENT: Experiment = Experiment {
     title: text!("Correlated inputs"),
     claim: text!("Spike timing alone outcompetes existing methods."),
     lesson: text!(
-        "Where all inputs are active, all three rules fall to the majority class as inputs share more spikes: none can tell whose spike it was. With sparse activity they fall later, and from c = 0.4 on Akrout is ahead, with independent sets from the start. What was measured, about c², is less than the share c of copied spikes."
+        "Where all inputs are active, all three rules fall towards the majority as inputs share more spikes: none can tell whose spike it was. With sparse activity they fall later, and from c = 0.4 on Akrout is ahead, with independent sets from the start. What was measured, about c², is less than the share c of copied spikes."
     ),
     kind: Kind::Network,
     scored: Scored::End,

@@ -11,7 +11,7 @@ pub static EXPERIMENT: Experiment = Experiment {
     title: text!("Active fraction"),
     claim: text!("Spike timing alone outcompetes existing methods."),
     lesson: text!(
-        "With exact sets STDWI is ahead from 0.2 to 0.9, and RDD at 0.1, where few are active and Akrout suffers most: each active input then means another silent one. With independent sets Akrout is ahead or ties everywhere. At 1 there is only one way to draw a set, and Akrout is ahead."
+        "With exact sets STDWI is ahead from 0.2 to 0.9, and RDD at 0.1, where few are active and Akrout suffers most: it infers weights relative to the mean of their row, and that mean is then largest compared with their spread. With independent sets Akrout is ahead or ties everywhere. At 1 there is only one way to draw a set, and Akrout is ahead."
     ),
     kind: Kind::Network,
     scored: Scored::End,

@@ -10,7 +10,7 @@ pub static EXPERIMENT: Experiment = Experiment {
     title: text!("One weight over time"),
     claim: text!("Weights are inferred online."),
     lesson: text!(
-        "The estimate of the synapse whose weight is the median in magnitude, by its true weight: 1 is right. Rules have units of their own, so each rule’s estimates are scaled by one factor, the one that fits all its last ones best. Means over seeds hide what single runs do: single seeds can be shown. In the Lab a click on a weight shows any synapse. The published code’s numbers are of a single run, with one matrix of weights."
+        "The estimate for the synapse whose weight is the median in magnitude, divided by its true weight: 1 is right. Rules have units of their own, so each rule’s estimates are scaled by one factor, the one that fits all its last ones best. Means over seeds hide what single runs do: single seeds can be shown. In the Lab a click on a weight shows any synapse. The published code’s numbers are of a single run, with one matrix of weights."
     ),
     kind: Kind::Synapse,
     scored: Scored::Curve,

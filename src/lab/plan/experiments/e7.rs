@@ -10,7 +10,7 @@ pub static EXPERIMENT: Experiment = Experiment {
     title: text!("Weights that move"),
     claim: text!("Weights are inferred online, so the estimates can follow."),
     lesson: text!(
-        "At half time half of the weights are drawn again. The rules that predict are back where they were within one minute (event-predictive) or two (predictive); RDD takes three, and STDWI, Akrout and lateral prediction at these rates are not back after 200 s. How fast a rule forgets is its decay times its rate, so a larger rate follows faster, and settles further from the truth."
+        "At half time half of the weights are drawn again. The two rules that predict postsynaptic spikes are back where they were within one minute (event predictive) or two (predictive); RDD takes three, and STDWI, Akrout and lateral prediction at these rates are not back after 200 s. How fast a rule forgets is its decay times its rate, so a larger rate follows faster, and settles further from the truth."
     ),
     kind: Kind::Network,
     scored: Scored::Curve,

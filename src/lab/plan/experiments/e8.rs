@@ -10,7 +10,7 @@ pub static EXPERIMENT: Experiment = Experiment {
     title: text!("Time that is needed"),
     claim: text!("Weights are inferred with minimal computational overhead."),
     lesson: text!(
-        "Simulated time until nine in ten signs are right, by the number of presynaptic neurons. More inputs mean less evidence for each, so the time grows; with 25 or 400 inputs STDWI stays below within the 400 s. Akrout never gets there, because exact sets cap it."
+        "Simulated time until nine in ten signs are right, by the number of presynaptic neurons. More inputs mean less evidence for each, so the time grows; with 25 or 400 inputs STDWI does not get there within the 400 s. Akrout never gets there, because exact sets cap it."
     ),
     kind: Kind::Network,
     scored: Scored::Curve,

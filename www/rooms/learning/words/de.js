@@ -22,14 +22,14 @@ export const de = {
   speedOf: '{value} Epochen/s',
   speedOne: '1 Epoche/s',
   speedMax: 'maximal',
-  seed: 'Seed',
-  newSeed: 'Ein anderer Seed',
+  seed: 'Startwert',
+  newSeed: 'Anderer Startwert',
   copyLink: 'Link kopieren',
   copied: 'Der Link ist kopiert.',
   copyHere: 'Hier ist das Kopieren nicht erlaubt. Der Link:',
   settings: 'Einstellungen',
   ofNetwork: 'Netz und Lernen',
-  ofSpikes: 'Reizung in der Spike-Phase',
+  ofSpikes: 'Stimulation in der Spike-Phase',
   where: 'Epoche {epoch} von {all}',
   stage_start: 'vor dem Lernen',
   stage_phase: 'Spike-Phase',
@@ -109,14 +109,14 @@ export const de = {
   timeMs: 'ms',
   trueWeight: 'w',
   estimate: 'ŵ',
-  spikesTold: '{time} Spikes bisher; {pre} Hz vor, {post} Hz hinter den Synapsen.',
+  spikesTold: 'Bisher {time} lang Spikes; {pre} Hz vor, {post} Hz hinter den Synapsen.',
 
   wrongTitle: 'Wie falsch darf B sein?',
   wrongNote:
     '„Gedreht“ liegt in einer zufälligen Richtung daneben, bei „Angehoben“ sind die Gewichte jeder Einheit zu ihrem Mittel hin angehoben. Beide sind um denselben Winkel falsch.',
 
   data: 'Daten',
-  dataUsed: '{training} Beispiele zum Lernen, {test} für den Test, vom Seed geteilt.',
+  dataUsed: '{training} Beispiele zum Lernen, {test} für den Test; der Startwert entscheidet, welche.',
   dataSource:
     'Optical Recognition of Handwritten Digits, E. Alpaydin und C. Kaynak, UCI Machine Learning Repository, 1998, {doi}, CC BY 4.0.',
   dataOwn:
@@ -148,22 +148,22 @@ export const de = {
     },
     spikes: {
       title: 'Spikes können den richtigen finden',
-      text: 'Vor jeder Epoche feuert jedes Paar von Schichten zehn Sekunden lang (vor der ersten dreißig), als Neurone, deren Synapsen die Gewichte des Netzes haben. STDWI sieht allein die Spikes und erschließt aus ihren Zeiten, wie die Gewichte sind. Seine Schätzungen werden zu B. Keine Regel liest ein Gewicht.',
+      text: 'Vor jeder Epoche feuert jedes Paar von Schichten, das Rückkopplungsgewichte braucht, zehn Sekunden lang (vor der ersten dreißig), als Neurone, deren Synapsen die Gewichte des Netzes haben. STDWI sieht allein die Spikes und erschließt aus ihren Zeiten, wie die Gewichte sind. Seine Schätzungen werden zu B. Keine Regel liest ein Gewicht.',
       look: 'Sehen Sie, wie sich in der Spike-Phase die Punkte auf einer Linie sammeln und der Winkel von B fällt. Am Ende liegt STDWI gleichauf mit Backpropagation oder ein, zwei Prozent dahinter: Ein Bild des Tests sind 0,28 %.',
     },
     common: {
       title: 'Außer wenn alle Neurone dasselbe hören',
-      text: 'Nun wird jedes Neuron gereizt und übernimmt die Hälfte seiner Spikes aus einer Folge, die allen gemeinsam ist. Dann sieht ein Spike anderswo wie eine Ursache aus: STDWI hält den Anteil eines Neurons am [gemeinsamen Eingang](common) für Gewichte. Es lernt schlechter als mit zufälliger Rückkopplung, obwohl zufällige Gewichte um fast den doppelten Winkel falsch sind. Regeln, die das Gemeinsame abziehen, lassen sich nicht täuschen.',
+      text: 'Nun wird jedes Neuron stimuliert und übernimmt die Hälfte seiner Spikes aus einer Spikefolge, die allen gemeinsam ist. Ein Spike anderswo sieht dann wie eine Ursache aus: STDWI hält den Anteil eines Neurons am [gemeinsamen Eingang](common) für Gewichte. Es lernt schlechter als mit zufälliger Rückkopplung, obwohl zufällige Gewichte um fast den doppelten Winkel falsch sind. Regeln, die das Gemeinsame abziehen, lassen sich nicht täuschen.',
       look: 'Vergleichen Sie die Winkel von B mit der Genauigkeit: Der Winkel allein entscheidet nicht. Was entscheidet, zeigt der nächste Schritt.',
     },
     wrong: {
       title: 'Wie falsch darf B sein?',
-      text: 'Hier ist B um einen Winkel falsch, den Sie einstellen. In einer Richtung ohne Struktur („Gedreht“) kosten 45° wenig. In der Richtung, in der gemeinsamer Eingang Regeln irren lässt, die Gewichte jeder Einheit zu ihrem Mittel hin angehoben („Angehoben“), verdirbt derselbe Winkel das Lernen: Was zu den Einheiten einer Schicht zurückkommt, ist für alle fast dasselbe, und die meisten verstummen.',
-      look: 'Verschieben Sie den Regler unten und lassen Sie noch einmal lernen; zählen Sie die Einheiten, die noch aktiv sind. Versuch E12 im Raum Paper hat alle Winkel, mit zehn Seeds.',
+      text: 'Hier ist B um einen Winkel falsch, den Sie einstellen. In einer Richtung ohne Struktur („Gedreht“) kosten 45° wenig. In der Richtung, in die gemeinsamer Eingang Regeln irren lässt („Angehoben“: die Gewichte jeder Einheit zu ihrem Mittel hin angehoben), verdirbt derselbe Winkel das Lernen: Was zu den Einheiten einer Schicht zurückkommt, ist für alle fast dasselbe, und die meisten verstummen.',
+      look: 'Verschieben Sie den Regler unten und lassen Sie noch einmal lernen; zählen Sie die Einheiten, die noch aktiv sind. Versuch E12 im Raum Paper hat alle Winkel, mit zehn Startwerten.',
     },
     fast: {
       title: 'Wie schnell darf gelernt werden?',
-      text: 'Dieselben Netze mit der vierfachen Rate. Backpropagation ist so gut wie je, und Rückkopplung, die stets um 15° falsch ist, ebenso. Rückkopplung, die erst zu erschließen ist, scheitert mit den meisten Seeds, obwohl sie zuvor um nicht mehr falsch war. Warum, ist nicht geklärt. Versuch E13 im Raum Paper hat weitere Raten und andere Seeds.',
+      text: 'Dieselben Netze mit der vierfachen Rate. Backpropagation ist so gut wie je, und Rückkopplung, die stets um 15° falsch ist, ebenso. Rückkopplung, die erst zu erschließen ist, scheitert mit den meisten Startwerten, obwohl ihr Winkel zuvor nicht größer war. Warum, ist nicht geklärt. Versuch E13 im Raum Paper hat weitere Raten und andere Startwerte.',
       look: 'Beobachten Sie Winkel und Genauigkeit von STDWI in den ersten zehn Epochen. Versuchen Sie dann in den Einstellungen eine kleinere Lernrate des Netzes.',
     },
   },

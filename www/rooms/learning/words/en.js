@@ -51,9 +51,9 @@ export const en = {
   back: 'Error back',
   direction: 'What is shown',
   forwardNote:
-    'Lines are the strongest weights: violet is positive, orange negative, and wide is large. Units are the fuller the more active they are; bars are the probabilities of the ten digits.',
+    'Lines are the strongest weights: purple is positive, orange negative, and wide is large. The fuller a unit, the more active it is; bars are the probabilities of the ten digits.',
   backNote:
-    'Lines are the strongest feedback weights B, violet positive and orange negative. Left half of a unit: the error that arrives there. Right half: the error that backpropagation would send. Below: the [angle](angle) between the two, over the test.',
+    'Lines are the strongest feedback weights B, purple positive and orange negative. Left half of a unit: the error that arrives there. Right half: the error that backpropagation would send. Below: the [angle](angle) between the two, over the test.',
   accuracy: 'right',
   says: 'says {digit} ({share})',
   isRight: 'right',
@@ -75,17 +75,17 @@ export const en = {
   pixel: 'row {row}, column {column}: {ink} of 16',
   meant: 'it is a',
   meantNone: '?',
-  meantHelp: 'Only who knows what a drawing is can know its error',
+  meantHelp: 'Only someone who knows what the drawing is can know its error',
 
   // Charts
   accuracyTitle: 'Accuracy on the test',
-  bTitle: 'Angle of B to Wᵀ',
-  errorTitle: 'Angle of errors to backpropagation’s',
+  bTitle: 'Angle between B and Wᵀ',
+  errorTitle: 'Angle between errors and backpropagation’s',
   epochs: 'epochs',
   shareRight: 'right',
   angles: 'angles',
   layerOf: 'at hidden layer {layer}',
-  layerHelp: 'Which layer the angles are of; 1 is the lowest one, farthest from the error',
+  layerHelp: 'Which layer the angles are of; 1 is the lowest one, farthest from the output',
   latest: 'Numbers of the last epoch',
   kind: 'feedback',
   loss: 'loss',
@@ -111,7 +111,7 @@ export const en = {
   timeMs: 'ms',
   trueWeight: 'w',
   estimate: 'ŵ',
-  spikesTold: '{time} of spikes so far; {pre} Hz before, {post} Hz behind the synapses.',
+  spikesTold: '{time} of spikes so far; {pre} Hz presynaptic, {post} Hz postsynaptic.',
 
   // Wrongness
   wrongTitle: 'How wrong may B be?',
@@ -126,7 +126,7 @@ export const en = {
   dataOwn:
     'Your own file: {name}. It stays on this machine and is not in the link; who opens the link gets the digits above.',
   openData: 'Open a CSV of your own …',
-  dataForm: '64 pixels from 0 to 16 and a label from 0 to 9 in each line, divided by commas.',
+  dataForm: '64 pixels from 0 to 16 and a label from 0 to 9 in each line, separated by commas.',
   dataBack: 'Back to the digits',
   dataProblems: '{name} could not be used:',
 
@@ -143,7 +143,7 @@ export const en = {
   steps: {
     way: {
       title: 'Learning needs a way back',
-      text: 'A network notices its error at the output, but most weights are further in. To change a weight W in the right direction, the unit behind it has to hear of the error that it caused, so errors must travel back, through weights B. Backpropagation takes the forward weights themselves, turned around (Wᵀ). A synapse in a brain cannot know the weight of another one: the problem of [weight transport](transport).',
+      text: 'A network notices its error at the output, but most weights are further in. To change a weight W in the right direction, the unit that it drives has to hear of the error that it caused, so errors must travel back, through weights B. Backpropagation takes the forward weights themselves, transposed (Wᵀ). A synapse in a brain is not told the weight of another one: the problem of [weight transport](transport).',
       look: 'Switch to “Error back”: each unit’s left half is the error that arrives there, the right half what backpropagation would send.',
     },
     any: {
@@ -153,8 +153,8 @@ export const en = {
     },
     spikes: {
       title: 'Spikes can find the right one',
-      text: 'Before each epoch every pair of layers spikes for ten seconds (thirty before the first), as neurons whose synapses have the network’s weights. STDWI sees the spikes alone, and infers from their times what the weights are. Its estimates become B. No rule reads a weight.',
-      look: 'Watch dots gather on a line in the spiking phase, and the angle of B fall. In the end STDWI ties with backpropagation, or lies a per cent or two behind: one picture of the test is 0.28 %.',
+      text: 'Before each epoch every pair of layers that needs feedback weights spikes for ten seconds (thirty before the first), as neurons whose synapses have the network’s weights. STDWI sees the spikes alone, and infers from their times what the weights are. Its estimates become B. No rule reads a weight.',
+      look: 'Watch dots gather on a line in the spiking phase, and the angle of B fall. In the end STDWI ties with backpropagation, or lies a percentage point or two behind; one picture of the test is 0.28 points.',
     },
     common: {
       title: 'Unless all neurons hear the same',
@@ -168,7 +168,7 @@ export const en = {
     },
     fast: {
       title: 'How fast may it learn?',
-      text: 'The same networks at four times the rate. Backpropagation is as good as ever, and so is feedback that is wrong by a constant 15°. Feedback that has to be inferred fails on most seeds, although it was off by no more before. Why is not settled. Experiment E13 in room Paper has more rates, and other seeds.',
+      text: 'The same networks at four times the rate. Backpropagation is as good as ever, and so is feedback that is wrong by a constant 15°. Feedback that has to be inferred fails on most seeds, although until then its angle was no larger. The reason is not settled. Experiment E13 in room Paper has more rates, and other seeds.',
       look: 'Watch STDWI’s angle and accuracy in the first ten epochs. Then try a lower training rate in the settings.',
     },
   },

@@ -3,7 +3,7 @@
 export const en = {
   title: 'The paper, computed again',
   intro:
-    'The abstract of the paper makes five claims, and its figures took days of computing. Choose one and press “Compute”: your own machine runs the experiment now, once for each seed, and draws means with their standard deviations as results come. Whoever opens the same link gets the same numbers, bit for bit.',
+    'The abstract of the paper makes five claims, and its figures took days of computing. Choose an experiment and press “Compute”: your own machine runs it now, once for each seed, and draws means with their standard deviations as results come. Whoever opens the same link gets the same numbers, bit for bit.',
   list: 'Experiments',
   all: 'All experiments',
   loading: 'Loading…',
@@ -83,7 +83,7 @@ export const en = {
     'STDWI does not have the fewest numbers to choose: Akrout has fewer, and what hangs on them is shown by the grids of E2. What sets STDWI apart is how little it keeps for each synapse and each neuron. RDD keeps several numbers for each synapse, Akrout the counts of a whole batch for each neuron, and the rules that undo common input keep more, or know the neurons. Of the three, Akrout executes the fewest instructions, STDWI about twice as many, RDD most.',
   costsTable: 'Numbers to be told and to be kept, instructions, and time',
   costsNote:
-    'A number of the rule is one with another value of which it makes another estimate of the same spikes; the learning rate counts once. Kept: numbers of eight bytes, as allocated, with a [batch](batch) of its published size. Instructions: those of WebAssembly that the rule adds to the same network, counted while the page was built, on average over forty seconds; every browser executes the same, and one on four numbers at once counts once. Time: what the network of preset “paper” with the rule takes longer than without it, at steps of 0.25 ms; median and half the quartile distance of slices in which all take turns; a time within its spread of zero is too short to be seen. For estimates that are solved for, solving comes on top.',
+    'A number counts as the rule’s own if another value of it changes the estimates from the same spikes; the learning rate counts once. Kept: numbers of eight bytes, as allocated, with a [batch](batch) of its published size. Instructions: those of WebAssembly that the rule adds to the same network, counted while the page was built, on average over forty seconds; every browser executes the same, and an instruction that handles four numbers at once counts once. Time: what the network of preset “paper” with the rule takes longer than without it, at steps of 0.25 ms; median and half the interquartile range of slices in which all take turns; a time within its spread of zero is too short to be seen. Where estimates have to be solved for, solving comes on top.',
   measure: 'Measure the time',
   measureAgain: 'Measure again',
   measureNote:
@@ -127,7 +127,7 @@ export const en = {
   test_accuracy: 'test accuracy',
   feedback_angle_deg: 'angle of feedback weights',
   error_angle_deg: 'angle of the lowest layer’s errors',
-  relative_estimate: 'estimate by the weight',
+  relative_estimate: 'estimate ÷ true weight',
   weight: 'the weight',
   test_loss: 'cross-entropy of the test',
   epoch: 'epoch',
@@ -192,7 +192,7 @@ export const en = {
   second: 'Second parameter',
   none: 'none',
   values: 'values',
-  valuesHelp: 'A list such as 0, 0.5, 1, or a range such as 0 to 1 in 5 steps. Choices by their names.',
+  valuesHelp: 'A list such as 0, 0.5, 1, or a range such as 0 to 1 in 5 values. Give choices by name.',
   range: 'to',
   steps: 'in',
   show: 'Show the plan',

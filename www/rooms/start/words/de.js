@@ -28,7 +28,7 @@ export const de = {
     'Richtige Vorzeichen von {all}: {scores}. Immer „+“ zu sagen trifft {majority}, ein Münzwurf im Mittel {coin}.',
   own: 'Ihre eigenen: {right} von {count}.',
   numbered: 'Im Labor werden Neurone je Schicht von 0 an gezählt: 1 und A heißen dort 0.',
-  why: 'Warum das zählt: Um mit Backpropagation zu lernen, braucht der Rückweg genau die Gewichte des Hinwegs. Im Gehirn führt er über andere Synapsen, und nichts teilt ihnen diese Gewichte mit: das Problem des Gewichtstransports ({source}). Regeln wie diese können sie stattdessen erschließen.',
+  why: 'Warum das zählt: Damit ein Netz mit Backpropagation lernt, braucht der Rückweg genau die Gewichte des Hinwegs. Im Gehirn führt er über andere Synapsen, und nichts teilt ihnen diese Gewichte mit: das Problem des Gewichtstransports ({source}). Regeln wie diese könnten sie stattdessen erschließen.',
   toLab: 'Dieser Lauf im Labor',
   tour: 'Zur Tour',
   toPaper: 'Abbildungen des Papers',

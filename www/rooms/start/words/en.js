@@ -27,7 +27,7 @@ export const en = {
   revealed: 'Signs right out of {all}: {scores}. Always saying “+” gets {majority}, tossing a coin {coin} on average.',
   own: 'Your own guesses: {right} of {count}.',
   numbered: 'In the Lab neurons are counted from 0 in each layer: 1 and A here are 0 there.',
-  why: 'Why it matters: to learn by backpropagation, the way back needs the very weights of the way forward. In a brain it runs through other synapses, and nothing tells them these weights: the weight transport problem ({source}). Rules like these may infer them instead.',
+  why: 'Why it matters: in learning by backpropagation, the way back needs the very weights of the way forward. In a brain it runs through other synapses, and nothing tells them these weights: the weight transport problem ({source}). Rules like these may infer them instead.',
   toLab: 'This run in the Lab',
   tour: 'Take the tour',
   toPaper: 'Figures of the paper',
