@@ -12,7 +12,7 @@ parameters! {
         stimulus_rate_hz: f64 = 200.0, "stimulus rate", "Hz", linear (0.0, 1000.0);
         /// Duration of a stimulus; then other neurons become active. Published: 100 ms.
         stimulus_ms: f64 = 100.0, "stimulus duration", "ms", log (1.0, 10_000.0);
-        /// Fraction of presynaptic neurons that a stimulus makes active. Published: 0.2, varied from 0.1 to 1.
+        /// Fraction of presynaptic neurons that a stimulus makes active. Weights are scaled by their number: the fewer, the larger, and the more of them positive. Published: 0.2, varied from 0.1 to 1.
         active_fraction: f64 = 0.2, "active fraction", "", linear (0.01, 1.0);
         /// How active neurons are drawn: exactly the fraction of them, or each independently with that probability. Exact
         /// sets correlate inputs negatively. Published: exact in the code of March 2021, independent in the notebook.

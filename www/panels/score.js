@@ -6,6 +6,7 @@ import { labelOf } from '../methods/label.js';
 import { methodLook } from '../methods/registry.js';
 import { CurvePlot, scoreAt } from '../plots/curves.js';
 import { Cursor } from '../plots/pointing.js';
+import { MARGIN } from '../run/lead.js';
 import { number, percent, t, time } from '../words/i18n.js';
 import { withTerms } from '../words/terms.js';
 import { MethodChooser } from './chooser.js';
@@ -138,7 +139,8 @@ export class ScorePanel {
     const dashed = t('dashedNote', { percent: percent(snapshot.chance_sign_accuracy) });
     const { methods } = snapshot;
     const rules = racing(methods);
-    const star = rules.length < 2 ? '' : `${t(rules.length < methods.length ? 'starNoteOfRules' : 'starNote')} `;
+    const star =
+      rules.length < 2 ? '' : `${t(rules.length < methods.length ? 'starNoteOfRules' : 'starNote', marginText())} `;
     // What has the focus in it stays as long as the words are the same.
     if (this.#noted !== star + dashed) this.note.replaceChildren(...withTerms(star + dashed));
     this.#noted = star + dashed;
@@ -196,6 +198,12 @@ export class ScorePanel {
     }
     return { head: [t('simulatedSeconds'), ...history.methods.map(({ name }) => labelOf(name))], rows };
   }
+}
+
+/** By how much one has to be ahead, as it is written. */
+function marginText() {
+  const { pearson_r: r, row_pearson_r: row, sign_accuracy: signs, angle_deg: angle } = MARGIN;
+  return { r: number(r, 3), row: number(row, 4), signs: percent(signs), angle: `${number(angle, 1)}°` };
 }
 
 /** Index of the last time up to a limit. @param {Float64Array} times @param {number} limit */

@@ -180,6 +180,8 @@ export const STEPS = [
       stdwi: percent(signs(first, 'stdwi')),
       majority: percent(majority(first)),
       row: r(rowR(first, 'stdwi')),
+      pairs: r(first.correlation.expected_pairwise),
+      pairs2: r(second?.correlation.expected_pairwise),
       stdwi2: percent(signs(second, 'stdwi')),
     }),
     claims: {

@@ -205,9 +205,10 @@ const words = {
   aheadEarly: 'Noch ist es zu früh: Keine Regel hat schon eine Schätzung geändert.',
   aheadLater: '{ahead} Bei {later} ist es noch zu früh.',
   aheadAlone: '{method} hat {percent} der Vorzeichen richtig und eine Korrelation von {r}.',
-  starNote: '★ bester Wert seiner Spalte, mit mehr Abstand, als Startwerte ausmachen.',
+  starNote:
+    '★ bester Wert seiner Spalte, mit mehr Abstand, als in der Vorgabe „Artikel“ Startwerte ausmachen (r {r}, Zeilen-r {row}, Vorzeichen {signs}, Winkel {angle}).',
   starNoteOfRules:
-    '★ bester Wert der Regeln in seiner Spalte, mit mehr Abstand, als Startwerte ausmachen; [Ober- und Untergrenzen](ceiling) zählen nicht.',
+    '★ bester Wert der Regeln in seiner Spalte, mit mehr Abstand, als in der Vorgabe „Artikel“ Startwerte ausmachen (r {r}, Zeilen-r {row}, Vorzeichen {signs}, Winkel {angle}); [Ober- und Untergrenzen](ceiling) zählen nicht.',
   single: 'Nur diese Kurve zeigen, noch einmal für alle',
   foldHelp: 'Diese Gruppe einklappen: Ihre Kurven werden blass, ihre Zeilen schließen sich',
   dashedNote: 'Gestrichelt die [Mehrheit](majority): Immer „positiv“ zu sagen wäre zu {percent} richtig.',
@@ -279,8 +280,9 @@ const words = {
     'Zeilen-r':
       'Dasselbe innerhalb der Gewichte eines postsynaptischen Neurons, gemittelt. Es verzeiht die Verschiebung einer ganzen Zeile.',
     Vorzeichen:
-      'Der Anteil der Gewichte, deren Vorzeichen stimmt; das braucht das Lernen am meisten. Die Verschiebung einer Zeile verdirbt ihn. Die gestrichelte Linie ist die Antwort „immer positiv“: die [Mehrheit](majority), wo die meisten Gewichte positiv sind.',
-    Winkel: 'Zwischen den beiden Matrizen als Vektoren. 0° ist vollkommen, 90° heißt: kein Zusammenhang.',
+      'Der Anteil der Gewichte, deren Vorzeichen stimmt; das braucht das Lernen am meisten. Die Verschiebung einer Zeile verdirbt ihn. Die gestrichelte Linie ist die Antwort „immer positiv“: die [Mehrheit](majority), wo die meisten Gewichte positiv sind. Eine Schätzung von null zählt als positiv.',
+    Winkel:
+      'Zwischen den beiden Matrizen als Vektoren. 0° ist vollkommen. Weil die Gewichte im Mittel positiv sind, liegt überall dieselbe positive Zahl schon deutlich unter 90°.',
   },
   sourcesTitle: 'Quellen',
   sources: {
@@ -293,10 +295,17 @@ const words = {
     lillicrap: 'Feedback alignment: Lernen mit zufälligen Gewichten auf dem Rückweg.',
     liao: 'Was richtige Vorzeichen allein wert sind (sign symmetry).',
     kuhn: 'Gemeinsamer Eingang aus einer geteilten Spikefolge.',
+    soudry: 'Das Problem gemeinsamer Eingänge beim Erschließen von Verbindungen.',
+    linsker: 'Seitliche Gewichte, die dekorrelieren, lokal gelernt.',
+    pehlevan: 'Dasselbe, aus einer Zielfunktion hergeleitet.',
+    ahmad2022: 'Lernen aus dekorrelierten Eingängen.',
+    zaytsev: 'Verbindungen, mit verallgemeinerten linearen Modellen rekonstruiert.',
+    chichilnisky: 'Spike-getriggerte Mittelwerte, und wodurch sie zu teilen sind.',
+    sejnowski: 'Eine Kovarianzregel.',
   },
   andOthers: 'u. a.',
   about:
-    'Was dies nicht ist: ein Modell eines Gehirns oder ein Leistungsvergleich der Regeln in tiefen Netzen. Eine Schicht feuernder Neurone, und was sich aus ihr erschließen lässt.',
+    'Was dies nicht ist: ein Modell eines Gehirns oder ein Leistungsvergleich der Regeln in tiefen Netzen. Eine Schicht feuernder Neurone, und was sich aus ihr erschließen lässt: ohne Verzögerungen, mit Gewichten ohne Einheit, mit Neuronen, die zugleich erregen und hemmen, und postsynaptischen Raten weit über denen der präsynaptischen. RDD wird außerhalb der Bedingungen geprüft, für die sie gemacht ist.',
 
   // The tour, and one synapse
   tour: 'Tour',
@@ -491,7 +500,7 @@ const words = {
       'Rate der Poisson-Spikes, mit denen jedes aktive präsynaptische Neuron stimuliert wird. Veröffentlicht: 200 Hz.',
     stimulus_ms: 'Dauer eines Stimulus; danach werden andere Neurone aktiv. Veröffentlicht: 100 ms.',
     active_fraction:
-      'Anteil der präsynaptischen Neurone, die ein Stimulus aktiviert. Veröffentlicht: 0,2; variiert von 0,1 bis 1.',
+      'Anteil der präsynaptischen Neurone, die ein Stimulus aktiviert. Gewichte werden nach ihrer Zahl skaliert: je weniger, desto größer, und desto mehr sind positiv. Veröffentlicht: 0,2; variiert von 0,1 bis 1.',
     active_sampling:
       'Wie die aktiven Neurone gezogen werden: genau dieser Anteil oder jedes unabhängig mit dieser Wahrscheinlichkeit. Genaue Stichproben korrelieren die Eingänge negativ. Veröffentlicht: genau im Code vom März 2021, unabhängig in seinem Notebook.',
     correlation:

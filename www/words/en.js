@@ -195,9 +195,10 @@ export const en = {
   aheadEarly: 'Too early to say: no rule has changed an estimate yet.',
   aheadLater: '{ahead} Too early to say of {later}.',
   aheadAlone: '{method} has {percent} of the signs right and a correlation of {r}.',
-  starNote: '★ best in its column, by more than seeds differ.',
+  starNote:
+    '★ best in its column by more than seeds differ in preset Paper (r {r}, row r {row}, signs {signs}, angle {angle}).',
   starNoteOfRules:
-    '★ best of the rules in its column, by more than seeds differ; [ceilings](ceiling) and floor do not count.',
+    '★ best of the rules in its column by more than seeds differ in preset Paper (r {r}, row r {row}, signs {signs}, angle {angle}); [ceilings](ceiling) and floor do not count.',
   single: 'Show only this curve; click again for all',
   foldHelp: 'Fold this group: its curves grow faint and its rows close',
   dashedNote: 'Dashed: the [majority](majority); always saying “positive” would be right for {percent}.',
@@ -268,8 +269,9 @@ export const en = {
       'How well the inferred weights follow the true ones over the whole matrix, whatever their unit. 1 is perfect, 0 means no linear relation.',
     'Row r': 'The same within the weights of one postsynaptic neuron, averaged. It forgives an offset of a whole row.',
     Signs:
-      'The share of weights whose sign is right, which is what learning needs most. An offset of a row ruins it. The dashed line is always saying “positive”: the [majority](majority), wherever most weights are positive.',
-    Angle: 'The angle between the two matrices, taken as vectors. 0° is perfect, 90° means no relation.',
+      'The share of weights whose sign is right, which is what learning needs most. An offset of a row ruins it. The dashed line is always saying “positive”: the [majority](majority), wherever most weights are positive. An estimate of zero counts as positive.',
+    Angle:
+      'The angle between the two matrices, taken as vectors. 0° is perfect. As weights are positive on average, the same positive number everywhere is already well below 90°.',
   }),
   sourcesTitle: 'Sources',
   sources: {
@@ -282,10 +284,17 @@ export const en = {
     lillicrap: 'Feedback alignment: learning with random weights on the way back.',
     liao: 'Sign symmetry: what right signs alone are worth.',
     kuhn: 'Common input by a shared train.',
+    soudry: 'The problem of common input, where connections are to be inferred.',
+    linsker: 'Lateral weights that decorrelate, learnt locally.',
+    pehlevan: 'The same, derived from an objective.',
+    ahmad2022: 'Learning from decorrelated inputs.',
+    zaytsev: 'Connections reconstructed by generalised linear models.',
+    chichilnisky: 'Spike-triggered averages, and what to divide them by.',
+    sejnowski: 'A covariance rule.',
   },
   andOthers: 'and others',
   about:
-    'What this is not: a model of a brain, or a benchmark of the rules in deep networks. It is one spiking layer, and what can be inferred from it.',
+    'What this is not: a model of a brain, or a benchmark of the rules in deep networks. It is one spiking layer, and what can be inferred from it: without delays, with weights that have no unit, with neurons that excite and inhibit at once, and with postsynaptic rates far above presynaptic ones. RDD is tested outside the conditions that it was made for.',
 
   // The tour, and one synapse
   tour: 'Tour',

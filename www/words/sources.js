@@ -183,6 +183,22 @@ export const SOURCES = {
     year: 2015,
     doi: '10.1007/s10827-015-0565-5',
   },
+  chichilnisky: {
+    key: 'chichilnisky2001simple',
+    authors: [['Chichilnisky', 'E. J.']],
+    title: 'A simple white noise analysis of neuronal light responses',
+    journal: 'Network: Computation in Neural Systems',
+    year: 2001,
+    doi: '10.1080/713663221',
+  },
+  sejnowski: {
+    key: 'sejnowski1977storing',
+    authors: [['Sejnowski', 'Terrence J.']],
+    title: 'Storing covariance with nonlinearly interacting neurons',
+    journal: 'Journal of Mathematical Biology',
+    year: 1977,
+    doi: '10.1007/BF00275079',
+  },
   ahmad2022: {
     key: 'ahmad2022constrained',
     authors: [
@@ -211,7 +227,9 @@ export function addressOf({ doi, arxiv }) {
 
 /** As in a list of references: initials and names, title, where it is, year. @param {Source} source */
 export function reference({ authors, title, journal, conference, year }) {
-  const names = authors.map(([family, given]) => `${given.replace(/\p{Ll}+/gu, '.')} ${family}`);
+  const names = authors.map(
+    ([family, given]) => `${given.replace(/(?<=\p{Lu})\p{Ll}+|(?<=-\p{Ll})\p{Ll}+/gu, '.')} ${family}`,
+  );
   const place = journal ?? conference;
   const end = /[.?!]$/.test(title) ? '' : '.';
   return `${names.join(', ')}: ${title}${place === undefined ? ',' : `${end} ${place},`} ${year}.`;

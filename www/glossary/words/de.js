@@ -27,11 +27,11 @@ export const terms = {
   signs:
     'Vorzeichen: der Anteil der Gewichte mit richtigem Vorzeichen, auf den es beim Lernen am meisten ankommt. Immer „positiv“ zu sagen ist für die Mehrheit richtig.',
   angle:
-    'Winkel: zwischen zwei Matrizen oder Fehlern, als Vektoren genommen. 0° ist vollkommen, 90° heißt kein Zusammenhang.',
+    'Winkel: zwischen zwei Matrizen oder Fehlern, als Vektoren genommen. 0° ist vollkommen. Wo die Gewichte im Mittel positiv sind, liegt überall dieselbe positive Zahl schon deutlich unter 90°.',
   scale:
     'Volle Farbe: der Wert, bei dem die Farben dieser Matrix gesättigt sind, das Doppelte ihres quadratischen Mittels. Jede Regel hat eine eigene Einheit; zu vergleichen sind Muster, nicht diese Zahlen.',
   ceiling:
-    'Obergrenze: was sich erschließen lässt, wenn man alle Spikes auf einmal nutzen darf, mehr weiß und keine Synapse sein muss. Eine Untergrenze ist, was schon ohne eine Idee herauskommt.',
+    'Obergrenze: was sich erschließen lässt, wenn man alle Spikes auf einmal nutzen darf, mehr weiß und keine Synapse sein muss. Ein Maßstab, kein Beweis: Nach dem einen oder anderen Wert kann eine Regel darüberliegen. Eine Untergrenze ist, was schon ohne eine Idee herauskommt.',
   feedback:
     'Rückkopplungsgewichte B: die, durch die Fehler zurückkommen. Backpropagation bräuchte die Vorwärtsgewichte selbst, umgedreht; zufällige lehren etwas, erschlossene mehr.',
 };

@@ -25,11 +25,12 @@ export const terms = {
   rows: 'Row r: the same within the weights onto one postsynaptic neuron, averaged. It forgives what lifts or lowers a whole row.',
   signs:
     'Signs: the share of weights whose sign is right, which is what learning needs most. Always saying “positive” is right for the majority.',
-  angle: 'Angle: between two matrices or errors, taken as vectors. 0° is perfect, 90° means no relation.',
+  angle:
+    'Angle: between two matrices or errors, taken as vectors. 0° is perfect. Where weights are positive on average, the same positive number everywhere is already well below 90°.',
   scale:
     'Full colour: the value at which the colours of this matrix saturate, twice its root mean square. Each rule has a unit of its own, so compare patterns and not these numbers.',
   ceiling:
-    'Ceiling: what can be inferred by something that may use all spikes at once, may know more, and need not be a synapse. A floor is what one gets without doing anything clever.',
+    'Ceiling: what can be inferred by something that may use all spikes at once, may know more, and need not be a synapse. It is a reference, no proof: in one score or another a rule may come out above it. A floor is what one gets without doing anything clever.',
   feedback:
     'Feedback weights B: those through which errors come back. Backpropagation would need the forward weights themselves, transposed; random ones teach something, well-inferred ones more.',
 };

@@ -28,7 +28,7 @@ export const covariance = {
   cost: () => m('covariance', 'cost'),
   local: () => m('covariance', 'local'),
   fails: () => m('covariance', 'fails'),
-  sources: [],
+  sources: ['sejnowski'],
 
   equation: () =>
     block(

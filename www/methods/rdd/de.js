@@ -7,12 +7,12 @@ export const de = {
   texts: {
     stands: 'Regressions-Diskontinuitäts-Analyse',
     doc: 'Springt die Antwort, wo der präsynaptische Antrieb die Schwelle θ erreicht?',
-    how: 'Aus [Fenstern](window), die sich öffnen, wenn das präsynaptische Neuron der Schwelle nahekommt. Der [Antrieb](drive) u sagt, wie stark es getrieben wurde, ob es nun feuerte oder nicht. Knapp unter und knapp über θ ist alles andere gleich; ein Sprung der Antwort Δx zwischen zwei angepassten Geraden ist also das, was der Spike selbst bewirkt hat. Liegen nur wenige Fenster unter θ, wird der Sprung kaum gemessen.',
+    how: 'Aus [Fenstern](window), die sich öffnen, wenn das präsynaptische Neuron der Schwelle nahekommt. Der [Antrieb](drive) u sagt, wie stark es getrieben wurde, ob es nun feuerte oder nicht. Ist knapp unter und knapp über θ alles andere im Mittel gleich, so ist ein Sprung der Antwort Δx zwischen zwei angepassten Geraden das, was der Spike selbst bewirkt hat. Liegen nur wenige Fenster unter θ, wird der Sprung kaum gemessen.',
     memory: 'Zwei Geraden je Synapse, ein Antrieb je präsynaptischem Neuron.',
     cost: 'M je präsynaptischem Fenster.',
     local: 'Die Synapse muss wissen, wie stark ihr Neuron getrieben wurde, ob es nun feuerte oder nicht.',
     fails:
-      'Wo Eingänge Spikes gemeinsam haben, und bei wenigen aktiven Neuronen eher als die anderen. Wo kaum ein Fenster unter θ liegt, fehlt der Vergleich, für den sie gemacht ist. Mit Fenstern, die viel kürzer sind als die Antwort des postsynaptischen Neurons, rät sie schlechter als der Zufall.',
+      'Wo Eingänge Spikes gemeinsam haben, bei wenigen aktiven Neuronen schon bei kleinerem Anteil als die anderen: Wo kaum ein Fenster unter θ liegt, fehlt der Vergleich, für den sie gemacht ist, und gemeinsame Ursachen bleiben. Mit Fenstern, die viel kürzer sind als die Antwort des postsynaptischen Neurons, ist sie schlechter als die Antwort „immer positiv“.',
     windows: 'Fenster unter θ: {below}, darüber: {above}.',
     drive: 'größter präsynaptischer Antrieb im Fenster',
     change: 'Änderung des postsynaptischen PSP (je ms)',

@@ -4,12 +4,12 @@ export const en = {
   texts: {
     stands: 'regression discontinuity design',
     doc: 'Does the response jump where the presynaptic drive just reaches threshold θ?',
-    how: 'From [windows](window) that open whenever the presynaptic neuron comes close to threshold. Its [drive](drive) u says how hard it was pushed, whether or not it spiked. Just below and just above θ everything else is equal on average, so a jump in the response Δx between the two fitted lines is what the spike itself caused. With only a few windows below θ, the jump is poorly measured.',
+    how: 'From [windows](window) that open whenever the presynaptic neuron comes close to threshold. Its [drive](drive) u says how hard it was pushed, whether or not it spiked. If just below and just above θ everything else is equal on average, a jump in the response Δx between the two fitted lines is what the spike itself caused. With only a few windows below θ, the jump is poorly measured.',
     memory: 'Two lines for each synapse, a drive for each presynaptic neuron.',
     cost: 'M for each presynaptic window.',
     local: 'The synapse must know how hard its neuron was driven, whether or not it spiked.',
     fails:
-      'Where inputs share spikes, and with few active neurons sooner than the others. Where hardly a window lies below θ, the comparison that it is made for is missing. With windows much shorter than a postsynaptic neuron takes to respond it is worse than a guess.',
+      'Where inputs share spikes, with few active neurons at a smaller share than the others: where hardly a window lies below θ, the comparison that it is made for is missing, and common causes remain. With windows much shorter than a postsynaptic neuron takes to respond it is worse than always saying “positive”.',
     windows: 'Windows below θ: {below}, above: {above}.',
     drive: 'largest presynaptic drive in the window',
     change: 'change in the postsynaptic PSP (per ms)',

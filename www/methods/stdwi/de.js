@@ -7,7 +7,7 @@ export const de = {
   texts: {
     stands: 'Gewichtsinferenz aus Spikezeiten',
     doc: 'Je postsynaptischem Spike: War das präsynaptische Neuron eben aktiver als sonst? Schnelle minus langsame Spur.',
-    how: 'Bei jedem postsynaptischen Spike. Jeder präsynaptische Spike hebt eine schnelle und eine langsame [Spur](trace) an, die dann abklingen; im Mittel sind beide gleich. War das präsynaptische Neuron eben ungewöhnlich aktiv, liegt die schnelle über der langsamen, und ŵ wächst. Es stellt sich auf die mittlere Differenz der beiden bei postsynaptischen Spikes ein, geteilt durch λ.',
+    how: 'Bei jedem postsynaptischen Spike. Jeder präsynaptische Spike hebt eine schnelle und eine langsame [Spur](trace) an, die dann abklingen; im Mittel sind beide fast gleich. War das präsynaptische Neuron eben ungewöhnlich aktiv, liegt die schnelle über der langsamen, und ŵ wächst. Auf die Dauer stellt es sich auf die mittlere Differenz der beiden bei postsynaptischen Spikes ein, geteilt durch λ; bis dahin wächst es mit der Zahl dieser Spikes, sodass Zeilen schneller Neurone größer sind.',
     memory: 'Zwei Spuren je präsynaptischem Neuron, eine Zahl je Synapse.',
     cost: 'N je postsynaptischem Spike.',
     local: 'Ja: eine Spur des einen Neurons, ein Spike des anderen.',

@@ -4,7 +4,7 @@ export const en = {
   texts: {
     stands: 'spike-timing-dependent weight inference',
     doc: 'At each postsynaptic spike: has the presynaptic neuron just been more active than usual? Fast minus slow trace.',
-    how: 'At each postsynaptic spike. Every presynaptic spike raises a fast and a slow [trace](trace), which then decay; on average the two are equal. If the presynaptic neuron has just been unusually active, the fast trace is above the slow one, and ŵ grows. It settles at the mean difference between the two at postsynaptic spikes, divided by λ.',
+    how: 'At each postsynaptic spike. Every presynaptic spike raises a fast and a slow [trace](trace), which then decay; on average the two are nearly equal. If the presynaptic neuron has just been unusually active, the fast trace is above the slow one, and ŵ grows. In the long run it settles at the mean difference between the two at postsynaptic spikes, divided by λ; until then it grows with the number of these spikes, so that rows of fast neurons are larger.',
     memory: 'Two traces for each presynaptic neuron, one number for each synapse.',
     cost: 'N at each postsynaptic spike.',
     local: 'Yes: a trace of one neuron, a spike of the other.',

@@ -10,7 +10,8 @@ export const de = {
     memory: 'N² Zahlen für die präsynaptische Schicht, N je postsynaptischem Neuron.',
     cost: 'N je Spike beider Schichten, N³ für jeden Blick auf die Schätzungen.',
     local: 'Nein: eine Obergrenze, keine Regel für Synapsen.',
-    fails: 'Bei zu wenigen Spikes, um die Kovarianz aller Eingänge zu kennen.',
+    fails:
+      'Bei zu wenigen Spikes, um die Kovarianz aller Eingänge zu kennen; ein wenig in jedem Fall, denn Eingänge sind nicht normalverteilt, und Spikes setzen das Neuron zurück.',
     psp: 'präsynaptisches PSP; Stiele: bei Spikes',
     pspNow: 'präsynaptisches PSP',
     mean: 'mittleres PSP des ganzen Laufs',

@@ -7,7 +7,8 @@ export const en = {
     memory: 'N² numbers for the presynaptic layer, N for each postsynaptic neuron.',
     cost: 'N at each spike of either layer, N³ for each look at the estimates.',
     local: 'No: a ceiling, not a rule for synapses.',
-    fails: 'With too few spikes to know the covariance of all inputs.',
+    fails:
+      'With too few spikes to know the covariance of all inputs; and a little in any case, because inputs are not Gaussian and spikes reset the neuron.',
     psp: 'presynaptic PSP; stems: at spikes',
     pspNow: 'presynaptic PSP',
     mean: 'mean PSP of the whole run',

@@ -17,7 +17,7 @@ export const whitened = {
   cost: () => m('whitened', 'cost'),
   local: () => m('whitened', 'local'),
   fails: () => m('whitened', 'fails'),
-  sources: [],
+  sources: ['chichilnisky'],
 
   equation: () =>
     block(

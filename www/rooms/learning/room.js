@@ -384,7 +384,7 @@ class Room {
     const stage = /** @type {Stage} */ (session.isDone ? 'done' : (slowest?.stage ?? 'start'));
     const epoch = Math.min(all, Math.floor(session.position) + (session.isDone ? 0 : 1));
     this.tools.show(session.isPlaying, session.isDone, `${w('where', { epoch, all })} · ${w(`stage_${stage}`)}`);
-    this.story.tell(Math.floor(session.position), this.#values);
+    this.story.tell(Math.floor(session.position), this.#valuesAt(Math.floor(session.position)));
     this.#announce(false);
   }
 
@@ -394,11 +394,11 @@ class Room {
     this.#frames.redraw();
   }
 
-  /** The accuracy of every network, in words. */
-  get #values() {
+  /** The accuracy of every network at one epoch, that of the slowest, in words. @param {number} epoch */
+  #valuesAt(epoch) {
     const texts = (this.#session?.pupils ?? []).map(({ kind, seen }) => {
       const accuracy = seen?.epochs.test_accuracy ?? [];
-      return `${labelOfKind(this.#host, kind)} ${accuracyText(accuracy[accuracy.length - 1] ?? Number.NaN)}`;
+      return `${labelOfKind(this.#host, kind)} ${accuracyText(accuracy[Math.min(epoch, accuracy.length - 1)] ?? Number.NaN)}`;
     });
     return texts.join(', ');
   }
@@ -410,6 +410,6 @@ class Room {
     if (epoch === 0) return;
     this.#announcedEpoch = epoch;
     const paused = isNow && !(this.#session?.isDone ?? false) ? `${w('paused')} ` : '';
-    this.live.textContent = paused + w('announced', { epoch, values: this.#values });
+    this.live.textContent = paused + w('announced', { epoch, values: this.#valuesAt(epoch) });
   }
 }

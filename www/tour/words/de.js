@@ -106,7 +106,7 @@ export const words = {
       options: { most: 'die meisten', majority: 'kaum mehr als die Antwort „immer positiv“' },
       after: [
         'Es hat {stdwi} richtig, die Antwort „immer positiv“ [D] {majority}, und die beiden anderen Regeln sind nicht besser. Feuert ein postsynaptisches Neuron, waren eben alle seine Eingänge aktiv: die, die es getrieben haben, und die, die nur mitliefen. So wächst jede Schätzung in seiner Zeile um den gleichen Betrag: Ihre Balken [B] sind lang, obwohl die wahren Mittel [C] klein sind.',
-        'Innerhalb jeder Zeile bleibt die Reihenfolge: Das Zeilen-r ist {row}. Und es ist ein Abhang, keine Wand: Ist ein Zehntel gemeinsam, ②, hat STDWI noch {stdwi2}.',
+        'Innerhalb jeder Zeile bleibt die Reihenfolge: Das Zeilen-r ist {row}. Und es ist ein Abhang, keine Wand: Ist ein Zehntel gemeinsam, ②, eine Korrelation von nur {pairs2} zwischen zwei Neuronen, hat STDWI noch {stdwi2}; bei der Hälfte ist sie {pairs}.',
       ],
       teacher:
         'Fragen Sie, was eine Synapse wissen müsste, um Treiber von Mitläufern zu unterscheiden. Viele sagen, das Rauschen sei zu stark; zeigen Sie am Zeilen-r, dass innerhalb einer Zeile nichts verloren ist, nur ihr Nullpunkt.',

@@ -115,7 +115,7 @@ export const words = {
       options: { most: 'most of them', majority: 'few more than always saying “positive”' },
       after: [
         'It has {stdwi} right, where always saying “positive” [D] gives {majority}, and the two others do no better. When a postsynaptic neuron spikes, all its inputs have just been active: those that drove it, and those that merely came along. So every estimate in its row grows by about the same amount: its bars [B] are long, though the true means [C] are short.',
-        'Within each row the order survives: row r is {row}. And it is a slope, not a wall: with a tenth in common, ②, STDWI still has {stdwi2}.',
+        'Within each row the order survives: row r is {row}. And it is a slope, not a wall: with a tenth in common, ②, a correlation of only {pairs2} between two neurons, STDWI still has {stdwi2}; with a half it is {pairs}.',
       ],
       teacher:
         'Ask what a synapse would have to know to tell a driver from a bystander. Many say that the noise is too strong; use row r to show that the order within a row survives; only its zero is lost.',

@@ -9,9 +9,9 @@ use std::borrow::Cow::Borrowed;
 pub static EXPERIMENT: Experiment = Experiment {
     name: "e1",
     title: text!("Convergence"),
-    claim: text!("Spike timing alone outcompetes existing methods."),
+    claim: text!("From spike timing alone, weights are inferred better than by other biologically plausible rules."),
     lesson: text!(
-        "With exactly as many active neurons in every stimulus, STDWI has the most signs right. If each neuron is active by chance instead, Akrout is ahead. Exact sets make active inputs negatively correlated, which shifts whole rows of Akrout’s covariance; independent sets let the number of active inputs fluctuate, and whole rows of STDWI’s estimate come out too high. The ranking is a matter of how active sets are drawn."
+        "With exactly as many active neurons in every stimulus, STDWI has the most signs right. If each neuron is active by chance instead, Akrout is ahead. With exact sets one active neuron more means one fewer elsewhere, so that being active is negatively correlated (−1/(N − 1) for each pair; among active neurons there is no correlation), which shifts whole rows of Akrout’s covariance; independent sets let the number of active inputs fluctuate, and whole rows of STDWI’s estimate come out too high. The ranking is a matter of how active sets are drawn."
     ),
     kind: Kind::Network,
     scored: Scored::Curve,

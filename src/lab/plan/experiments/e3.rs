@@ -9,7 +9,7 @@ use std::borrow::Cow::Borrowed;
 pub static EXPERIMENT: Experiment = Experiment {
     name: "e3",
     title: text!("Correlated inputs"),
-    claim: text!("Spike timing alone outcompetes existing methods."),
+    claim: text!("From spike timing alone, weights are inferred better than by other biologically plausible rules."),
     lesson: text!(
         "Where all inputs are active, all three rules fall towards the majority as inputs share more spikes: none can tell whose spike it was. With sparse activity they fall later, and from c = 0.4 on Akrout is ahead, with independent sets from the start. What was measured, about c², is less than the share c of copied spikes."
     ),

@@ -9,7 +9,7 @@ use std::borrow::Cow::Borrowed;
 pub static EXPERIMENT: Experiment = Experiment {
     name: "e4",
     title: text!("Active fraction"),
-    claim: text!("Spike timing alone outcompetes existing methods."),
+    claim: text!("From spike timing alone, weights are inferred better than by other biologically plausible rules."),
     lesson: text!(
         "With exact sets STDWI is ahead from 0.2 to 0.9, and RDD at 0.1, where few are active and Akrout suffers most: it infers weights relative to the mean of their row, and that mean is then largest compared with their spread. With independent sets Akrout is ahead or ties everywhere. At 1 there is only one way to draw a set, and Akrout is ahead."
     ),

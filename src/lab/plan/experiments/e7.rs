@@ -8,7 +8,7 @@ use crate::plan::{Kind, Scored};
 pub static EXPERIMENT: Experiment = Experiment {
     name: "e7",
     title: text!("Weights that move"),
-    claim: text!("Weights are inferred online, so the estimates can follow."),
+    claim: text!("Weights are inferred online."),
     lesson: text!(
         "At half time half of the weights are drawn again. The two rules that predict postsynaptic spikes are back where they were within one minute (event predictive) or two (predictive); RDD takes three, and STDWI, Akrout and lateral prediction at these rates are not back after 200 s. How fast a rule forgets is its decay times its rate, so a larger rate follows faster, and settles further from the truth."
     ),

@@ -8,7 +8,7 @@ use crate::plan::{Kind, Scored};
 pub static EXPERIMENT: Experiment = Experiment {
     name: "e8",
     title: text!("Time that is needed"),
-    claim: text!("Weights are inferred with minimal computational overhead."),
+    claim: text!("Beyond the paper: how much time is needed?"),
     lesson: text!(
         "Simulated time until nine in ten signs are right, by the number of presynaptic neurons. More inputs mean less evidence for each, so the time grows; with 25 or 400 inputs STDWI does not get there within the 400 s. Akrout never gets there, because exact sets cap it."
     ),

@@ -11,7 +11,7 @@ pub static EXPERIMENT: Experiment = Experiment {
     title: text!("Any neuron"),
     claim: text!("Applicable to any spiking neuron model."),
     lesson: text!(
-        "The presynaptic neurons stay as they are; the postsynaptic ones are leaky integrate-and-fire neurons, the same with a refractory period and noise, adaptive exponential ones, and Izhikevich’s regular spiking ones, each with a gain that gives the rate of the first. No rule needs the first kind of neuron: each keeps an r above 0.94."
+        "The presynaptic neurons stay as they are; the postsynaptic ones are leaky integrate-and-fire neurons, the same with a refractory period and noise, adaptive exponential ones, and Izhikevich’s regular spiking ones, each with a gain that gives the rate of the first. No rule shown here needs the first kind of neuron: each keeps an r above 0.94. Four models are not any neuron."
     ),
     kind: Kind::Network,
     scored: Scored::End,

@@ -13,8 +13,8 @@ import { named, p, placeLabel, reasonText, scoreText, spreadText } from '../word
 export function agreementsOf(host, { agreements }, count) {
   const heading = el('h3', { textContent: p('agreements') });
   if (agreements.length === 0) return [heading, el('p', { className: 'note', textContent: p('noReported') })];
-  const head = ['place', 'rule', 'score', 'reported', 'found', '', 'source'].map((key) =>
-    key === '' ? el('td') : el('th', { scope: 'col', textContent: p(/** @type {'rule'} */ (key)) }),
+  const head = ['place', 'rule', 'score', 'reported', 'found', 'within', 'source'].map((key) =>
+    el('th', { scope: 'col', textContent: p(/** @type {'rule'} */ (key)) }),
   );
   return [
     heading,
@@ -47,11 +47,19 @@ function reasons(host, agreements) {
 /** @param {Agreement} agreement */
 const placeOf = ({ at }) => at.map(placeLabel).join(', ') || p('everywhere');
 
+/** A number of this very program says that it has not changed, and nothing more. */
+const OWN = 'this engine, seeds 1 to 5';
+
 /** @param {Host} host @param {Agreement} agreement */
 function row(host, agreement) {
   const { method, time_ms: ms, score, value, tolerance, source, mean, sd, agrees } = agreement;
   const when = ms === null ? '' : ` ${p('atTime', { time: time(ms) })}`;
-  const [verdict, mark] = agrees === null ? ['notYet', '·'] : agrees ? ['agrees', '✓'] : ['differs', '✗'];
+  const [verdict, mark] =
+    agrees === null
+      ? ['notYet', '·']
+      : agrees
+        ? [source === OWN ? 'asBefore' : 'agrees', source === OWN ? '=' : '✓']
+        : ['differs', '✗'];
   return el('tr', {}, [
     el('th', { scope: 'row', textContent: placeOf(agreement) }),
     el('td', { textContent: ruleLabel(host, method) }),
