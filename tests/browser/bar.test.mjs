@@ -150,7 +150,7 @@ test('a knob is the field of the drawer in view: it follows, refuses and goes ba
   assert.deepEqual(await tab.evaluate(notes), [`(pairs: ${expected.toFixed(2)})`]);
   await tab.evaluate(() => window.stdwi.edit({ active_fraction: 1 }));
   await tab.until(() => document.querySelector('[data-control=active_sampling] .knob-note')?.textContent !== '');
-  assert.deepEqual(await tab.evaluate(notes), ['(no effect now)', `(pairs: ${expected.toFixed(2)})`]);
+  assert.deepEqual(await tab.evaluate(notes), ['(no effect)', `(pairs: ${expected.toFixed(2)})`]);
   await typed('7');
   await tab.until(() => document.getElementById('k-correlation')?.getAttribute('aria-invalid') === 'true');
   const refused = await tab.evaluate(seen);

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { beforeEach, mock, test } from 'node:test';
+import { trial } from '../../www/rooms/paper/pool/pace.js';
 import { Pool } from '../../www/rooms/paper/pool/pool.js';
 import { toRoom } from '../../www/rooms/paper/worker/protocol.js';
 
@@ -146,4 +147,38 @@ test('what turns out to be done already is not done again', async () => {
   finish(workers[0]);
   finish(workers[0]);
   assert.deepEqual([heard.done, heard.ended], [[0, 2], 1]);
+});
+
+test('how long a job takes is guessed well by a coarse clock, however short its steps are', (context) => {
+  const STEPS = 800_000;
+  for (const [stepMs, tickMs] of [
+    [1e-4, 0.1],
+    [1e-4, 1],
+    [5e-2, 0.1],
+    [1e-9, 1],
+  ]) {
+    let [time, taken] = [0, 0];
+    // Looking at the clock takes time as well, or nothing would ever end.
+    const now = context.mock.method(performance, 'now', () => {
+      time += 1e-3;
+      return Math.floor(time / tickMs) * tickMs;
+    });
+    const work = {
+      share: () => taken / STEPS,
+      advance: (/** @type {number} */ steps) => {
+        const done = Math.min(steps, STEPS - taken);
+        taken += done;
+        time += done * stepMs;
+        return taken === STEPS;
+      },
+      free: () => {},
+    };
+    const plan = /** @type {import('../../www/rooms/paper/plan.js').Plan} */ (
+      /** @type {unknown} */ ({ start: () => work })
+    );
+    const guess = trial(plan, 0);
+    now.mock.restore();
+    const real = STEPS * stepMs;
+    assert.ok(real < 1 ? guess < 30 : guess > 0.6 * real && guess < 1.7 * real, `${guess} for ${real}`);
+  }
 });

@@ -52,7 +52,7 @@ const words = {
   newSeed: 'Anderer Startwert (N)',
   knobs: 'Was entscheidet, wer gewinnt',
   knobsRestart: 'Eine Änderung beginnt einen neuen Lauf bei t = 0, mit demselben Startwert.',
-  noEffect: ' (jetzt wirkungslos)',
+  noEffect: ' (wirkungslos)',
   allActive: 'Alle Neurone sind aktiv: Es gibt nichts zu ziehen.',
   nothingShared: 'Die Neurone einer Gruppe teilen nichts, solange die Korrelation 0 ist.',
   ofPairs: ' (Paare: {value})',

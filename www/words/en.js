@@ -43,7 +43,7 @@ export const en = {
   newSeed: 'Another seed (N)',
   knobs: 'What decides who wins',
   knobsRestart: 'A change begins a new run at t = 0, with the same seed.',
-  noEffect: ' (no effect now)',
+  noEffect: ' (no effect)',
   allActive: 'All neurons are active: there is nothing to draw.',
   nothingShared: 'The neurons of a group share nothing as long as the correlation is 0.',
   ofPairs: ' (pairs: {value})',

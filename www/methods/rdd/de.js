@@ -12,7 +12,7 @@ export const de = {
     cost: 'M je präsynaptischem Fenster.',
     local: 'Die Synapse muss wissen, wie stark ihr Neuron getrieben wurde, ob es nun feuerte oder nicht.',
     fails:
-      'Wo Eingänge Spikes gemeinsam haben, bei wenigen aktiven Neuronen schon bei kleinerem Anteil als die anderen: Wo kaum ein Fenster unter θ liegt, fehlt der Vergleich, für den sie gemacht ist, und gemeinsame Ursachen bleiben. Mit Fenstern, die viel kürzer sind als die Antwort des postsynaptischen Neurons, ist sie schlechter als die Antwort „immer positiv“.',
+      'Wo Eingänge Spikes gemeinsam haben, bei wenigen aktiven Neuronen schon bei kleinerem Anteil als die anderen: Wo kaum ein Fenster unter θ liegt, wie in der Vorgabe „Artikel“, gibt es keinen Sprung zu messen: Es bleibt ein spike-getriggerter Mittelwert, der die meisten Vorzeichen trifft, aber nicht aus dem Grund, für den sie gemacht ist. Mit Fenstern, die viel kürzer sind als die Antwort des postsynaptischen Neurons, ist sie schlechter als die Antwort „immer positiv“.',
     windows: 'Fenster unter θ: {below}, darüber: {above}.',
     drive: 'größter präsynaptischer Antrieb im Fenster',
     change: 'Änderung des postsynaptischen PSP (je ms)',

@@ -9,7 +9,7 @@ export const en = {
     cost: 'M for each presynaptic window.',
     local: 'The synapse must know how hard its neuron was driven, whether or not it spiked.',
     fails:
-      'Where inputs share spikes, with few active neurons at a smaller share than the others: where hardly a window lies below θ, the comparison that it is made for is missing, and common causes remain. With windows much shorter than a postsynaptic neuron takes to respond it is worse than always saying “positive”.',
+      'Where inputs share spikes, with few active neurons at a smaller share than for the others. Where hardly a window lies below θ, as in preset Paper, there is no jump to measure: what is left is a spike-triggered average, which gets most signs right, but not for the reason that it was made for. With windows much shorter than a postsynaptic neuron takes to respond it is worse than always saying “positive”.',
     windows: 'Windows below θ: {below}, above: {above}.',
     drive: 'largest presynaptic drive in the window',
     change: 'change in the postsynaptic PSP (per ms)',

@@ -22,7 +22,7 @@ export const de = {
     slow: 'langsame Spur jetzt',
     fastMinusSlow: 'schnell minus langsam',
     update: 'zur Schätzung addiert',
-    why: 'Jeder postsynaptische Spike (Stiel) addiert schnell minus langsam, mal η. Zu sehen sind die {lately} Spikes der letzten halben Sekunde; über {seconds} s und {spikes} Spikes kommt im Mittel {mean} hinzu, und das sammelt die Schätzung. Striche unten: präsynaptische Spikes.',
+    why: 'Jeder postsynaptische Spike (Stiel) addiert schnell minus langsam, mal η. Zu sehen sind die {lately} Spikes der letzten halben Sekunde; über {seconds} s und {spikes} Spikes ist schnell minus langsam im Mittel {mean}, und das sammelt die Schätzung. Striche unten: präsynaptische Spikes.',
   },
   core: {
     label: 'STDWI',

@@ -19,6 +19,6 @@ export const en = {
     slow: 'slow trace now',
     fastMinusSlow: 'fast minus slow',
     update: 'added to the estimate',
-    why: 'Each postsynaptic spike (stem) adds fast minus slow, times η. The plot shows the {lately} spikes of the last half second; over {seconds} s and {spikes} spikes they add {mean} on average, and this is what accumulates in the estimate. Ticks below: presynaptic spikes.',
+    why: 'Each postsynaptic spike (stem) adds fast minus slow, times η. The plot shows the {lately} spikes of the last half second; over {seconds} s and {spikes} spikes fast minus slow is {mean} on average, and this is what accumulates in the estimate. Ticks below: presynaptic spikes.',
   },
 };

@@ -110,7 +110,8 @@ export class NetworkDrawing {
     const { from, to } = place.wire(synapse);
     const weight = this.#weight(synapse);
     const isAsked = this.scene.asked === synapse;
-    context.strokeStyle = isAsked ? this.#palette.ink : this.#palette.axis;
+    // Pale enough that a spike is seen on it.
+    context.strokeStyle = this.#palette.axis;
     context.lineWidth = isAsked ? 2 : 1;
     context.globalAlpha = isAsked ? 1 : 0.45;
     if (weight !== null) {

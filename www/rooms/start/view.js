@@ -35,7 +35,7 @@ const LATELY_MS = 100;
 const WITH_ROWS = ['guessing', 'guessed', 'revealed'];
 
 /** Ways out of the room. */
-const WAYS = /** @type {const} */ (['toLab', 'tour', 'toPaper', 'toLearning']);
+const WAYS = /** @type {const} */ (['tour', 'toLab', 'toPaper', 'toLearning']);
 
 export class StartView {
   #prompt = el('p', { className: 'prompt', id: 'start-prompt', 'aria-live': 'polite' });
@@ -48,7 +48,7 @@ export class StartView {
   #list;
   #end;
   #ways = WAYS.map((name) =>
-    el('a', { className: name === 'toLab' ? 'button primary' : 'button', textContent: w(name) }),
+    el('a', { className: name === 'tour' ? 'button primary' : 'button', textContent: w(name) }),
   );
   #actions;
 

@@ -45,7 +45,7 @@ export const words = {
         '[A] zeigt einzelne Spikes unterwegs: Jede Linie ist eine Synapse, violett, wo sie erregt, orange, wo sie hemmt, dick, wo ihr Gewicht groß ist. In [B] steigt das Potential eines Neurons bis zur Schwelle θ und wird zurückgesetzt.',
       ],
       question: 'Wie viele präsynaptische Spikes kommen im Mittel auf jeden Spike eines postsynaptischen Neurons?',
-      options: { one: 'ein bis zwei', dozen: 'etwa ein Dutzend', hundreds: 'Hunderte' },
+      options: { one: 'ein bis zwei', dozen: 'zehn oder zwanzig', hundreds: 'Hunderte' },
       after: [
         'In den ersten {time} haben alle präsynaptischen Neurone zusammen {together}-mal je Sekunde gefeuert, ein postsynaptisches {post}-mal: etwa {each} für jeden seiner Spikes. Kein einzelner entscheidet.',
         'Ein Gewicht zeigt sich also nur darin, was im Mittel auf die Spikes eines Neurons folgt, über viele hinweg. Solche Mittel sind alles, was die Regeln haben.',
@@ -56,7 +56,7 @@ export const words = {
     {
       title: 'Was jede Regel sieht, und wer vorn liegt',
       text: [
-        'STDWI sieht Spikes [A]. Akrouts Regel sieht Spikezahlen ganzer Stimuli [B]. RDD liest auch das präsynaptische Membranpotential [C]: Was mehr braucht, lässt sich schwerer aus Synapsen bauen. Alle drei beobachten denselben Lauf.',
+        'STDWI sieht Spikes [A]. Akrouts Regel sieht Spikezahlen ganzer Stimuli [B]. RDD liest auch das präsynaptische Membranpotential [C]: Was mehr braucht, lässt sich schwerer aus Synapsen bauen. Alle drei beobachten denselben Lauf. Jede hat eine eigene Einheit: Zu vergleichen sind Vorzeichen und Reihenfolge, nicht Größen.',
       ],
       question: 'Welche von ihnen hat nach 100 s die meisten Vorzeichen richtig?',
       options: { stdwi: 'STDWI', akrout: 'Akrouts Regel', rdd: 'RDD', tie: 'nicht zu unterscheiden' },
@@ -84,9 +84,9 @@ export const words = {
         'Lassen Sie beide Spuren zeichnen, für einen Spike kurz vor einem postsynaptischen und für einen lange davor. Oft wird die Schätzung als das Gewicht gelesen: Sie hat ihre eigene Einheit; vergleichen lassen sich nur Muster und Vorzeichen.',
     },
     {
-      title: 'Wie aktive Neurone gezogen werden, entscheidet, wer vorn liegt',
+      title: 'Kommt es darauf an, wie aktive Neurone gezogen werden?',
       text: [
-        'Hier ist wie im Code des Artikels bei jedem Stimulus genau ein Fünftel der Neurone aktiv: Die Aktivität des einen bedeutet das Schweigen eines anderen. In einem zweiten Lauf, ② und dünne Linien [A], wird jedes Neuron für sich gezogen, und die Zahl der aktiven schwankt.',
+        'Hier ist wie im Code des Artikels bei jedem Stimulus genau ein Fünftel der Neurone aktiv: Die Aktivität des einen bedeutet das Schweigen eines anderen. (Hier lernen die Regeln mit der Rate des Artikels, einem Fünftel der letzten, und 600 s lang.) In einem zweiten Lauf, ② und dünne Linien [A], wird jedes Neuron für sich gezogen, und die Zahl der aktiven schwankt.',
       ],
       question: 'Wer hat im zweiten Lauf nach 600 s mehr Vorzeichen richtig?',
       options: { stdwi: 'STDWI', akrout: 'Akrouts Regel', tie: 'nicht zu unterscheiden' },
@@ -98,9 +98,9 @@ export const words = {
         'Fragen Sie, was es besagt, dass eine Spikezahl über ihrem eigenen Mittel liegt, wenn die Zahl der aktiven Neurone feststeht. Der übliche Fehler ist, Regeln nach einer Einstellung zu ordnen; lassen Sie Gruppen entgegengesetzte Reihenfolgen verteidigen, jede mit einem Lauf.',
     },
     {
-      title: 'Wo alle scheitern: Gemeinsamer Eingang hebt ganze Zeilen',
+      title: 'Wenn Eingänge Spikes gemeinsam haben',
       text: [
-        'Jetzt sind alle Neurone dauernd aktiv, und bei jedem ist die Hälfte der Spikes aus einer gemeinsamen Spikefolge kopiert: [gemeinsamer Eingang](common). In ② ist es nur ein Zehntel [A].',
+        'Jetzt sind alle Neurone dauernd aktiv, und bei jedem ist die Hälfte der Spikes aus einer gemeinsamen Spikefolge kopiert: [gemeinsamer Eingang](common). In ② ist es nur ein Zehntel [A]. (Die Lernrate ist wieder die höhere, sodass 100 s genügen.)',
       ],
       question: 'Wie viele Vorzeichen hat STDWI nach 100 s richtig, wenn die Hälfte gemeinsam ist?',
       options: { most: 'die meisten', majority: 'kaum mehr als die Antwort „immer positiv“' },
@@ -112,7 +112,7 @@ export const words = {
         'Fragen Sie, was eine Synapse wissen müsste, um Treiber von Mitläufern zu unterscheiden. Viele sagen, das Rauschen sei zu stark; zeigen Sie am Zeilen-r, dass innerhalb einer Zeile nichts verloren ist, nur ihr Nullpunkt.',
     },
     {
-      title: 'RDD ist hier ein spike-getriggerter Mittelwert',
+      title: 'Was RDD vergleicht',
       text: [
         'RDD [A] vergleicht Fenster, in denen der präsynaptische [Antrieb](drive) die Schwelle gerade noch erreichte, mit Fenstern, in denen er sie knapp verfehlte. Ist alles andere gleich, ist der Sprung der Antwort das, was der Spike selbst bewirkt hat.',
       ],
@@ -126,7 +126,7 @@ export const words = {
         'Fragen Sie, was eine Regressions-Diskontinuität auf beiden Seiten ihrer Schwelle braucht. Dass RDD hier widerlegt sei, ist die falsche Lehre: Diese Stimulation gibt ihm die Fenster nicht, für die es gemacht ist.',
     },
     {
-      title: 'Ein Ausweg bei einer Quelle: gemeinsame Hemmung',
+      title: 'Abziehen, was alle gemeinsam tun: gemeinsame Hemmung',
       text: [
         'Was alle Neurone gemeinsam tun, kann ein Interneuron hören. Zieht es von der [Spur](trace) jedes Neurons dessen Anteil daran ab, sieht STDWI nur, was bleibt. Der gemeinsame Eingang ist der des vorletzten Schritts.',
         'In ② gibt es zwei Gruppen von Neuronen, jede mit einer eigenen gemeinsamen Spikefolge [A].',
@@ -140,7 +140,7 @@ export const words = {
         'Fragen Sie, wie viele Interneurone zehn Quellen bräuchten und wer jedem sagte, welche Quelle seine ist. Meist wird vermutet, mehr Hemmung helfe mehr: Es kommt auf die Zahl der Signale an, nicht auf ihre Stärke.',
     },
     {
-      title: 'Ein Ausweg bei vielen: seitliche Vorhersage',
+      title: 'Die Nachbarn vorhersagen: seitliche Vorhersage',
       text: [
         'Jedes präsynaptische Neuron kann lernen, sich aus seinen Nachbarn vorherzusagen. Was sie vorhersagen können, ist gemeinsam, aus einer Quelle oder aus vielen; der Rest, seine Überraschung, ist sein eigener. Bei der seitlichen Vorhersage [A] zählt bei einem postsynaptischen Spike nur die Überraschung.',
       ],
@@ -154,9 +154,9 @@ export const words = {
         'Fragen Sie, was von den Spikes eines Neurons bleibt, wenn seine Nachbarn vorhergesagt haben, was sie können. Viele wenden ein, dass die Vorhersage auch Signal wegnimmt: Das stimmt, und was bleibt, genügt.',
     },
     {
-      title: 'Fast an der Obergrenze, zu welchem Preis?',
+      title: 'Zwei Regeln und ihr Preis',
       text: [
-        'Bei der seitlichen Vorhersage [A] lernt jede Synapse für sich. Bei der vorhersagenden Regel [B] sagen alle Synapsen auf ein Neuron dessen Spikes zusammen vorher, und der Fehler ändert jede von ihnen: eine Delta-Regel. Was ein Eingang erklärt, braucht kein anderer zu erklären. Zwei Obergrenzen laufen daneben: Eine teilt durch die Kovarianz aller Eingänge, eine kennt auch das Neuron und löst alle Gewichte zugleich.',
+        'Bei der seitlichen Vorhersage [A] lernt jede Synapse für sich. Bei der vorhersagenden Regel [B] sagen alle Synapsen auf ein Neuron dessen Spikes zusammen vorher, und der Fehler ändert jede von ihnen: eine Delta-Regel. Was ein Eingang erklärt, braucht kein anderer zu erklären. Eine Obergrenze läuft daneben: Die kleinsten Quadrate kennen das Neuron und lösen alle Gewichte zugleich.',
       ],
       question: 'Seitliche Vorhersage oder vorhersagende Regel: Welche hat mehr Vorzeichen richtig?',
       options: {
@@ -165,7 +165,7 @@ export const words = {
         tie: 'nicht zu unterscheiden',
       },
       after: [
-        'Sie haben {lateral} [C] und {predictive} [D] der Vorzeichen richtig, nahe an den Obergrenzen mit {whitened} [E] und {squares} [F]. Zeilen, die weiß bleiben, gehören zu Neuronen, deren Gewichte zusammen kaum etwas oder weniger als nichts ergeben, sodass sie kaum feuern: Ohne Spikes lässt sich nichts erschließen.',
+        'Sie haben {lateral} [C] und {predictive} [D] der Vorzeichen richtig, nahe an der Obergrenze mit {squares} [E]. Zeilen, die weiß bleiben, gehören zu Neuronen, deren Gewichte zusammen kaum etwas oder weniger als nichts ergeben, sodass sie kaum feuern: Ohne Spikes lässt sich nichts erschließen.',
         'Der Fehler der vorhersagenden Regel ist aber eine Summe über alle Synapsen auf ein postsynaptisches Neuron, während die Synapsen auf dem Rückweg an hundert präsynaptischen sitzen. Jede von diesen bräuchte einen Schatten jenes Neurons. Ist das wieder Gewichtstransport? Eine Tabelle unter den Grafiken sagt von jeder Regel, was sie sieht, was sie kennt, wo ihr Gedächtnis sitzt und was sie kostet.',
         'Jetzt sind Sie dran: Unter „Parameter“ lässt sich alles ändern, etwa zu einem kleineren Netz, schwächerer Stimulation oder kürzeren Spuren. „Zitieren“ gibt einen Link, der an genau dieser Stelle anhält und sich selbst prüft.',
       ],

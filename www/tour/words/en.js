@@ -55,7 +55,7 @@ export const words = {
         '[A] shows single spikes on their way: each line is a synapse, purple where it excites and orange where it inhibits, thick where its weight is large. In [B] the potential of one neuron climbs to threshold θ and is reset.',
       ],
       question: 'How many presynaptic spikes are there, on average, for each spike of one postsynaptic neuron?',
-      options: { one: 'one or two', dozen: 'a dozen or so', hundreds: 'hundreds' },
+      options: { one: 'one or two', dozen: 'ten or twenty', hundreds: 'hundreds' },
       after: [
         'In the first {time} all presynaptic neurons together spiked {together} times a second, and a postsynaptic one {post} times: about {each} for each of its spikes. No single one decides.',
         'So a weight shows only in what follows a neuron’s spikes on average, over many of them. Averages of this kind are all that the rules have.',
@@ -66,7 +66,7 @@ export const words = {
     {
       title: 'What each rule sees, and who is ahead',
       text: [
-        'STDWI sees spikes [A]. Akrout’s rule sees spike counts of whole stimuli [B]. RDD also reads the presynaptic membrane potential [C]: what needs more is harder to build from synapses. All three watch the same run.',
+        'STDWI sees spikes [A]. Akrout’s rule sees spike counts of whole stimuli [B]. RDD also reads the presynaptic membrane potential [C]: what needs more is harder to build from synapses. All three watch the same run. Each has a unit of its own: compare signs and order, not sizes.',
       ],
       question: 'After 100 s of it, which of them has the most signs right?',
       options: { stdwi: 'STDWI', akrout: 'Akrout’s rule', rdd: 'RDD', tie: 'too close to call' },
@@ -93,9 +93,9 @@ export const words = {
         'Have the class draw both traces for a spike just before a postsynaptic one, and for one long before. A common slip is to read the estimate as the weight: its unit is its own, only pattern and sign can be compared.',
     },
     {
-      title: 'How active neurons are drawn reverses the ranking',
+      title: 'Does it matter how active neurons are drawn?',
       text: [
-        'Here, as in the paper’s code, exactly a fifth of the neurons is active in each stimulus: one neuron’s activity means another’s silence. In a second run, ② and thin lines [A], each neuron is drawn independently, and the number of active ones fluctuates.',
+        'Here, as in the paper’s code, exactly a fifth of the neurons is active in each stimulus: one neuron’s activity means another’s silence. (Here the rules learn at the paper’s own rate, a fifth of that of the last steps, for 600 s.) In a second run, ② and thin lines [A], each neuron is drawn independently, and the number of active ones fluctuates.',
       ],
       question: 'Who has more signs right in the second run, after 600 s?',
       options: { stdwi: 'STDWI', akrout: 'Akrout’s rule', tie: 'too close to call' },
@@ -107,9 +107,9 @@ export const words = {
         'Ask what a count above its own mean says if the number of active neurons is fixed. The usual mistake is to rank rules by one setting; let groups defend opposite rankings, each with a run.',
     },
     {
-      title: 'Where all fail: common input lifts whole rows',
+      title: 'When inputs share spikes',
       text: [
-        'Now all neurons are active all the time, and half of each neuron’s spikes are copied from one common train: [common input](common). In ② only a tenth is [A].',
+        'Now all neurons are active all the time, and half of each neuron’s spikes are copied from one common train: [common input](common). In ② only a tenth is [A]. (The learning rate is the faster one again, so that 100 s suffice.)',
       ],
       question: 'With half in common, how many signs does STDWI get right after 100 s?',
       options: { most: 'most of them', majority: 'few more than always saying “positive”' },
@@ -121,7 +121,7 @@ export const words = {
         'Ask what a synapse would have to know to tell a driver from a bystander. Many say that the noise is too strong; use row r to show that the order within a row survives; only its zero is lost.',
     },
     {
-      title: 'RDD here is a spike-triggered average',
+      title: 'What RDD compares',
       text: [
         'RDD [A] compares windows in which the presynaptic [drive](drive) just reached threshold with windows in which it just failed. If all else is equal, the jump of the response is what the spike itself has caused.',
       ],
@@ -135,7 +135,7 @@ export const words = {
         'Ask what a regression discontinuity needs on both sides of its threshold. That RDD is refuted here is the wrong lesson: this stimulation does not give it the windows that it is made for.',
     },
     {
-      title: 'A way out for one source: blanket inhibition',
+      title: 'Taking away what all have in common: blanket inhibition',
       text: [
         'What all neurons do together, one interneuron can hear. Let it take away from each neuron’s [trace](trace) that neuron’s share of it; then STDWI sees what is left. The common input is that of the step before last.',
         'In ② there are two groups of neurons, each with a common train of its own [A].',
@@ -149,7 +149,7 @@ export const words = {
         'Ask how many interneurons ten sources would need, and who would tell each of them which source is its own. That more inhibition helps more is the usual guess: it is the number of signals that counts, not their strength.',
     },
     {
-      title: 'A way out for many: lateral prediction',
+      title: 'Predicting one’s neighbours: lateral prediction',
       text: [
         'Let each presynaptic neuron learn to predict itself from its neighbours. What they can predict is common, from one source or from many; the rest, its surprise, is its own. Lateral prediction [A] counts only the surprise at a postsynaptic spike.',
       ],
@@ -163,14 +163,14 @@ export const words = {
         'Ask what is left of a neuron’s spikes once its neighbours have predicted what they can. Many object that prediction takes away signal as well: it does, and what is left is enough.',
     },
     {
-      title: 'Nearly the ceiling, at what price?',
+      title: 'Two rules, and their price',
       text: [
-        'With lateral prediction [A] each synapse learns alone. The predictive rule [B] has all synapses onto a neuron predict its spikes together, and changes each of them by the error: a delta rule. What one input explains, no other needs to explain. Two ceilings run beside it: one divides by the covariance of all inputs, one also knows the neuron and solves for all weights at once.',
+        'With lateral prediction [A] each synapse learns alone. The predictive rule [B] has all synapses onto a neuron predict its spikes together, and changes each of them by the error: a delta rule. What one input explains, no other needs to explain. A ceiling runs beside them: least squares knows the neuron and solves for all weights at once.',
       ],
       question: 'Lateral prediction or the predictive rule: which has more signs right?',
       options: { lateral: 'lateral prediction', predictive: 'the predictive rule', tie: 'too close to call' },
       after: [
-        'They have {lateral} [C] and {predictive} [D] of the signs right, close to the ceilings with {whitened} [E] and {squares} [F]. Rows that stay blank belong to neurons whose weights add up to about zero or less, so that they hardly spike: without spikes there is nothing to infer from.',
+        'They have {lateral} [C] and {predictive} [D] of the signs right, close to the ceiling with {squares} [E]. Rows that stay blank belong to neurons whose weights add up to about zero or less, so that they hardly spike: without spikes there is nothing to infer from.',
         'But the error of the predictive rule is a sum over all synapses onto one postsynaptic neuron, while the synapses on the way back sit on a hundred presynaptic ones. Each would need a shadow of that neuron. Is that weight transport again? A table below the plots says of each rule what it sees, what it knows, where its memory sits, and what it costs.',
         'Now it is your turn. Change anything under Parameters: a smaller network, weaker stimulation, shorter traces. Cite gives a link that stops where you are and verifies itself.',
       ],

@@ -54,7 +54,7 @@ export const de = {
     'Linien sind die stärksten Gewichte: Violett ist positiv, Orange negativ, breit ist groß. Einheiten sind desto voller, je aktiver sie sind; Balken sind die Wahrscheinlichkeiten der zehn Ziffern.',
   backNote:
     'Linien sind die stärksten Rückkopplungsgewichte B, Violett positiv und Orange negativ. Linke Hälfte einer Einheit: der Fehler, der dort ankommt. Rechte Hälfte: der Fehler, den Backpropagation schicken würde. Darunter: der [Winkel](angle) zwischen beiden, über den Test.',
-  accuracy: 'richtig',
+  accuracy: 'des Tests richtig',
   says: 'sagt {digit} ({share})',
   isRight: 'richtig',
   isWrong: 'falsch: es ist {digit}',

@@ -54,7 +54,7 @@ export const en = {
     'Lines are the strongest weights: purple is positive, orange negative, and wide is large. The fuller a unit, the more active it is; bars are the probabilities of the ten digits.',
   backNote:
     'Lines are the strongest feedback weights B, purple positive and orange negative. Left half of a unit: the error that arrives there. Right half: the error that backpropagation would send. Below: the [angle](angle) between the two, over the test.',
-  accuracy: 'right',
+  accuracy: 'of the test right',
   says: 'says {digit} ({share})',
   isRight: 'right',
   isWrong: 'wrong: it is {digit}',

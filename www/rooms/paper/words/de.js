@@ -6,7 +6,7 @@
 export const de = {
   title: 'Das Paper, neu gerechnet',
   intro:
-    'Kursiv steht, kurz gefasst, was das Paper behauptet; seine Abbildungen brauchten Tage an Rechenzeit. Was sich ergibt, steht bei jedem Versuch, ob es die Behauptung stützt oder nicht. Wählen Sie einen und drücken Sie auf „Rechnen“: Ihr eigener Rechner führt den Versuch jetzt aus, einmal für jeden Startwert, und zeichnet Mittel mit ihren Standardabweichungen, sobald Ergebnisse da sind. Wer denselben Link öffnet, erhält dieselben Zahlen, Bit für Bit.',
+    'Das Paper ist das von Ahmad, Ambrogioni und van Gerven (2021). Kursiv steht, kurz gefasst, was es behauptet; seine Abbildungen brauchten Tage an Rechenzeit. Was sich ergibt, steht bei jedem Versuch, ob es die Behauptung stützt oder nicht. Wählen Sie einen und drücken Sie auf „Rechnen“: Ihr eigener Rechner führt den Versuch jetzt aus, einmal für jeden Startwert, und zeichnet Mittel mit ihren Standardabweichungen, sobald Ergebnisse da sind. Wer denselben Link öffnet, erhält dieselben Zahlen, Bit für Bit.',
   list: 'Versuche',
   all: 'Alle Versuche',
   loading: 'Wird geladen …',
@@ -65,10 +65,10 @@ export const de = {
   // Who is ahead
   ahead: 'Wer vorn liegt',
   aheadOf:
-    'Am Ende vorn, nach {score}. Regeln, deren Unterschied innerhalb der Streuung der Startwerte liegt, sind gleichauf.',
+    'Am Ende vorn nach {score}. Gleichauf sind Regeln, deren Unterschied, Startwert für Startwert, innerhalb von zwei Standardfehlern liegt: Mehr Startwerte können sie trennen.',
   aheadAt: '{place}: {who}',
   oneAhead: '{name} liegt vorn ({value}).',
-  tied: '{names} sind gleichauf: Ihr Unterschied liegt innerhalb der Streuung der Startwerte ({value}).',
+  tied: '{names} sind gleichauf: innerhalb von zwei Standardfehlern ({value}).',
   tiedShort: '{names} (gleichauf)',
   oneSeed: 'Ein Startwert unterscheidet nichts: keine Rangfolge.',
   place: 'Einstellung',

@@ -3,7 +3,7 @@
 export const en = {
   title: 'The paper, computed again',
   intro:
-    'In italics is what the paper claims, in short, and its figures took days of computing. What is found stands beside each experiment, whether it bears out the claim or not. Choose one and press “Compute”: your own machine runs it now, once for each seed, and draws means with their standard deviations as results come. Whoever opens the same link gets the same numbers, bit for bit.',
+    'The paper is that of Ahmad, Ambrogioni and van Gerven (2021). In italics is what it claims, in short; its figures took days of computing. What is found stands beside each experiment, whether it bears out the claim or not. Choose one and press “Compute”: your own machine runs it now, once for each seed, and draws means with their standard deviations as results come. Whoever opens the same link gets the same numbers, bit for bit.',
   list: 'Experiments',
   all: 'All experiments',
   loading: 'Loading…',
@@ -59,10 +59,11 @@ export const en = {
 
   // Who is ahead
   ahead: 'Who is ahead',
-  aheadOf: 'Ahead at the end, by {score}. Rules whose difference is within the spread of the seeds are tied.',
+  aheadOf:
+    'Ahead at the end, by {score}. Rules tie where their difference, seed by seed, is within two standard errors: more seeds may part them.',
   aheadAt: '{place}: {who}',
   oneAhead: '{name} is ahead ({value}).',
-  tied: '{names} are tied: their difference is within the seeds’ spread ({value}).',
+  tied: '{names} are tied: within two standard errors ({value}).',
   tiedShort: '{names} (tied)',
   oneSeed: 'One seed tells nothing apart: no ranking.',
   place: 'setting',

@@ -4,13 +4,13 @@
 export const de = {
   title: 'Lassen sich verborgene Gewichte aus Spikes erschließen?',
   intro:
-    'Sechs Neurone treiben drei andere über 18 Synapsen an. Zum Lernen müsste der Rückweg durch das Netz deren Gewichte kennen, doch kein Axon bringt sie dorthin; zu sehen ist nur die Aktivität, die sie hervorrufen.',
+    'Sechs Neurone treiben drei andere über 18 Synapsen an. Um mit Backpropagation zu lernen, bräuchten Fehler auf dem Rückweg durch das Netz diese Gewichte, doch nichts in einem Gehirn bringt sie dorthin. Zu sehen ist nur die Aktivität, die sie hervorrufen.',
   theme: 'Andere Farben (T)',
 
-  ready: 'Jeder Puls wird ein Spike auf seinem Weg sein, in Zeitlupe.',
+  ready: 'Jeder Puls, den Sie gleich sehen, ist ein Spike, in Zeitlupe.',
   watch: 'Spikes ansehen',
   watching: 'Welche Neurone der zweiten Schicht feuern nach welchen der ersten?',
-  ask: 'Erregt oder hemmt Neuron {pre} das Neuron {post}?',
+  ask: 'Erregt oder hemmt Neuron {pre} das Neuron {post}? Achten Sie darauf, was {post} kurz nach {pre} tut.',
   excites: 'Es erregt',
   inhibits: 'Es hemmt',
   rightExcites: 'Richtig: Es erregt {post}.',
@@ -25,7 +25,7 @@ export const de = {
   guessed: 'Alle haben geraten. Wer hat recht?',
   reveal: 'Gewichte aufdecken',
   revealed:
-    'Richtige Vorzeichen von {all}: {scores}. Immer „+“ zu sagen trifft {majority}, ein Münzwurf im Mittel {coin}.',
+    'Richtige Vorzeichen von {all} (gestrichelt: falsch): {scores}; ein Unterschied von einem oder zweien ist Zufall. Immer „+“ zu sagen trifft {majority}, ein Münzwurf im Mittel {coin}.',
   own: 'Ihre eigenen: {right} von {count}.',
   numbered: 'Im Labor werden Neurone je Schicht von 0 an gezählt: 1 und A heißen dort 0.',
   why: 'Warum das zählt: Damit ein Netz mit Backpropagation lernt, braucht der Rückweg genau die Gewichte des Hinwegs. Im Gehirn führt er über andere Synapsen, und nichts teilt ihnen diese Gewichte mit: das Problem des Gewichtstransports ({source}). Regeln wie diese könnten sie stattdessen erschließen.',

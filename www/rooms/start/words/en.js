@@ -3,14 +3,14 @@
 export const en = {
   title: 'Can hidden weights be inferred from spikes?',
   intro:
-    'Six neurons drive three others through 18 synapses. Learning would have to know their weights on its way back through the network, but no axon carries them there; all there is to go by is the activity that they cause.',
+    'Six neurons drive three others through 18 synapses. To learn by backpropagation, errors would need these weights on their way back through the network, but nothing in a brain carries them there. All there is to go by is the activity that they cause.',
   theme: 'Other colours (T)',
 
   // What to do, one after the other
-  ready: 'Each pulse will be a spike on its way, in slow motion.',
+  ready: 'Each moving pulse will be one spike, in slow motion.',
   watch: 'Watch it spike',
   watching: 'Which neurons of the second layer spike after which of the first?',
-  ask: 'Does neuron {pre} excite or inhibit neuron {post}?',
+  ask: 'Does neuron {pre} excite or inhibit neuron {post}? See what {post} does just after {pre}.',
   excites: 'It excites',
   inhibits: 'It inhibits',
   rightExcites: 'Right: it excites {post}.',
@@ -24,7 +24,8 @@ export const en = {
   clock: '{seconds} of {all} s of activity',
   guessed: 'They have guessed. Who is right?',
   reveal: 'Reveal the weights',
-  revealed: 'Signs right out of {all}: {scores}. Always saying “+” gets {majority}, tossing a coin {coin} on average.',
+  revealed:
+    'Signs right out of {all} (dashed: wrong): {scores}; a difference of one or two is chance. Always saying “+” gets {majority}, tossing a coin {coin} on average.',
   own: 'Your own guesses: {right} of {count}.',
   numbered: 'In the Lab neurons are counted from 0 in each layer: 1 and A here are 0 there.',
   why: 'Why it matters: in learning by backpropagation, the way back needs the very weights of the way forward. In a brain it runs through other synapses, and nothing tells them these weights: the weight transport problem ({source}). Rules like these may infer them instead.',
