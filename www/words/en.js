@@ -201,6 +201,7 @@ export const en = {
     'N presynaptic neurons, M postsynaptic ones; costs are additions, up to a factor. The question is always what a synapse on the way back could have: it sits on one presynaptic neuron, and hears the spikes of one postsynaptic neuron.',
   overviewHead: ['method', 'sees', 'knows', 'memory', 'cost', 'could a synapse do that?', 'from, or prior art'],
   experimentsTitle: 'Experiments to open',
+  experimentsExercises: 'Ten exercises with checked answers (X)',
   experimentsIntro: 'Most take a second or two in this browser. Open one, then change it.',
   experiments: [
     {
@@ -379,6 +380,7 @@ export const en = {
     'Ctrl Z': 'undo a change of parameters',
     'Ctrl Y': 'redo it',
     G: 'guided tour; then ← and →',
+    X: 'exercises',
     V: 'compare with a second run',
     C: 'cite',
     T: 'theme',
