@@ -188,11 +188,10 @@ export class Card {
 export function explained({ id, asked }, words, { right, within, figures }) {
   const texts = words.texts[id];
   const values = written(figures);
-  const lines = [filled(words.answer, { answer: answerText(asked, texts, right).replace(/[.;]$/, '') })];
+  const lines = [filled(words.answer, { answer: answerText(asked, texts, right) })];
   if (asked.kind === 'number') {
-    const accepted = asked.within === 'spread' ? words.spread : within === 0 ? words.exact : words.resolved;
-    const written = number(Number(right), asked.digits);
-    lines.push(filled(accepted, { within: number(within, asked.digits || 1), right: written, unit: texts.unit }));
+    const accepted = words.accepted[asked.because];
+    lines.push(filled(accepted, { within: number(within, 1), unit: texts.unit }));
   }
   return [
     el('p', { textContent: lines.join(' ') }),

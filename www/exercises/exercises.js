@@ -10,9 +10,12 @@ import { count, mean, percent, points, r, rowR, signs, state, time } from '../to
 /** What the answer is computed from: runs by name, and what each method observes. @typedef {{runs: Record<string, Snapshot>, sees: Record<string, string[]>}} Seen */
 
 /**
- * What the reader may answer: one of some options, some of them, or a number. A number is right within the standard deviation over
- * seeds (`spread`), or within what the run itself leaves open.
- * @typedef {{kind: 'one', options: string[]} | {kind: 'some', options: string[]} | {kind: 'number', digits: number, within: 'spread' | ((seen: Seen) => number)}} Asked
+ * What the reader may answer: one of some options, some of them, or a number. A number may differ from the right one by the standard
+ * deviation over seeds (`spread`), by the distance of points of a curve, by what rounded scores leave open, or not at all.
+ * @typedef {{kind: 'one', options: string[]} | {kind: 'some', options: string[]} | {kind: 'number', digits: number, because: Because, within?: (seen: Seen) => number}} Asked
+ */
+
+/** @typedef {'spread' | 'curve' | 'rounding' | 'exact'} Because
  */
 
 /** @typedef {string | string[] | number} Answer */
@@ -56,6 +59,9 @@ const MERIT = 0.1;
 /** More than one run may differ from another by its seed: see run/lead.js. */
 const MARGIN = 0.018;
 
+/** Half of the last digit of a score on the page. */
+const ROUNDED = 0.0005;
+
 /** @type {Exercise[]} */
 export const EXERCISES = [
   {
@@ -88,7 +94,7 @@ export const EXERCISES = [
     minutes: 5,
     link: quick('weight_mean=3&methods=stdwi,akrout&until=100000&autoplay=0'),
     panels: ['inference', 'score'],
-    asked: { kind: 'number', digits: 1, within: 'spread' },
+    asked: { kind: 'number', digits: 1, because: 'spread' },
     runs: (seed) => ({ lifted: quick('weight_mean=3&methods=stdwi,akrout&until=100000', seed) }),
     right: ({ runs: { lifted } }) => 100 * beyond(lifted, 'stdwi'),
     figures: ({ runs: { lifted } }) => ({
@@ -112,22 +118,26 @@ export const EXERCISES = [
     minutes: 5,
     link: quick('n_pre=30&active_fraction=0.1&methods=stdwi&until=1000&autoplay=0'),
     panels: ['network', 'inference'],
-    asked: { kind: 'number', digits: 0, within: () => 0 },
+    asked: { kind: 'number', digits: 0, because: 'exact' },
     runs: (seed) => ({
       early: quick('n_pre=30&active_fraction=0.1&methods=stdwi&until=1000', seed),
       late: quick('n_pre=30&active_fraction=0.1&methods=stdwi&until=20000', seed),
     }),
-    right: ({ runs: { early } }) => blankColumns(early),
+    right: ({ runs: { early } }) => blank(early).length,
     figures: ({ runs: { early, late } }) => ({
-      blank: count(blankColumns(early)),
+      blank: count(blank(early).length),
       of: count(early.n_pre),
       time: time(early.time_ms),
       late: time(late.time_ms),
-      left: count(blankColumns(late)),
+      left: count(blank(late).length),
     }),
     claims: {
-      'some neurons have had nothing to say': ({ runs: { early } }) => blankColumns(early) > 3,
-      'later all have': ({ runs: { late } }) => blankColumns(late) === 0,
+      'some neurons have had nothing to say': ({ runs: { early } }) => blank(early).length > 3,
+      'they have not spiked, and all others have': ({ runs: { early } }) =>
+        new Set(early.raster.pre.neuron).size + blank(early).length === early.n_pre &&
+        blank(early).every((pre) => !early.raster.pre.neuron.includes(pre)),
+      'most of their weights are positive': ({ runs: { early } }) => positive(early, blank(early)) > 0.5,
+      'later all have': ({ runs: { late } }) => blank(late).length === 0,
     },
     sources: ['ahmad'],
   },
@@ -137,7 +147,7 @@ export const EXERCISES = [
     minutes: 5,
     link: quick('stimulus_ms=200&akrout_batch=300&methods=stdwi,akrout&until=100000&autoplay=0'),
     panels: ['inference', 'score'],
-    asked: { kind: 'number', digits: 0, within: ({ runs: { all } }) => firstUpdate(all).gap },
+    asked: { kind: 'number', digits: 0, because: 'curve', within: ({ runs: { all } }) => firstUpdate(all).gap },
     runs: (seed) => ({ all: quick('stimulus_ms=200&akrout_batch=300&methods=stdwi,akrout&until=100000', seed) }),
     right: ({ runs: { all } }) => firstUpdate(all).at,
     figures: ({ runs: { all } }) => ({
@@ -156,10 +166,10 @@ export const EXERCISES = [
     id: 'time',
     level: 2,
     minutes: 8,
-    link: paper('methods=stdwi&until=400000&autoplay=0'),
+    link: paper('methods=stdwi&until=200000&autoplay=0'),
     panels: ['inference', 'score'],
-    asked: { kind: 'number', digits: 0, within: 'spread' },
-    runs: (seed) => ({ all: paper('methods=stdwi&until=400000', seed) }),
+    asked: { kind: 'number', digits: 0, because: 'spread' },
+    runs: (seed) => ({ all: paper('methods=stdwi&until=200000', seed) }),
     right: ({ runs: { all } }) => reaches(all, 0.9),
     figures: ({ runs: { all } }) => ({
       t80: time(1000 * reaches(all, 0.8)),
@@ -309,7 +319,13 @@ export const EXERCISES = [
     minutes: 12,
     link: quick(`${COMMON}&methods=stdwi,stdwi-inhibited,lateral&autoplay=0`),
     panels: ['inference', 'score'],
-    asked: { kind: 'number', digits: 0, within: 'spread' },
+    asked: {
+      kind: 'number',
+      digits: 0,
+      because: 'rounding',
+      // Of a difference of two scores, and of the share of one in another.
+      within: ({ runs: { one, two } }) => (200 * ROUNDED * (1 + inhibition(two) / inhibition(one))) / inhibition(one),
+    },
     runs: (seed) => ({
       one: quick(`${COMMON}&methods=stdwi,stdwi-inhibited,lateral`, seed),
       two: quick(`${COMMON}&correlation_groups=2&methods=stdwi,stdwi-inhibited,lateral`, seed),
@@ -343,12 +359,22 @@ function moving(rate, until, seed) {
   return paper(`learning_rate=${rate}&redraw_at_ms=200000&redraw_fraction=1&methods=stdwi&until=${until}`, seed);
 }
 
-/** How many presynaptic neurons no estimate of STDWI knows anything of. @param {Snapshot} run */
-function blankColumns(run) {
+/** Presynaptic neurons of which no estimate of STDWI knows anything. @param {Snapshot} run */
+function blank(run) {
   const { estimate = new Float32Array() } = state(run, 'stdwi');
-  const isBlank = (/** @type {number} */ pre) =>
-    Array.from({ length: run.n_post }, (_, post) => estimate[post * run.n_pre + pre]).every((value) => value === 0);
-  return Array.from({ length: run.n_pre }, (_, pre) => pre).filter(isBlank).length;
+  const neurons = Array.from({ length: run.n_pre }, (_, pre) => pre);
+  return neurons.filter((pre) => ofColumn(run, estimate, pre).every((value) => value === 0));
+}
+
+/** How many of the weights of some presynaptic neurons are positive. @param {Snapshot} run @param {number[]} neurons */
+function positive(run, neurons) {
+  const weights = neurons.flatMap((pre) => ofColumn(run, run.weights ?? new Float32Array(), pre));
+  return weights.filter((weight) => weight >= 0).length / weights.length;
+}
+
+/** @param {Snapshot} run @param {Float32Array} matrix @param {number} pre */
+function ofColumn(run, matrix, pre) {
+  return Array.from({ length: run.n_post }, (_, post) => matrix[post * run.n_pre + pre]);
 }
 
 /** @param {Snapshot} run @param {string} name */

@@ -70,6 +70,6 @@ export function answerText(asked, texts, answer) {
   if (asked.kind === 'number') return `${number(Number(answer), asked.digits)} ${texts.unit}`;
   return asked.options
     .filter((option) => [answer].flat().includes(option))
-    .map((option) => texts.options[option])
+    .map((option) => texts.options[option].replace(/\.$/, ''))
     .join('; ');
 }

@@ -46,11 +46,11 @@ export class Solver {
       const broken = Object.entries(claims).find(([, claim]) => !claim(seen));
       if (broken !== undefined) throw new Error(`exercise ${exercise.id}: it does not hold that ${broken[0]}`);
       let within = 0;
-      if (asked.kind === 'number' && asked.within === 'spread') {
+      if (asked.kind === 'number' && asked.because === 'spread') {
         const values = [];
         for (const seed of SEEDS) values.push(Number(right(await this.#see(run, exercise, seed))));
         within = deviation(values);
-      } else if (asked.kind === 'number') within = /** @type {(seen: Seen) => number} */ (asked.within)(seen);
+      } else if (asked.kind === 'number') within = asked.within?.(seen) ?? 0;
       return { right: right(seen), within, figures: figures(seen) };
     } finally {
       run.close();
@@ -72,15 +72,16 @@ export class Solver {
   }
 }
 
-/** Whether an answer is right: a number within what the runs leave open, from the right one as it is written. @param {Exercise} exercise @param {Answer} given @param {Solution} solution */
+/** Whether an answer is right: a number as the right one is written, or within what the runs leave open. @param {Exercise} exercise @param {Answer} given @param {Solution} solution */
 export function isRight({ asked }, given, { right, within }) {
-  if (asked.kind === 'number') return Math.abs(Number(given) - rounded(Number(right), asked.digits)) <= within;
+  if (asked.kind === 'number') {
+    return (
+      Number(given) === Number(Number(right).toFixed(asked.digits)) || Math.abs(Number(given) - Number(right)) <= within
+    );
+  }
   const names = (/** @type {Answer} */ answer) => String([answer].flat().sort());
   return names(given) === names(right);
 }
-
-/** @param {number} value @param {number} digits after the point */
-const rounded = (value, digits) => Number(value.toFixed(digits));
 
 /** The standard deviation of a sample. @param {number[]} values */
 function deviation(values) {

@@ -26,11 +26,14 @@ export const words = {
   wrong: 'Noch nicht.',
   some: 'Von dem, was gewählt ist, gehört {wrong} nicht dazu; {missing} fehlt noch.',
   answer: 'Die Läufe sagen: {answer}.',
-  spread:
-    'Richtig ist, was höchstens {within} {unit} von {right} {unit} entfernt ist: die Standardabweichung über fünf Seeds.',
-  exact: 'Richtig ist {right} {unit}.',
-  resolved:
-    'Richtig ist, was höchstens {within} {unit} von {right} {unit} entfernt ist: So weit liegen die Punkte der Kurve auseinander.',
+  accepted: {
+    spread: 'Richtig ist, was höchstens {within} {unit} davon entfernt ist: die Standardabweichung über fünf Seeds.',
+    curve:
+      'Richtig ist, was höchstens {within} {unit} davon entfernt ist: So weit liegen Punkte der Kurve auseinander.',
+    rounding:
+      'Richtig ist, was höchstens {within} {unit} davon entfernt ist: So viel lassen Wertungen mit einer Nachkommastelle offen.',
+    exact: 'Richtig ist diese Zahl.',
+  },
   hint: 'Hinweis',
   solution: 'Lösung zeigen',
   link: 'Link zu dieser Übung',
@@ -151,7 +154,7 @@ export const words = {
       title: 'Wie lange dauert es?',
       goal: 'wie die Wertung mit der Zeit wächst und was die letzten Prozente kosten.',
       todo: [
-        'Die Einstellungen der Arbeit, STDWI allein. Starten Sie den Lauf und warten Sie bis 400 s.',
+        'Die Einstellungen der Arbeit, STDWI allein. Starten Sie den Lauf und warten Sie bis 200 s.',
         'Zeigen Sie auf die Kurve der richtigen Vorzeichen: Sie nennt Zeit und Wert. Die Zeitachse ist logarithmisch.',
       ],
       question: 'Nach wie vielen Sekunden simulierter Zeit sind zum ersten Mal 90 % der Vorzeichen richtig?',
