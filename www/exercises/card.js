@@ -4,7 +4,6 @@ import { isCopied } from '../kit/copied.js';
 import { el, textButton } from '../kit/dom.js';
 import { nodesOf, sourceLinks, written } from '../tour/said.js';
 import { filled, number } from '../words/i18n.js';
-import { EXERCISES } from './exercises.js';
 import { answerField, answerText } from './field.js';
 import { isRight } from './solver.js';
 
@@ -48,7 +47,7 @@ export class Card {
     this.#words = words;
     this.#actions = actions;
     this.#texts = words.texts[exercise.id];
-    const { title, goal, todo, hint } = this.#texts;
+    const { title, goal, todo, hint, teacher } = this.#texts;
     const { asked, sources } = exercise;
     this.#field = answerField(asked, this.#texts, 'exercise-how');
     this.#changed = el('p', { className: 'exercise-changed', hidden: true }, [
@@ -80,10 +79,8 @@ export class Card {
       ),
       form,
       this.#told,
-      el('details', { className: 'tour-teacher', id: 'exercise-hint' }, [
-        el('summary', { textContent: words.hint }),
-        el('p', { textContent: hint }),
-      ]),
+      folded(words.hint, hint, 'exercise-hint'),
+      folded(words.teacher, teacher, 'exercise-teacher'),
       el('p', { className: 'note tour-sources' }, sourceLinks(sources, words.andOthers)),
       this.#link(),
     );
@@ -184,6 +181,12 @@ export class Card {
   }
 }
 
+/** @param {string} title @param {string} text @param {string} id */
+function folded(title, text, id) {
+  const summary = el('summary', { textContent: title });
+  return el('details', { className: 'tour-teacher', id }, [summary, el('p', { textContent: text })]);
+}
+
 /** The right answer and why. @param {Exercise} exercise @param {ExerciseWords} words @param {Solution} solution */
 export function explained({ id, asked }, words, { right, within, figures }) {
   const texts = words.texts[id];
@@ -191,13 +194,10 @@ export function explained({ id, asked }, words, { right, within, figures }) {
   const lines = [filled(words.answer, { answer: answerText(asked, texts, right) })];
   if (asked.kind === 'number') {
     const accepted = words.accepted[asked.because];
-    lines.push(filled(accepted, { within: number(within, 1), unit: texts.unit }));
+    lines.push(filled(accepted, { within: number(within, 1), unit: texts.unit ?? '' }));
   }
   return [
     el('p', { textContent: lines.join(' ') }),
     ...texts.after.map((sentence) => el('p', {}, nodesOf(filled(sentence, values)))),
   ];
 }
-
-/** @param {string} id */
-export const numberOf = (id) => 1 + EXERCISES.findIndex((each) => each.id === id);

@@ -85,6 +85,7 @@ export class Exercises {
   show(number) {
     const focused = this.#element.contains(document.activeElement) ? document.activeElement : null;
     document.body.classList.toggle('with-tour', number !== null);
+    document.body.classList.toggle('with-exercises', number !== null);
     document.body.style.setProperty('--tour-top', `${this.#page.bar.getBoundingClientRect().height}px`);
     this.#element.hidden = number === null;
     this.#number = number ?? 0;

@@ -50,7 +50,8 @@ export function sheetOf({ words, addressOf, answers, solutions, engine }) {
           const title = el('h2', { textContent: `${index + 1}. ${words.texts[exercise.id].title}` });
           const lines =
             solution === null ? [el('p', { textContent: words.uncomputed })] : explained(exercise, words, solution);
-          return el('article', {}, [title, ...lines]);
+          const teacher = `${words.teacher}: ${words.texts[exercise.id].teacher}`;
+          return el('article', {}, [title, ...lines, el('p', { className: 'sheet-about', textContent: teacher })]);
         }),
       ]),
     );
@@ -79,7 +80,7 @@ function entry(exercise, index, { words, address, answers }) {
     ),
     el('p', { className: 'sheet-question', textContent: texts.question }),
     ...options(exercise, texts),
-    ...(yours === null ? lines(asked.kind === 'number' ? texts.unit : '') : [el('p', { textContent: yours })]),
+    ...(yours === null ? lines(texts.unit ?? '') : [el('p', { textContent: yours })]),
     el('p', { className: 'sheet-link', textContent: address }),
   ]);
 }

@@ -36,8 +36,8 @@ function lent(tour, app, stage) {
     fitsOneScreen,
     scrollTo,
     readLink,
-    /** Where others find a link of the page, in the reader's language. */
-    addressOf: (/** @type {string} */ link) => publicAddress(forReader(link)),
+    /** Where others find a link of the page, in the reader's language and in their own colours. */
+    addressOf: (/** @type {string} */ link) => publicAddress(editLink(link, { lang: t('locale') }).link),
     start: (/** @type {number} */ number, series = tour.at?.series) => tour.start(number, series),
     leave: () => tour.leave(),
   };

@@ -27,7 +27,8 @@ export const words = {
   some: 'Von dem, was gewählt ist, gehört {wrong} nicht dazu; {missing} fehlt noch.',
   answer: 'Die Läufe sagen: {answer}.',
   accepted: {
-    spread: 'Richtig ist, was höchstens {within} {unit} davon entfernt ist: die Standardabweichung über fünf Seeds.',
+    spread:
+      'Richtig ist, was höchstens {within} {unit} davon entfernt ist: die Standardabweichung über fünf Startwerte.',
     curve:
       'Richtig ist, was höchstens {within} {unit} davon entfernt ist: So weit liegen Punkte der Kurve auseinander.',
     rounding:
@@ -40,7 +41,7 @@ export const words = {
   copy: 'Link kopieren',
   copied: 'Kopiert.',
   notCopied: 'Mit Strg C kopieren.',
-  all: 'Alle Übungen',
+  all: 'Liste',
   back: 'Zurück',
   next: 'Weiter',
   close: 'Schließen',
@@ -58,6 +59,7 @@ export const words = {
   name: 'Name',
   date: 'Datum',
   yours: 'Ihre Antwort: {answer} ({state})',
+  teacher: 'Für Lehrende',
   solutions: 'Lösungen',
   solutionsIntro: 'Gerechnet von {engine}, als dieses Blatt entstand.',
   uncomputed: 'Sie ließ sich hier nicht rechnen; die Seite nennt sie, wenn die Übung geprüft wird.',
@@ -75,7 +77,6 @@ export const words = {
       ],
       question:
         'Sie haben alle Spikes beider Schichten aufgezeichnet und sonst nichts. Welche dieser Regeln können Sie anwenden?',
-      unit: '',
       options: { stdwi: 'STDWI', akrout: 'Akrouts Regel', rdd: 'RDD', sal: 'SAL' },
       wrong: {
         stdwi: 'STDWI sieht nichts als Spikes.',
@@ -88,6 +89,8 @@ export const words = {
         'Nach {time} hat STDWI {stdwi} der Vorzeichen richtig, Akrouts Regel {akrout} und SAL {sal}, alle aus Spikes oder ihren Zahlen; immer „positiv“ zu sagen hat {majority}.',
         'RDD, mit {rdd}, liest auch das präsynaptische Membranpotential und kennt die Schwelle. Was eine Synapse von ihrem Neuron sehen kann, entscheidet, welcher Regel sie folgen könnte.',
       ],
+      teacher:
+        'Fragen Sie, wer in einem Gehirn was davon lesen könnte: eine Synapse, ein Neuron, niemand. Oft heißt es, RDD müsse am besten sein, weil sie am meisten sieht.',
     },
     majority: {
       title: 'Besser als was?',
@@ -109,6 +112,8 @@ export const words = {
         'STDWI hat {stdwi} der Vorzeichen richtig, immer „positiv“ zu sagen aber {majority}: Der Vorsprung beträgt {lead} Punkte. Die [Mehrheit](majority) ist die Marke, die es zu übertreffen gilt, und sie wandert mit dem Mittelwert der Gewichte.',
         'Akrouts Regel hat {akrout}, schlechter, als gar nicht hinzusehen. Und doch folgen ihre Schätzungen den Gewichten, r = {r}: Bei fester Zahl aktiver Neurone erschließt sie jedes Gewicht relativ zum Mittelwert seiner Zeile, und der ist hier weit von null entfernt.',
       ],
+      teacher:
+        'Verdecken Sie anfangs die gestrichelte Linie und lassen Sie die Regel beurteilen. Dann fragen Sie nach einem Netz, in dem 95 % ein schlechter Wert wären, und nach einem, in dem 60 % ein guter wären.',
     },
     silent: {
       title: 'Wer nichts sagt',
@@ -129,26 +134,30 @@ export const words = {
         '{blank} von {of} Spalten sind nach {time} leer: Diese Neurone haben nicht gefeuert, und es gibt nichts, woraus sich ihre Gewichte erschließen ließen, für diese Regel oder eine andere. Nach {late} sind es {left}.',
         'Die Wertung zählt eine Schätzung von 0 als „positiv“ und hat bei den meisten von ihnen durch Glück recht. Wenn eine Wertung überrascht, fragen Sie zuerst, ob es überhaupt Spikes gab.',
       ],
+      teacher:
+        'Fragen Sie nach der erwarteten Zahl: Jedes Neuron bleibt mit Wahrscheinlichkeit 0,9 bei einem Stimulus unbeteiligt. Manche werden sagen, die Regel habe versagt; sie wurde nicht gefragt.',
     },
     batch: {
       title: 'Wann aus Zahlen eine Schätzung wird',
       goal: 'warum die Kurve von Akrouts Regel in Stufen geht und spät beginnt.',
       todo: [
-        'Hier dauert ein Stimulus 200 ms, und ein Batch von Akrouts Regel hat 300 Stimuli.',
+        'Hier dauert ein Stimulus 200 ms, und ein Stapel von Akrouts Regel hat 300 Stimuli.',
         'Antworten Sie, bevor Sie den Lauf starten; dann sehen Sie sich die Kurve an.',
       ],
       question: 'Zu welcher simulierten Zeit hat Akrouts Regel zum ersten Mal eine Schätzung?',
       unit: 's',
       options: {},
       wrong: {
-        low: 'Später: Vor dem Ende eines Batches gibt es kein Mittel über ihn.',
-        high: 'Früher: Ein Batch genügt.',
+        low: 'Später: Vor dem Ende eines Stapels gibt es kein Mittel über ihn.',
+        high: 'Früher: Ein Stapel genügt.',
       },
       hint: 'Wie lange dauern 300 Stimuli?',
       after: [
-        'Bei {first}, sobald der erste [Batch](batch) vorbei ist: Die Regel multipliziert Abweichungen der Spikezahlen von ihrem Mittel über den Batch, und vor dessen Ende kennt sie das Mittel nicht. Bis dahin zeichnet die Seite keine Kurve.',
-        'STDWI ändert sich bei jedem postsynaptischen Spike. Bei {time} hat STDWI {stdwi} der Vorzeichen richtig, Akrouts Regel {akrout}: Ein langer Batch hat ein gutes Mittel, und wenige Änderungen.',
+        'Bei {first}, sobald der erste [Stapel](batch) vorbei ist: Die Regel multipliziert Abweichungen der Spikezahlen von ihrem Mittel über den Stapel, und vor dessen Ende kennt sie das Mittel nicht. Bis dahin zeichnet die Seite keine Kurve.',
+        'STDWI ändert sich bei jedem postsynaptischen Spike. Bei {time} hat STDWI {stdwi} der Vorzeichen richtig, Akrouts Regel {akrout}: Ein langer Stapel hat ein gutes Mittel, und wenige Änderungen.',
       ],
+      teacher:
+        'Fragen Sie, was ein Gehirn bräuchte, um das Mittel eines Stapels zu kennen, der nicht vorbei ist. Die Einstellung „laufend“ ist eine Antwort; lassen Sie eine Gruppe beide vergleichen.',
     },
     time: {
       title: 'Wie lange dauert es?',
@@ -169,6 +178,8 @@ export const words = {
         'Hier nach {t90}. 80 % brauchten {t80}, und 95 % brauchen {t95}: Jeder weitere Schritt kostet ein Mehrfaches dessen, was vorher war. Bei {time} sind es {end}.',
         'Was noch zu lernen bleibt, sind Gewichte nahe null. Eine Schätzung ist ein Mittel über Spikes, dessen Fehler mit der Wurzel der Zeit schrumpft; ein halb so großes Gewicht braucht also etwa viermal so lange.',
       ],
+      teacher:
+        'Jede Gruppe nimmt einen anderen Startwert: Wie weit liegen ihre Zeiten auseinander? Die meisten lesen eine logarithmische Achse wie eine lineare; lassen Sie mit dem Finger die halbe Zeit zeigen.',
     },
     traces: {
       title: 'Zwei Spuren, die fast eine sind',
@@ -178,7 +189,6 @@ export const words = {
         'Setzen Sie unter Parameter die Zeitkonstante der schnellen Spur von 20 auf 199 ms; die der langsamen ist 200 ms. Starten Sie erneut.',
       ],
       question: 'Was wird aus den Schätzungen?',
-      unit: '',
       options: {
         nothing: 'Nichts bleibt: Die richtigen Vorzeichen fallen auf die Mehrheit.',
         smaller: 'Sie sind viel kleiner, aber die meisten Vorzeichen sind noch richtig.',
@@ -196,6 +206,8 @@ export const words = {
         'Mit 199 ms sind die Schätzungen {times}-mal kleiner, denn beide Spuren sind fast gleich, und die Regel sieht auf ihre Differenz. Vorzeichen brauchen keine Skala: {near} sind richtig, gegenüber {apart} mit 20 ms.',
         'Schnell minus langsam ist über null für einen eben vergangenen Spike und unter null für einen, der lange her ist: So wird „kurz vor dem postsynaptischen Spike“ mit „sonst“ verglichen. Ist die schnelle Spur so langsam, reicht „kurz vorher“ weit zurück, und mehr Rauschen kommt hinein.',
       ],
+      teacher:
+        'Lassen Sie zuerst beide Kerne von Hand zeichnen. Viele erwarten, dass nichts bleibt, weil sie an die Größe einer Schätzung denken und nicht an ihr Vorzeichen.',
     },
     rate: {
       title: 'Schnell oder genau?',
@@ -206,7 +218,6 @@ export const words = {
         'Vergleichen Sie die richtigen Vorzeichen kurz vor 200 s und am Ende.',
       ],
       question: 'Welche Lernrate hat mehr Vorzeichen richtig, bevor sich die Gewichte ändern, und welche 100 s danach?',
-      unit: '',
       options: {
         smallSmall: 'Vorher: die kleine. Nachher: die kleine.',
         smallLarge: 'Vorher: die kleine. Nachher: die große.',
@@ -225,6 +236,8 @@ export const words = {
         'Bis {change} liegt die kleine Rate vorn, {smallBefore} gegenüber {largeBefore}: Sie mittelt über mehr Spikes, sodass weniger Rauschen bleibt. Bei {end} liegt die große vorn, {largeAfter} gegenüber {smallAfter}: Sie hat die alten Gewichte vergessen, die kleine nicht.',
         'Die Zeit, über die eine Schätzung mittelt, geht mit eins durch Lernrate mal Abklingen. Es gibt keine beste Rate, nur eine beste dafür, wie schnell sich Gewichte bewegen.',
       ],
+      teacher:
+        'Fragen Sie, welche Rate ein Gehirn haben sollte und was es dafür wissen müsste. Eine mit der Zeit fallende Rate ist ein guter Vorschlag, bis sich die Gewichte bewegen.',
     },
     windows: {
       title: 'Ein weiterer Blick auf die Schwelle',
@@ -235,7 +248,6 @@ export const words = {
         'Raten Sie zuerst; dann starten Sie und warten bis 100 s.',
       ],
       question: 'Hat RDD mit mehr Fenstern unter der Schwelle mehr Vorzeichen richtig?',
-      unit: '',
       options: { more: 'ja, mehr', same: 'etwa gleich viele', fewer: 'nein, weniger' },
       wrong: {
         more: 'Mit dem engen Abstand sind {narrow} richtig, mit dem weiten {wide}.',
@@ -245,19 +257,20 @@ export const words = {
       hint: 'Warum vergleicht RDD Fälle nahe der Schwelle und nicht beliebige?',
       after: [
         'Weniger: {wide} gegenüber {narrow}, bei einer Mehrheit von {majority}, obwohl {below2} seiner [Fenster](window) unter der Schwelle liegen statt {below}.',
-        'RDD lebt von Fällen, die sich in nichts unterscheiden, als dass das Neuron gerade feuerte oder gerade nicht. Nur unmittelbar an der Schwelle ist das so. Fenster, die weit darunter aufgehen, beginnen zu anderer Zeit und sehen anderen Input, und ein Sprung zwischen solchen Fällen ist keine Wirkung des Spikes.',
+        'RDD lebt von Fällen, die sich in nichts unterscheiden, als dass das Neuron gerade feuerte oder gerade nicht. Nur unmittelbar an der Schwelle ist das so. Fenster, die weit darunter aufgehen, beginnen zu anderer Zeit und sehen anderen Eingang, und ein Sprung zwischen solchen Fällen ist keine Wirkung des Spikes.',
       ],
+      teacher:
+        'Lassen Sie vor dem Lauf abstimmen: Die meisten sagen „mehr“. Fragen Sie, wie der Fehler in der Statistik heißt: die Bandbreite eines Diskontinuitätsdesigns.',
     },
     common: {
       title: 'Was gemeinsame Spikes zerstören',
       goal: 'wann und warum alle drei Regeln versagen und was übrig bleibt.',
       todo: [
-        'Alle Neurone sind immer aktiv und haben die Hälfte ihrer Spikes gemeinsam: [gemeinsamer Input](common). Starten Sie und warten Sie bis 100 s.',
+        'Alle Neurone sind immer aktiv und haben die Hälfte ihrer Spikes gemeinsam: [gemeinsamer Eingang](common). Starten Sie und warten Sie bis 100 s.',
         'Lesen Sie die richtigen Vorzeichen ab, r über alle Synapsen und das Zeilen-r, das Mittel von r innerhalb der Zeilen.',
         'Dann setzen Sie über den Bildern den aktiven Anteil auf 0,2, lassen die Korrelation und starten erneut.',
       ],
       question: 'Was stimmt?',
-      unit: '',
       options: {
         majority: 'Sind alle aktiv, liegt keine Regel 10 Punkte vor dem, der immer „positiv“ sagt.',
         order: 'Sind alle aktiv, hat STDWI noch ein Zeilen-r über 0,9.',
@@ -277,13 +290,15 @@ export const words = {
         'Sind alle aktiv, hat STDWI {stdwi} richtig, Akrouts Regel {akrout}, RDD {rdd}, und die Mehrheit ist {majority}. Bei jedem postsynaptischen Spike waren alle Eingänge gerade aktiv, also wächst jede Schätzung einer Zeile um denselben Betrag. Innerhalb der Zeilen geht nichts verloren, Zeilen-r = {row}; über sie hinweg schon, r = {r}.',
         'Ist ein Fünftel aktiv, hat Akrouts Regel {akrout2}, STDWI {stdwi2} und RDD {rdd2} (Mehrheit {majority2}). Die Spikezahlen ganzer Stimuli unterscheiden sich vor allem darin, wer aktiv ist, und gemeinsame Spikes ändern daran wenig; Regeln, die auf Millisekunden sehen, sehen jeden gemeinsamen Spike.',
       ],
+      teacher:
+        'Fragen Sie, was man von jeder Zeile abziehen müsste und wer das weiß. Das Rauschen sei zu stark, lautet die übliche Antwort; das Zeilen-r widerlegt sie.',
     },
     groups: {
       title: 'Ein Interneuron, zwei Quellen',
-      goal: 'was an gemeinsamem Input vorbeiführt und was das kostet.',
+      goal: 'was an gemeinsamem Eingang vorbeiführt und was das kostet.',
       todo: [
-        'Derselbe gemeinsame Input, mit gemeinsamer Hemmung und lateraler Vorhersage neben STDWI. Starten Sie, warten Sie bis 100 s und notieren Sie, um wie viele Punkte die Hemmung vor STDWI allein liegt.',
-        'Setzen Sie über den Bildern die Korrelationsgruppen auf 2: Jede Hälfte der Neurone hat dann einen eigenen gemeinsamen Spiketrain. Starten Sie erneut.',
+        'Derselbe gemeinsame Eingang, mit gemeinsamer Hemmung und seitlicher Vorhersage neben STDWI. Starten Sie, warten Sie bis 100 s und notieren Sie, um wie viele Punkte die Hemmung vor STDWI allein liegt.',
+        'Setzen Sie über den Bildern die Korrelationsgruppen auf 2: Jede Hälfte der Neurone hat dann eine eigene gemeinsame Spikefolge. Starten Sie erneut.',
       ],
       question: 'Welchen Anteil ihres Gewinns gegenüber STDWI allein behält die Hemmung bei zwei Gruppen?',
       unit: '%',
@@ -295,8 +310,10 @@ export const words = {
       hint: 'Gewinn bei zwei Gruppen, geteilt durch Gewinn bei einer, mal 100.',
       after: [
         'Bei einer Quelle bringt die Hemmung {gain} Punkte ({stdwi} auf {inhibited}), bei zweien {gain2} ({stdwi2} auf {inhibited2}): {share} % bleiben. Ein Interneuron hört eine Summe und kann nicht zwei Signale wegnehmen.',
-        'Laterale Vorhersage hat {lateral} und {lateral2}: Jedes Neuron sagt sich aus seinen Nachbarn vorher, aus wie vielen Quellen sie auch gespeist werden, und nur seine Überraschung zählt. Sie zahlt mit einem lateralen Gewicht für jedes Paar von Neuronen.',
+        'Seitliche Vorhersage hat {lateral} und {lateral2}: Jedes Neuron sagt sich aus seinen Nachbarn vorher, aus wie vielen Quellen sie auch gespeist werden, und nur seine Überraschung zählt. Sie zahlt mit einem seitlichen Gewicht für jedes Paar von Neuronen.',
       ],
+      teacher:
+        'Fragen Sie nach der Wertung bei zehn Gruppen, bevor sie läuft, und warum sie wieder steigt: Bei vielen Quellen ist jede klein. Wer erwartet, dass sie immer weiter fällt, hat das vergessen.',
     },
   },
 };

@@ -6,11 +6,12 @@
  * @property {string} goal what it teaches
  * @property {string[]} todo what to do with the run
  * @property {string} question
- * @property {string} unit of a number
+ * @property {string} [unit] of a number
  * @property {Record<string, string>} options by the ids of exercises.js
  * @property {Record<string, string>} wrong why an option is not right, or a number too low or too high
  * @property {string} hint
  * @property {string[]} after why the right answer is right
+ * @property {string} teacher what to ask a class, and what usually goes wrong
  */
 
 export const words = {
@@ -49,7 +50,7 @@ export const words = {
   copy: 'Copy link',
   copied: 'Copied.',
   notCopied: 'Press Ctrl C to copy it.',
-  all: 'All exercises',
+  all: 'List',
   back: 'Back',
   next: 'Next',
   close: 'Close',
@@ -66,6 +67,7 @@ export const words = {
   name: 'Name',
   date: 'Date',
   yours: 'Your answer: {answer} ({state})',
+  teacher: 'For teachers',
   solutions: 'Solutions',
   solutionsIntro: 'Computed by {engine} when this sheet was made.',
   uncomputed: 'It could not be computed here; the page says it when the exercise is checked.',
@@ -83,7 +85,6 @@ export const words = {
         'Look at what stands beside each name: what the rule observes.',
       ],
       question: 'You have recorded all spikes of both layers and nothing else. Which of these rules can you use?',
-      unit: '',
       options: { stdwi: 'STDWI', akrout: 'Akrout’s rule', rdd: 'RDD', sal: 'SAL' },
       wrong: {
         stdwi: 'STDWI looks at nothing but spikes.',
@@ -96,6 +97,8 @@ export const words = {
         'After {time} STDWI has {stdwi} of the signs right, Akrout’s rule {akrout} and SAL {sal}, all from spikes or their counts; always saying “positive” has {majority}.',
         'RDD, with {rdd}, also reads the presynaptic membrane potential and is told the threshold. What a synapse can see of its neuron decides which rule it could follow.',
       ],
+      teacher:
+        'Ask who in a brain could read which of these: a synapse, a neuron, nobody. A common slip is to say that RDD must be best because it sees most.',
     },
     majority: {
       title: 'Better than what?',
@@ -117,6 +120,8 @@ export const words = {
         'STDWI has {stdwi} of the signs right, but always saying “positive” has {majority}: it is ahead by {lead} points. The [majority](majority) is the mark to beat, and it moves with the mean of the weights.',
         'Akrout’s rule has {akrout}, which is worse than not looking at all. Yet its estimates follow the weights, r = {r}: with a fixed number of active neurons it infers each weight relative to the mean of its row, and that mean is far from zero here.',
       ],
+      teacher:
+        'Hide the dashed line at first and let the class judge the rule. Then ask for a network in which 95 % would be a poor score, and one in which 60 % would be a good one.',
     },
     silent: {
       title: 'Who says nothing',
@@ -137,6 +142,8 @@ export const words = {
         '{blank} of {of} columns are blank after {time}: these neurons have not spiked, and there is nothing from which to infer their weights, for this rule or any other. After {late} there are {left}.',
         'The score counts an estimate of 0 as “positive”, and so is right about most of them by luck. When a score surprises you, ask first whether there were any spikes.',
       ],
+      teacher:
+        'Ask for the expected number: each neuron stays out of a stimulus with probability 0.9. Some will say that the rule failed; it was not asked.',
     },
     batch: {
       title: 'When counts become an estimate',
@@ -157,6 +164,8 @@ export const words = {
         'At {first}, once the first [batch](batch) is over: the rule multiplies deviations of counts from their mean over the batch, and the mean is not known before its end. Until then the page draws no curve.',
         'STDWI changes at each postsynaptic spike. At {time} it has {stdwi} of the signs right, Akrout’s rule {akrout}: a long batch has a good mean, and few updates.',
       ],
+      teacher:
+        'Ask what a brain would need to know the mean of a batch that is not over. The setting “running” of the baseline is one answer; let a group compare both.',
     },
     time: {
       title: 'How long does it take?',
@@ -177,6 +186,8 @@ export const words = {
         'After {t90} here. 80 % took {t80}, and 95 % take {t95}: each further step costs several times what went before. At {time} it is {end}.',
         'What is left to learn are weights near zero. An estimate is an average over spikes, whose error shrinks with the square root of time, so that a weight half as large takes about four times as long.',
       ],
+      teacher:
+        'Each group takes another seed: how far do their times differ? Most read a logarithmic axis as if it were linear, so let them mark the half of the time with a finger.',
     },
     traces: {
       title: 'Two traces that are nearly one',
@@ -186,7 +197,6 @@ export const words = {
         'Under Parameters set the time constant of the fast trace from 20 to 199 ms; that of the slow one is 200 ms. Press play again.',
       ],
       question: 'What becomes of the estimates?',
-      unit: '',
       options: {
         nothing: 'Nothing is left: right signs fall to the majority.',
         smaller: 'They are far smaller, but most signs are still right.',
@@ -204,6 +214,8 @@ export const words = {
         'With 199 ms estimates are {times} times smaller, since both traces are nearly the same and the rule looks at their difference. Signs need no scale: {near} are right, against {apart} with 20 ms.',
         'Fast minus slow is above zero for a recent spike and below zero for one long ago: this is what compares “just before the postsynaptic spike” with “otherwise”. With the fast trace so slow, “just before” reaches far back, and more noise comes in.',
       ],
+      teacher:
+        'Have both kernels drawn by hand first. Many expect nothing to be left, because they think of the size of an estimate and not of its sign.',
     },
     rate: {
       title: 'Fast or precise?',
@@ -214,7 +226,6 @@ export const words = {
         'Compare right signs just before 200 s, and at the end.',
       ],
       question: 'Which learning rate has more signs right before the weights change, and which 100 s after?',
-      unit: '',
       options: {
         smallSmall: 'Before: the small one. After: the small one.',
         smallLarge: 'Before: the small one. After: the large one.',
@@ -232,6 +243,8 @@ export const words = {
         'Until {change} the small rate is ahead, {smallBefore} against {largeBefore}: it averages over more spikes, so that less noise is left. At {end} the large one is, {largeAfter} against {smallAfter}: it has forgotten the old weights, and the small one has not.',
         'The time over which an estimate averages goes with one over learning rate times decay. There is no best rate, only a best one for how fast weights move.',
       ],
+      teacher:
+        'Ask which rate a brain should have, and what it would need to know for that. A rate that falls with time is a good proposal until the weights move.',
     },
     windows: {
       title: 'A wider look at threshold',
@@ -242,7 +255,6 @@ export const words = {
         'Guess first; then press play and wait for 100 s.',
       ],
       question: 'With more windows below threshold, does RDD get more signs right?',
-      unit: '',
       options: { more: 'yes, more', same: 'about as many', fewer: 'no, fewer' },
       wrong: {
         more: 'It has {narrow} right with the narrow margin and {wide} with the wide one.',
@@ -254,6 +266,8 @@ export const words = {
         'Fewer: {wide} against {narrow}, with a majority of {majority}, although {below2} of its [windows](window) lie below threshold instead of {below}.',
         'RDD is about cases that differ in nothing but whether the neuron just spiked. Only right at threshold is that so. Windows that open far below it begin at another time and see another input, and a jump between such cases is no effect of the spike.',
       ],
+      teacher:
+        'Let everybody vote before the run: most say “more”. Ask for the name of the error in statistics: the bandwidth of a discontinuity design.',
     },
     common: {
       title: 'What common spikes break',
@@ -264,7 +278,6 @@ export const words = {
         'Then set the active fraction to 0.2 above the plots, leave the correlation, and run again.',
       ],
       question: 'What is true?',
-      unit: '',
       options: {
         majority: 'With all active, no rule has 10 points more right signs than always saying “positive”.',
         order: 'With all active, STDWI still has row r above 0.9.',
@@ -284,6 +297,8 @@ export const words = {
         'With all active STDWI has {stdwi} right, Akrout’s rule {akrout}, RDD {rdd}, and the majority is {majority}. At each postsynaptic spike all inputs have just been active, so each estimate of a row grows by the same amount. Within rows nothing is lost, row r = {row}; across rows it is, r = {r}.',
         'With a fifth active Akrout’s rule has {akrout2}, STDWI {stdwi2} and RDD {rdd2} (majority {majority2}). Counts of whole stimuli differ mostly by who is active, and common spikes change them little; rules that look at milliseconds see every common spike.',
       ],
+      teacher:
+        'Ask what would have to be subtracted from each row, and who knows it. That the noise is too strong is the usual answer; row r refutes it.',
     },
     groups: {
       title: 'One interneuron, two sources',
@@ -304,6 +319,8 @@ export const words = {
         'With one source inhibition brings {gain} points ({stdwi} to {inhibited}), with two {gain2} ({stdwi2} to {inhibited2}): {share} % is kept. One interneuron hears one sum, and cannot take away two signals.',
         'Lateral prediction has {lateral} and {lateral2}: each neuron predicts itself from its neighbours, from however many sources they are fed, and only its surprise counts. It pays with a lateral weight for each pair of neurons.',
       ],
+      teacher:
+        'Ask for the score with ten groups before it is run, and why it rises again: with many sources each is small. Who expects it to fall on and on has forgotten that.',
     },
   },
 };
