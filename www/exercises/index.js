@@ -93,12 +93,12 @@ export class Exercises {
     this.#place.replaceChildren();
     delete document.body.dataset.tourPanels;
     if (number === null) return;
+    document.body.dataset.tourPanels = EXERCISES[Math.max(number, 1) - 1].panels.join(' ');
     const isList = number === 0;
     this.#head.textContent = isList ? this.#words.exercises : filled(this.#words.nth, { number, of: EXERCISES.length });
     if (isList) this.#place.append(this.#list());
     else {
       const exercise = EXERCISES[number - 1];
-      document.body.dataset.tourPanels = exercise.panels.join(' ');
       this.#card = new Card(exercise, this.#words, this.#actionsOf(number));
       this.#place.append(this.#card.element);
       this.#showRun();
