@@ -82,6 +82,8 @@ describe('exercises in Chromium', { timeout: LIMIT_MS }, () => {
         else await tab.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('#exercise-next')).click());
         await tab.until((title) => document.querySelector('#exercises h2')?.textContent === title, texts.title);
         await tab.until((wanted) => location.hash.includes(`view=exercise:${wanted}`), index + 1);
+        // Who goes on reads on.
+        await tab.until((title) => document.activeElement?.textContent === title, texts.title);
         await tab.until(() => document.querySelector('.exercise-changed')?.checkVisibility() === false);
         const right = exercise.right(seenOf(exercise.id));
         await answer(tab, exercise, wrongFor(exercise, right), code);

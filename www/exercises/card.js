@@ -68,7 +68,7 @@ export class Card {
       void this.#check();
     };
     this.element.append(
-      el('h2', { textContent: title }),
+      el('h2', { textContent: title, tabIndex: -1 }),
       this.#about,
       el('p', {}, nodesOf(filled(words.goal, { goal }))),
       this.#changed,

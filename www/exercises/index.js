@@ -83,7 +83,7 @@ export class Exercises {
 
   /** @param {number | null} number of an exercise, 0 for the list, or null for neither */
   show(number) {
-    const focused = this.#element.contains(document.activeElement) ? document.activeElement : null;
+    const isReadersWish = this.#element.contains(document.activeElement) || navigator.userActivation?.isActive;
     document.body.classList.toggle('with-tour', number !== null);
     document.body.classList.toggle('with-exercises', number !== null);
     document.body.style.setProperty('--tour-top', `${this.#page.bar.getBoundingClientRect().height}px`);
@@ -107,13 +107,8 @@ export class Exercises {
     this.#back.disabled = number <= 1;
     this.#back.hidden = isList;
     this.#next.disabled = number === EXERCISES.length;
-    if (focused !== null) this.#focus(focused);
-  }
-
-  /** On the button that the reader used, or else on one that leads on. @param {Element} focused */
-  #focus(focused) {
-    const usable = [this.#next, this.#all, this.#close].filter(({ disabled, hidden }) => !disabled && !hidden);
-    (usable.find((button) => button === focused) ?? usable[0]).focus({ preventScroll: true });
+    // Who asked for it reads on from its title; a page that has just been opened takes the focus from nobody.
+    if (isReadersWish) this.#place.querySelector('h2')?.focus({ preventScroll: true });
   }
 
   #list() {
@@ -174,7 +169,7 @@ export class Exercises {
       solutions: hasSolutions ? solutions : null,
       engine: this.#page.run.description?.engine ?? '',
     });
-    if (printSheet(sheet)) return;
+    if (await printSheet(sheet)) return;
     const address = this.#page.addressOf('v=1&view=exercise:0');
     const link = el('a', { href: address, target: '_blank', rel: 'noopener', textContent: address });
     tell(el('span', {}, [`${this.#words.cannotPrint} `, link]));

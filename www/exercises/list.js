@@ -25,7 +25,7 @@ export function listOf(answers, words, actions) {
   const fill = () => {
     const right = EXERCISES.filter(({ id }) => answers.get(id)?.isRight).length;
     body.replaceChildren(
-      el('h2', { textContent: words.title }),
+      el('h2', { textContent: words.title, tabIndex: -1 }),
       el('p', { textContent: words.intro }),
       el('p', { className: 'note', textContent: filled(words.progress, { right, of: EXERCISES.length }) }),
       el(

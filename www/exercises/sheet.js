@@ -100,25 +100,27 @@ function lines(unit) {
   );
 }
 
-/** Prints it, and takes it away again. @param {HTMLElement} sheet @returns {boolean} whether the page may print: a sandbox may forbid it without a word */
-export function printSheet(sheet) {
-  let mayPrint = false;
-  const begins = () => {
-    mayPrint = true;
-  };
+/** Browsers say that they begin to print; not all do so at once, ms. */
+const PATIENCE_MS = 1500;
+
+/** Prints it, and takes it away again. @param {HTMLElement} sheet @returns {Promise<boolean>} whether the page may print: a sandbox may forbid it without a word */
+export async function printSheet(sheet) {
+  /** @type {Promise<boolean>} */
+  const begun = new Promise((resolve) => {
+    window.addEventListener('beforeprint', () => resolve(true), { once: true });
+  });
   const end = () => {
     sheet.remove();
     document.body.classList.remove('with-sheet');
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== PAPER);
-    window.removeEventListener('beforeprint', begins);
-    window.removeEventListener('afterprint', end);
   };
-  window.addEventListener('beforeprint', begins);
-  window.addEventListener('afterprint', end);
+  window.addEventListener('afterprint', end, { once: true });
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, PAPER];
   document.body.append(sheet);
   document.body.classList.add('with-sheet');
   window.print();
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, false));
+  const mayPrint = await Promise.race([begun, late]);
   if (!mayPrint) end();
   return mayPrint;
 }
