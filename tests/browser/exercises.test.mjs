@@ -15,9 +15,10 @@ import { language as german } from '../../www/words/de.js';
 import { en as englishWords } from '../../www/words/en.js';
 import { number, speak } from '../../www/words/i18n.js';
 import { LIMIT_MS, launchChromium, launchFirefox } from './harness/browsers.mjs';
-import { OFFLINE_FILE, open } from './harness/lab.mjs';
+import { DIST, OFFLINE_FILE, open } from './harness/lab.mjs';
+import { serve } from './harness/server.mjs';
 
-/** @import { Answer, Exercise, Seen } from '../../www/exercises/exercises.js' */
+/** @import { Answer, Exercise, Seen } from '../../www/exercises/types.js' */
 /** @import { Tab } from './harness/browsers.mjs' */
 
 const LANGUAGES = { en, de };
@@ -149,16 +150,22 @@ describe('exercises in Chromium', { timeout: LIMIT_MS }, () => {
         },
       });
     };
+    // From a server, where the exercises are a script of their own.
+    const server = await serve(DIST);
     const tab = await browser.tab({ initScript });
     const [, , silent] = EXERCISES;
-    await open(tab, `${OFFLINE_FILE}#${silent.link}&lang=en&view=exercise:3`);
+    await open(tab, `${server.address}#${silent.link}&lang=en&view=exercise:3`);
     await tab.until(() => document.querySelector('#exercise-number') !== null);
+    // Its link is where others find it, and not where this page was opened from disk.
+    const link = await tab.evaluate(() => /** @type {any} */ (document.querySelector('#exercise-link')).value);
+    assert.ok(link.startsWith(`${server.address}#v=1`) && link.includes('view=exercise:3'), link);
     await answer(tab, silent, silent.right(seenOf('silent')), 'en');
     await tab.until(() => document.querySelector('#exercises [data-right="true"]') !== null);
     await tab.click('#exercise-all');
     await tab.until(() => document.querySelectorAll('#exercises [data-state="right"]').length === 1);
     assert.ok((await tab.evaluate(() => document.querySelector('#exercises')?.textContent))?.includes(en.notKept));
     await tab.close();
+    await server.close();
   });
 
   test('the list leaves the reader’s run alone, and leaving an exercise gives it back', async () => {

@@ -2,7 +2,7 @@
 
 import { EXERCISES } from './exercises.js';
 
-/** @import { Answer } from './exercises.js' */
+/** @import { Answer } from './types.js' */
 
 /** @typedef {{given: Answer, isRight: boolean}} Given */
 

@@ -8,7 +8,7 @@ import { answerField, answerText } from './field.js';
 import { isRight } from './solver.js';
 
 /** @import { Given } from './answers.js' */
-/** @import { Answer, Exercise } from './exercises.js' */
+/** @import { Answer, Exercise } from './types.js' */
 /** @import { Solution } from './solver.js' */
 /** @import { ExerciseWords } from './words/en.js' */
 

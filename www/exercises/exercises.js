@@ -4,37 +4,8 @@
 import { count, mean, percent, points, r, rowR, signs, state, time } from '../tour/facts.js';
 import { beyond, blank, firstUpdate, inhibition, positive, reaches, shareBelow, size } from './reading.js';
 
-/** @import { Figure } from '../tour/facts.js' */
 /** @import { Snapshot } from '../run/types.js' */
-/** @import { SourceName } from '../words/sources.js' */
-
-/** What the answer is computed from: runs by name, and what each method observes. @typedef {{runs: Record<string, Snapshot>, sees: Record<string, string[]>}} Seen */
-
-/**
- * What the reader may answer: one of some options, some of them, or a number. A number may differ from the right one by the standard
- * deviation over seeds (`spread`), by the distance of points of a curve, by what rounded scores leave open, or not at all.
- * @typedef {{kind: 'one', options: string[]} | {kind: 'some', options: string[]} | {kind: 'number', digits: number, because: Because, within?: (seen: Seen) => number}} Asked
- */
-
-/** @typedef {'spread' | 'curve' | 'rounding' | 'exact'} Because
- */
-
-/** @typedef {string | string[] | number} Answer */
-
-/**
- * @typedef {object} Exercise
- * @property {string} id under which the answer is kept
- * @property {1 | 2 | 3} level
- * @property {number} minutes
- * @property {string} link of the reader's run
- * @property {('network' | 'inference' | 'score')[]} panels that have to be in view, where not all have room
- * @property {Asked} asked
- * @property {(seed: number) => Record<string, string>} runs that give the answer, each a link with `until`
- * @property {(seen: Seen) => Answer} right
- * @property {(seen: Seen) => Record<string, Figure>} figures that the words name
- * @property {Record<string, (seen: Seen) => boolean>} claims of the words
- * @property {SourceName[]} sources
- */
+/** @import { Exercise } from './types.js' */
 
 /** Of the reader's run, and of the runs that give the answer. */
 export const SEED = 7;

@@ -3,7 +3,7 @@
 import { el } from '../kit/dom.js';
 import { editable, number, typedNumber } from '../words/i18n.js';
 
-/** @import { Answer, Asked } from './exercises.js' */
+/** @import { Answer, Asked } from './types.js' */
 /** @import { TextsOf } from './words/en.js' */
 
 /** @param {Asked} asked @param {TextsOf} texts @param {string} describedBy id of what says how to answer */

@@ -15,7 +15,7 @@ import { isRight, Solver } from './solver.js';
 
 /** @import { Lent } from '../shell/tour.js' */
 /** @import { SheetWish } from './list.js' */
-/** @import { Answer, Exercise } from './exercises.js' */
+/** @import { Answer, Exercise } from './types.js' */
 /** @import { Solution } from './solver.js' */
 /** @import { ExerciseWords } from './words/en.js' */
 

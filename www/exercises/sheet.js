@@ -9,7 +9,7 @@ import { EXERCISES } from './exercises.js';
 import { answerText } from './field.js';
 
 /** @import { Answers } from './answers.js' */
-/** @import { Exercise } from './exercises.js' */
+/** @import { Exercise } from './types.js' */
 /** @import { Solution } from './solver.js' */
 /** @import { ExerciseWords, TextsOf } from './words/en.js' */
 

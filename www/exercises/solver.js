@@ -5,7 +5,7 @@ import { SEED } from './exercises.js';
 /** @import { Lent } from '../shell/tour.js' */
 /** @import { Figure } from '../tour/facts.js' */
 /** @import { Run } from '../run/run.js' */
-/** @import { Answer, Exercise, Seen } from './exercises.js' */
+/** @import { Answer, Exercise, Seen } from './types.js' */
 
 /** @typedef {{right: Answer, within: number, figures: Record<string, Figure>}} Solution */
 
