@@ -79,6 +79,9 @@ const learningStyle = await styleSheet('rooms/learning/style/index.css');
 /** That of the guided tour. */
 const tourStyle = await styleSheet('tour/style.css');
 
+/** What the exercises have beyond that. */
+const exercisesStyle = await styleSheet('exercises/style.css');
+
 /**
  * A worker and its core, and all languages, for scripts that hold them instead of loading them.
  * @param {{worker: string, core: Buffer, plansWorker?: string}} held
@@ -91,12 +94,15 @@ export function inlineAssets({ worker, core, plansWorker = '' }) {
     export const languages = { ${LANGUAGES.join(', ')} };
     ${ALL_LANGUAGES.map((code) => `import { words as ${code}Tour } from './tour/words/${code}.js';`).join('\n')}
     ${ALL_LANGUAGES.map((code) => `import { terms as ${code}Terms } from './glossary/words/${code}.js';`).join('\n')}
+    ${ALL_LANGUAGES.map((code) => `import { words as ${code}Exercises } from './exercises/words/${code}.js';`).join('\n')}
+    export const exercises = { ${ALL_LANGUAGES.map((code) => `${code}: ${code}Exercises`).join(', ')} };
     export const glossaries = { ${ALL_LANGUAGES.map((code) => `${code}: ${code}Terms`).join(', ')} };
     export const tours = { ${ALL_LANGUAGES.map((code) => `${code}: ${code}Tour`).join(', ')} };`,
     'built:start-style': `export const style = ${literal(startStyle)};`,
     'built:paper-style': `export const style = ${literal(paperStyle)};`,
     'built:learning-texts': `export const texts = ${literal(learningTexts)};`,
     'built:tour-style': `export const style = ${literal(tourStyle)};`,
+    'built:exercises-style': `export const style = ${literal(exercisesStyle)};`,
     'built:learning-style': `export const style = ${literal(learningStyle)};`,
     // Nothing is lent where all is one script, and no text comes later.
     'built:lent': 'export const lent = {};',

@@ -69,6 +69,7 @@ export async function buildSite(dist, style) {
     },
     languages: /** @type {Record<string, string>} */ ({}),
     tours: /** @type {Record<string, string>} */ ({}),
+    exercises: /** @type {Record<string, string>} */ ({}),
     glossaries: /** @type {Record<string, string>} */ ({}),
   };
   for (const code of LANGUAGES) {
@@ -77,6 +78,12 @@ export async function buildSite(dist, style) {
   for (const code of ALL_LANGUAGES) {
     const tour = `import { open } from './tour/index.js'; import { words } from './tour/words/${code}.js';`;
     names.tours[code] = emit(`tour-${code}`, 'js', await brought(`${tour} const what = { open, words };`));
+    const exercises = `import { open } from './exercises/index.js'; import { words } from './exercises/words/${code}.js';`;
+    names.exercises[code] = emit(
+      `exercises-${code}`,
+      'js',
+      await brought(`${exercises} const what = { open, words };`),
+    );
     const glossary = `import { open } from './glossary/index.js'; import { terms } from './glossary/words/${code}.js';`;
     names.glossaries[code] = emit(`glossary-${code}`, 'js', await brought(`${glossary} const what = { open, terms };`));
   }

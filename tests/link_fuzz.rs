@@ -106,6 +106,7 @@ const PIECES: &[&str] = &[
     "until=",
     "speed=max",
     "view=tour:1",
+    "view=exercise:3",
     "hide=a,b,a",
     "https://x.y/#",
     "max",

@@ -96,7 +96,7 @@ fn what_is_wrong_is_said_and_the_rest_holds() {
         (
             "view=network,tour:2",
             plain,
-            "view must be a list of network, matrices, scatter, curves, scores, inspector, controls, or tour:N (network,tour:2 was given)",
+            "view must be a list of network, matrices, scatter, curves, scores, inspector, controls, or tour:N, or exercise:N (network,tour:2 was given)",
         ),
         ("hide=a,a", plain, "hide must be a list of at most 16 short names (a,a was given)"),
         ("synapse=10.0", plain, "synapse must be post.pre, the numbers of two neurons, from 0 (10.0 was given)"),

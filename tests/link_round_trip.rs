@@ -70,6 +70,7 @@ fn any_view() -> impl Strategy<Value = View> {
         proptest::sample::subsequence(PANELS, 0..=PANELS.len())
             .prop_map(|list| list.into_iter().map(str::to_string).collect()),
         (0u32..1000).prop_map(|step| vec![format!("tour:{step}")]),
+        (0u32..1000).prop_map(|number| vec![format!("exercise:{number}")]),
     ];
     let switches =
         (any::<[bool; 4]>(), proptest::option::of(proptest::sample::select(vec!["en", "de", "nl"])), 0usize..4);

@@ -24,6 +24,8 @@ const ON_A_PHONE = [
   'inspector',
   'parameters',
   'tour',
+  'exercises',
+  'exercise',
   'cite',
   'data',
   'german',
@@ -52,7 +54,7 @@ for (const name of ON_A_PHONE) {
 // Each view at the width where it is most cramped.
 for (const [width, names] of /** @type {[number, string[]][]} */ ([
   [1280, ['parameters', 'cite']],
-  [640, ['tour', 'methods']],
+  [640, ['tour', 'exercise', 'methods']],
   [360, ['start', 'running', 'notice', 'inspector', 'german', 'embed']],
 ])) {
   test(`with letters of twice the size axe finds nothing and nothing is lost: ${width} px`, {

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { EXERCISES } from '../../www/exercises/exercises.js';
 import { methodPages } from '../../www/methods/pages.js';
 import { SOURCES_OF_KINDS } from '../../www/rooms/learning/kind-sources.js';
 import { bibtex } from '../../www/shell/dialogs/bibtex.js';
@@ -52,12 +53,12 @@ test('README.md names those that the page lists', () => {
   }
 });
 
-test('each rule that somebody thought of, and each step of the tour, says where it comes from, and no source is there for nothing', () => {
+test('each rule that somebody thought of, each step of the tour and each exercise says where it comes from, and no source is there for nothing', () => {
   const ofMethods = methodPages.flatMap(({ sources }) => sources);
   const ofKinds = SOURCES_OF_KINDS.flatMap(([, names]) => names);
   const ofTour = STEPS.flatMap(({ sources }) => sources);
   assert.deepEqual(
-    STEPS.filter(({ sources }) => sources.length === 0).map(({ link }) => link),
+    [...STEPS, ...EXERCISES].filter(({ sources }) => sources.length === 0).map(({ link }) => link),
     [],
   );
   const { methods } = JSON.parse(

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { words as exercises } from '../../www/exercises/words/en.js';
 import { terms } from '../../www/glossary/words/en.js';
 import { methods } from '../../www/methods/words.en.js';
 import { label } from '../../www/plots/ticks.js';
@@ -46,6 +47,11 @@ for (const [code, { words, methods: ofMethods }] of languages) {
     compare(own, tour, 'tour');
   });
 
+  test(`${code}: has every word of the exercises, with the same figures and terms`, async () => {
+    const { words: own } = await import(new URL(`exercises/words/${code}.js`, www).href);
+    compare(own, exercises, 'exercises');
+  });
+
   test(`${code}: has every term of the glossary`, async () => {
     const { terms: own } = await import(new URL(`glossary/words/${code}.js`, www).href);
     compare(own, terms, 'glossary');
@@ -76,7 +82,7 @@ test('every language that the page offers is here', () => {
 });
 
 test('the glossary has the terms that texts mark, and no other', () => {
-  const texts = sourcesIn('', /^(?!(tour\/|rooms\/[^/]+\/)?words\/|methods\/[^/]+\/(en|de)\.js$)/);
+  const texts = sourcesIn('', /^(?!(tour\/|exercises\/|rooms\/[^/]+\/)?words\/|methods\/[^/]+\/(en|de)\.js$)/);
   const inTexts = texts.matchAll(/\[[^\]\n]+\]\((\w+)\)/g);
   // Words that stand alone.
   const inModules = sourcesIn('', /^pkg/).matchAll(/termNode\([^,;]*, '(\w+)'\)/g);
@@ -86,7 +92,7 @@ test('the glossary has the terms that texts mark, and no other', () => {
 });
 
 test('every text is used', () => {
-  const source = sourcesIn('', /^(pkg|words\/(en|de)|tour\/words)/);
+  const source = sourcesIn('', /^(pkg|words\/(en|de)|(tour|exercises)\/words)/);
   // Those that are put together: raster_…, rates_…, present_…, …_axis.
   const isMade = (/** @type {string} */ key) => /^(raster|rates|present|presentAsks)_|_axis$/.test(key);
   const unused = Object.keys(en).filter((key) => !isMade(key) && !new RegExp(`['"\`.]${key}\\b`).test(source));

@@ -183,8 +183,12 @@ for (const launch of [launchChromium, launchFirefox]) {
           }
           if (index + 1 < STEPS.length) await tab.press('ArrowRight');
         }
-        await tab.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('#tour-close')).click());
-        await tab.until(() => document.querySelector('#tour')?.checkVisibility() === false);
+        // After the last step there are exercises, in its place.
+        await tab.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('#tour-exercises')).click());
+        await tab.until(() => document.querySelector('#exercises')?.checkVisibility());
+        assert.equal(await tab.evaluate(() => document.querySelector('#tour')?.checkVisibility()), false);
+        await tab.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('#exercise-close')).click());
+        await tab.until(() => document.querySelector('#exercises')?.checkVisibility() === false);
         assert.equal(await tab.evaluate(() => document.querySelectorAll('.tour-mark').length), 0);
         await tab.close();
       });

@@ -25,7 +25,7 @@ export function showParts({ embed, view }) {
     set(dataset, 'count', '1');
     return;
   }
-  const isTour = view.some((name) => name.startsWith('tour:'));
+  const isTour = view.some((name) => /^(tour|exercise):/.test(name));
   const parts = view.length > 0 && !isTour ? view : embed && !isTour ? PLOTS : null;
   set(dataset, 'embed', embed ? '1' : null);
   set(dataset, 'parts', parts?.join(' ') ?? null);

@@ -1,7 +1,8 @@
 // The worker, the core and the rest out of this very script: a page from disk may not load a file beside it.
 
 import { core, plansWorker, worker } from 'built:inline';
-import { glossaries, languages, tours } from 'built:languages';
+import { exercises as exerciseWords, glossaries, languages, tours } from 'built:languages';
+import { open as openExercises } from '../exercises/index.js';
 import { open as openGlossary } from '../glossary/index.js';
 import * as labRest from '../rooms/lab/rest.js';
 import * as learning from '../rooms/learning/room.js';
@@ -73,4 +74,9 @@ export async function glossary(code) {
 /** The guided tour. @param {string} code of a language @returns {Promise<Brought>} */
 export async function tour(code) {
   return { open, words: tours[code] };
+}
+
+/** The exercises. @param {string} code of a language @returns {Promise<import('../exercises/index.js').Brought>} */
+export async function exercises(code) {
+  return { open: openExercises, words: exerciseWords[code] };
 }

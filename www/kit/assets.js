@@ -3,6 +3,7 @@
 
 import {
   core,
+  exercises as exerciseFiles,
   glossaries,
   languages,
   later as laterFile,
@@ -119,4 +120,9 @@ export function glossary(code) {
 /** The guided tour. @param {string} code of a language @returns {Promise<Brought>} */
 export function tour(code) {
   return load(tours[code]);
+}
+
+/** The exercises. @param {string} code of a language @returns {Promise<import('../exercises/index.js').Brought>} */
+export function exercises(code) {
+  return load(exerciseFiles[code]);
 }

@@ -7,6 +7,7 @@ declare module 'built:names' {
   export const start: string;
   export const languages: Record<string, string>;
   export const tours: Record<string, string>;
+  export const exercises: Record<string, string>;
   export const glossaries: Record<string, string>;
   export const plans: { worker: string; core: string; packed: string };
   export const paper: string;
@@ -49,9 +50,14 @@ declare module 'built:tour-style' {
   export const style: string;
 }
 
+declare module 'built:exercises-style' {
+  export const style: string;
+}
+
 declare module 'built:languages' {
   export const languages: Record<string, import('../words/i18n.js').Language>;
   export const tours: Record<string, import('../tour/words/en.js').TourWords>;
+  export const exercises: Record<string, import('../exercises/words/en.js').ExerciseWords>;
   export const glossaries: Record<string, import('../glossary/words/en.js').Terms>;
 }
 

@@ -1,7 +1,7 @@
 // The words around the plots: what the question is, how each rule works, what the scores mean, where it all comes from.
 // index.html has the places; the words are in words/, the rules in methods/.
 
-import { byId, el } from '../kit/dom.js';
+import { byId, el, textButton } from '../kit/dom.js';
 import { labelOf } from '../methods/label.js';
 import { markOf } from '../methods/mark.js';
 import { methodPage } from '../methods/pages.js';
@@ -25,6 +25,13 @@ function experimentLink({ title, text, link }) {
     window.scrollTo(0, 0);
   };
   return anchor;
+}
+
+/** The way to the exercises, which leaves the reader's run alone. */
+function exercisesButton() {
+  const open = () => button.dispatchEvent(new CustomEvent('exercises', { bubbles: true }));
+  const button = textButton(t('experimentsExercises'), open, { id: 'open-exercises' });
+  return button;
 }
 
 /** The page in each language it has; a link keeps all else that the address holds. */
@@ -91,5 +98,6 @@ export function fillArticle() {
   byId('source-list').append(...sources);
   byId('method-table').append(methodTable());
   byId('experiment-list').append(...group('experiments').map(experimentLink));
+  byId('experiment-list').after(el('p', {}, [exercisesButton()]));
   byId('languages').append(`${t('language')}: `, ...languageLinks());
 }

@@ -14,6 +14,7 @@ export function listenToRequests(app) {
   const on = (/** @type {string} */ type, /** @type {(detail: any) => void} */ take) =>
     document.addEventListener(type, (event) => take(/** @type {CustomEvent} */ (event).detail));
   on('language', (code) => void app.edit({ lang: code }));
+  on('exercises', () => app.stage?.tour.start(0, 'exercise'));
   on('figure-data', (data) => void openData(app, data));
   window.addEventListener('beforeprint', () => print(app, true));
   window.addEventListener('afterprint', () => print(app, false));

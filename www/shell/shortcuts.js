@@ -15,6 +15,7 @@ const CONTROLS = /** @type {Record<string, string>} */ ({
   d: 'step',
   r: 'reset',
   g: 'tour',
+  x: 'tour',
   n: 'seed',
   u: 'clock',
   1: 'preset',
@@ -93,16 +94,20 @@ function act(app, event) {
       app.reset();
       return true;
     case 'escape':
-      if (!app.stage?.tour.step) return false;
+      if (!app.stage?.tour.at) return false;
       app.stage.tour.leave();
       return true;
     case 'g':
       app.stage?.presenter?.leave();
       app.stage?.tour.start(1);
       return true;
+    case 'x':
+      app.stage?.presenter?.leave();
+      app.stage?.tour.start(0, 'exercise');
+      return true;
     case 'arrowright':
     case 'arrowleft':
-      if (!app.stage?.tour.step) return false;
+      if (!app.stage?.tour.at) return false;
       app.stage.tour.go(event.key === 'ArrowRight' ? 1 : -1);
       return true;
     case 'n':

@@ -1,21 +1,26 @@
-// The guided tour, as far as the page needs it before there is one: which step is asked for, and how it is left. The tour itself
-// is in tour/, with its words, and comes when it is first opened.
+// The guided tour and the exercises, as far as the page needs them before there are any: which of them is asked for, and how it is
+// left. They themselves are in tour/ and exercises/, with their words, and come when they are first opened.
 
-import { tour } from '../kit/assets.js';
+import { exercises, tour } from '../kit/assets.js';
 import { byId } from '../kit/dom.js';
 import { fitsOneScreen, scrollTo } from '../kit/screen.js';
+import { publicAddress } from '../link/address.js';
 import { editLink, experimentOf, readLink } from '../link/core.js';
 import { labelOf } from '../methods/label.js';
 import { markOf } from '../methods/mark.js';
+import { Run } from '../run/run.js';
 import { spoken, t } from '../words/i18n.js';
 import { forReader } from '../words/languages.js';
 
 /** @import { Cause, View } from '../run/types.js' */
 /** @import { App } from '../rooms/lab/app.js' */
-/** @import { Docked } from '../tour/index.js' */
 /** @import { Stage } from '../rooms/lab/stage.js' */
 
-/** What the page lends to the tour, which has its own copies of small modules. @typedef {ReturnType<typeof lent>} Lent */
+/** What is docked beside the plots, and which part of it: a step from 1, or an exercise from 1, 0 being their list. @typedef {{series: 'tour' | 'exercise', number: number}} Place */
+
+/** What shows one of the two. @typedef {{length: number, linkOf: (number: number) => string, show: (number: number | null) => void}} Docked */
+
+/** What the page lends to both, which have their own copies of small modules. @typedef {ReturnType<typeof lent>} Lent */
 
 /** @param {Tour} tour @param {App} app @param {Stage} stage */
 function lent(tour, app, stage) {
@@ -24,6 +29,8 @@ function lent(tour, app, stage) {
     run: app.run,
     /** Of the second run, where there is one. */
     second: () => app.comparison.run,
+    /** One that nobody sees. */
+    newRun: (/** @type {string} */ link) => new Run(link),
     rowOf: (/** @type {string} */ name) => stage.inference.rowOf(name),
     curve: stage.score.plots[0].chart,
     /** A method's name with its mark, and when it fails. */
@@ -33,24 +40,39 @@ function lent(tour, app, stage) {
     fitsOneScreen,
     scrollTo,
     readLink,
-    start: (/** @type {number} */ step) => tour.start(step),
+    /** Where others find a link of the page, in the reader's language and in their own colours. */
+    addressOf: (/** @type {string} */ link) => publicAddress(editLink(link, { lang: t('locale') }).link),
+    start: (/** @type {number} */ number, series = tour.at?.series) => tour.start(number, series),
     leave: () => tour.leave(),
   };
+}
+
+/** Whether a link shows the tour or an exercise, which say themselves what is to be seen. @param {View['view']} view @returns {Place | null} */
+function placeOf(view) {
+  const [, series, number] =
+    view.map((name) => /^(tour|exercise):(\d+)$/.exec(name)).find((each) => each !== null) ?? [];
+  // There is no step 0.
+  if (series === undefined || (series === 'tour' && number === '0')) return null;
+  return { series: /** @type {Place['series']} */ (series), number: Number(number) };
 }
 
 /** Causes of a link that somebody has written, as against what the reader has changed. @type {Cause[]} */
 const BY_LINK = ['init', 'address', 'script'];
 
-/** The way into the tour, and out of it. */
+/** The way into the tour and the exercises, and out of them. */
 export class Tour {
-  /** Number of the step that is shown, from 1; 0 for none. */
-  step = 0;
+  /** What is shown, if anything. @type {Place | null} */
+  at = null;
   #app;
   #stage;
-  /** @type {Docked | null} */
-  #docked = null;
-  /** Which step the last link asked for: the tour may come after another link. */
-  #asked = 0;
+  /** @type {Partial<Record<Place['series'], Docked>>} */
+  #docked = {};
+  /** What the last link asked for: the tour may come after another link. @type {Place | null} */
+  #asked = null;
+  /** The run is the reader's, as it is beside the list of exercises. */
+  #isOwn = true;
+  /** What the reader's link showed before the list. @type {string[]} */
+  #ownView = [];
 
   /** @param {App} app @param {Stage} stage */
   constructor(app, stage) {
@@ -58,62 +80,79 @@ export class Tour {
     this.#stage = stage;
   }
 
-  /** Shows the step that the link names. @param {View} view */
-  show(view) {
-    const named = view.view.find((name) => name.startsWith('tour:'))?.slice('tour:'.length);
-    this.#asked = Number(named ?? 0);
+  /** Shows what the link names. @param {View} view */
+  show({ view }) {
+    const place = placeOf(view);
+    this.#asked = place;
+    if (place === null || place.number > 0) this.#isOwn = place === null;
     // Who leaves shall not wait for anything.
-    if (this.#asked === 0) this.#showStep(0);
-    else void this.#opened((docked) => this.#arrive(docked, Math.min(this.#asked, docked.length)));
+    if (place === null) this.#showPlace(null);
+    else {
+      void this.#opened(place.series, (docked) => {
+        if (this.#asked === place) this.#arrive(docked, { ...place, number: Math.min(place.number, docked.length) });
+      });
+    }
   }
 
-  /** Who only names a step, and no experiment, means the step's own. @param {Docked} docked @param {number} step */
-  #arrive(docked, step) {
-    const { run } = this.#app;
-    const { loaded } = run;
+  /** Who only names a step, and no experiment, means the step's own. @param {Docked} docked @param {Place} place */
+  #arrive(docked, place) {
+    const { loaded } = this.#app.run;
     const isBare = loaded !== null && BY_LINK.includes(loaded.cause) && experimentOf(loaded.link) === experimentOf('');
-    if (isBare) void run.load(linkOf(docked, step), 'address');
-    else this.#showStep(step);
+    if (isBare && place.number > 0) void this.#app.run.load(linkOf(docked, place), 'address');
+    else this.#showPlace(place);
   }
 
-  /** @param {(docked: Docked) => void} take */
-  async #opened(take) {
+  /** @param {Place['series']} series @param {(docked: Docked) => void} take */
+  async #opened(series, take) {
     try {
-      const { open, words } = await tour(t('locale'));
-      this.#docked ??= open(lent(this, this.#app, this.#stage), words);
-      take(this.#docked);
+      const { open, words } = await (series === 'tour' ? tour : exercises)(t('locale'));
+      const docked = this.#docked[series] ?? open(lent(this, this.#app, this.#stage), /** @type {any} */ (words));
+      this.#docked[series] = docked;
+      take(docked);
     } catch (error) {
       this.#app.notices.notLoaded(error);
     }
   }
 
-  /** @param {number} step from 1, or 0 for none */
-  #showStep(step) {
-    if (step === this.step) return;
-    this.step = step;
-    this.#docked?.show(step);
-    if (step === 0) this.#app.kept.forget();
+  /** @param {Place | null} place */
+  #showPlace(place) {
+    const before = this.at;
+    if (place?.series === before?.series && place?.number === before?.number) return;
+    this.at = place;
+    if (before !== null && before.series !== place?.series) this.#docked[before.series]?.show(null);
+    if (place === null) this.#app.kept.forget();
+    else this.#docked[place.series]?.show(place.number);
   }
 
-  /** Ends the tour: back to the reader's run, or without a step. */
+  /** Ends it: back to the reader's run, or without a step. */
   async leave() {
-    if (!(await this.#app.kept.restore())) void this.#app.edit({ view: null });
+    const view = this.#isOwn ? this.#ownView.join(',') : '';
+    if (!(await this.#app.kept.restore())) void this.#app.edit({ view: view || null });
   }
 
   /** @param {-1 | 1} direction */
   go(direction) {
-    this.start(this.step + direction);
+    if (this.at !== null) this.start(this.at.number + direction, this.at.series);
   }
 
-  /** @param {number} step from 1 */
-  start(step) {
-    void this.#opened((docked) => {
-      if (step < 1 || step > docked.length) return;
-      if (this.step === 0) this.#app.kept.keep();
-      void this.#app.run.load(linkOf(docked, step), 'tour');
+  /** @param {number} number from 1, or 0 for the list of exercises @param {Place['series']} [series] */
+  start(number, series = 'tour') {
+    void this.#opened(series, (docked) => {
+      const { run, kept } = this.#app;
+      if (number < (series === 'tour' ? 1 : 0) || number > docked.length || run.loaded === null) return;
+      if (this.at === null) this.#ownView = run.loaded.view.view;
+      // The list needs no run of its own.
+      if (number === 0) {
+        void this.#app.edit({ view: `${series}:0` });
+        return;
+      }
+      if (this.#isOwn && !kept.has)
+        kept.keep(editLink(run.loaded.link, { view: this.#ownView.join(',') || null }).link);
+      void run.load(linkOf(docked, { series, number }), 'tour');
     });
   }
 }
 
-/** The link of a step, in the reader's language and colours. @param {Docked} docked @param {number} step from 1 */
-const linkOf = (docked, step) => forReader(editLink(docked.linkOf(step), { view: `tour:${step}` }).link);
+/** The link of a place, in the reader's language and colours. @param {Docked} docked @param {Place} place */
+const linkOf = (docked, { series, number }) =>
+  forReader(editLink(docked.linkOf(number), { view: `${series}:${number}` }).link);

@@ -1,10 +1,8 @@
 // The words of the tour: a step, its question, what the run says, and notes for teachers.
 
 import { el, textButton } from '../kit/dom.js';
-import { termNode } from '../kit/term.js';
-import { count, filled, number, percent } from '../words/i18n.js';
-import { partsOf } from '../words/marked.js';
-import { addressOf, shortReference, sourceNamed } from '../words/sources.js';
+import { filled } from '../words/i18n.js';
+import { nodesOf, sourceLinks, written } from './said.js';
 import { STEPS } from './steps.js';
 
 /** @import { Figure } from './facts.js' */
@@ -15,6 +13,7 @@ import { STEPS } from './steps.js';
  * @property {(option: string) => void} guess
  * @property {(step: number) => void} start
  * @property {() => void} leave
+ * @property {() => void} exercises
  * @property {(letter: string) => void} show a mark that the words name
  */
 
@@ -24,14 +23,6 @@ import { STEPS } from './steps.js';
 
 /** Lower than this the words have no room for a question and its answer, CSS pixels. */
 const SHEET = 280;
-
-/** How a figure is written. @type {Record<Figure[0], (value: number) => string>} */
-const WRITTEN = {
-  percent,
-  count,
-  time: (ms) => `${count(Math.round(ms / 1000))} s`,
-  number: (value) => number(value, Math.abs(value) < 10 ? 3 : 1),
-};
 
 /** The card. */
 export class Card {
@@ -90,7 +81,7 @@ export class Card {
         el('summary', { textContent: this.#words.teacher }),
         el('p', { textContent: teacher }),
       ]),
-      el('p', { className: 'note tour-sources' }, this.#sources()),
+      el('p', { className: 'note tour-sources' }, sourceLinks(STEPS[step - 1].sources, this.#words.andOthers)),
     );
     this.#back.disabled = step === 1;
     this.#next.disabled = step === STEPS.length;
@@ -122,6 +113,11 @@ export class Card {
     if (option !== null) this.#told.replaceChildren(el('p', { className: 'note', textContent: this.#words.checking }));
   }
 
+  /** What comes after the tour. */
+  #onward() {
+    return el('p', {}, [textButton(this.#words.exercises, this.#actions.exercises, { id: 'tour-exercises' })]);
+  }
+
   #buttons() {
     return /** @type {HTMLElement[]} */ ([...this.#options.children]);
   }
@@ -134,9 +130,7 @@ export class Card {
       button.classList.toggle('is-right', option === answer);
       button.classList.toggle('is-wrong', option === guess && option !== answer);
     }
-    const values = Object.fromEntries(
-      Object.entries(figures).map(([name, [kind, value]]) => [name, WRITTEN[kind](value)]),
-    );
+    const values = written(figures);
     const said = guess === null ? this.#words.unasked : guess === answer ? this.#words.right : this.#words.wrong;
     const counted = { right: record.filter((isRight) => isRight).length, asked: record.length };
     this.#told.replaceChildren(
@@ -146,6 +140,7 @@ export class Card {
         : [this.#notOfTour(this.#words.differs)]),
       ...(rules.length > 0 ? this.#closing(rules) : []),
       ...(record.length > 0 ? [el('p', { textContent: filled(this.#words.score, counted) })] : []),
+      ...(this.#step === STEPS.length ? [this.#onward()] : []),
     );
     this.#told.dataset.answer = answer;
     // The question and what the run says of it, at once; in a sheet that is too low for both, the latter.
@@ -162,19 +157,9 @@ export class Card {
     return [el('h3', { textContent: this.#words.fails }), el('dl', { className: 'tour-rules' }, entries)];
   }
 
-  /** @param {string} text with its markup @returns {(Node | string)[]} */
+  /** @param {string} text with its markup */
   #nodes(text) {
-    /** @type {(Node | string)[]} */
-    const nodes = [];
-    for (const part of partsOf(text)) {
-      const last = nodes.at(-1);
-      // No line begins with what ends a clause.
-      const [end] = typeof part === 'string' && last instanceof HTMLElement ? (/^[.,:;]/.exec(part) ?? ['']) : [''];
-      if (end !== '') nodes.splice(-1, 1, el('span', { className: 'tour-kept' }, [/** @type {Node} */ (last), end]));
-      if (typeof part === 'string') nodes.push(part.slice(end.length));
-      else nodes.push('term' in part ? termNode(part.text, part.term) : this.#letter(part.mark));
-    }
-    return nodes;
+    return nodesOf(text, (letter) => this.#letter(letter));
   }
 
   /** @param {string} letter */
@@ -182,13 +167,5 @@ export class Card {
     const title = filled(this.#words.mark, { letter });
     const show = () => this.#actions.show(letter);
     return textButton(letter, show, { className: 'tour-letter', title, 'aria-label': title });
-  }
-
-  #sources() {
-    return STEPS[this.#step - 1].sources.flatMap((name) => {
-      const source = sourceNamed(name);
-      const textContent = shortReference(source, this.#words.andOthers);
-      return [el('a', { href: addressOf(source), rel: 'noopener', target: '_blank', textContent }), ' '];
-    });
   }
 }

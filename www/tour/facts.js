@@ -6,10 +6,13 @@ import { leaders } from '../run/lead.js';
 
 /** Where both runs stand; `second` is null where there is one run. @typedef {{first: Snapshot, second: Snapshot | null}} Seen */
 
-/** A number, and how it is written. @typedef {['percent' | 'number' | 'count' | 'time', number]} Figure */
+/** A number, and how it is written. @typedef {['percent' | 'points' | 'number' | 'count' | 'time', number]} Figure */
 
 /** @param {number} value @returns {Figure} */
 export const percent = (value) => ['percent', value];
+
+/** A difference of shares. @param {number} value @returns {Figure} */
+export const points = (value) => ['points', value];
 
 /** With two or three digits, as a correlation. @param {number | undefined} value @returns {Figure} */
 export const r = (value = NaN) => ['number', value];

@@ -2,6 +2,7 @@
 // the figures of the words are the run's own.
 
 import { style } from 'built:tour-style';
+import { adopt } from '../kit/sheets.js';
 import { speak } from '../words/i18n.js';
 import { Card } from './card.js';
 import { Marks } from './marks.js';
@@ -18,10 +19,7 @@ import { RULES, STEPS } from './steps.js';
 /** @param {Lent} page @param {TourWords} words */
 export function open(page, words) {
   speak(page.language);
-  // A sheet, not text in a <style>, which many a policy forbids.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  adopt(style);
   return new Docked(page, words);
 }
 
@@ -48,6 +46,7 @@ export class Docked {
       guess: (option) => void this.#take(option),
       start: (step) => page.start(step),
       leave: () => page.leave(),
+      exercises: () => page.start(0, 'exercise'),
       show: (letter) => this.#marks.bring(letter),
     });
     document.body.append(this.#card.element);
@@ -63,8 +62,9 @@ export class Docked {
     return STEPS[step - 1].link;
   }
 
-  /** @param {number} step from 1, or 0 for none */
-  show(step) {
+  /** @param {number | null} number of a step, from 1, or null for none */
+  show(number) {
+    const step = number ?? 0;
     this.#step = step;
     document.body.classList.toggle('with-tour', step > 0);
     if (step === 0) {

@@ -230,6 +230,7 @@ const words = {
     'Herkunft oder Vorläufer',
   ],
   experimentsTitle: 'Experimente zum Öffnen',
+  experimentsExercises: 'Zehn Übungen mit geprüften Antworten (X)',
   experimentsIntro: 'Die meisten brauchen in diesem Browser ein, zwei Sekunden. Eines öffnen, dann verändern.',
   experiments: [
     {
@@ -418,6 +419,7 @@ const words = {
     'Strg Z': 'eine Änderung der Parameter zurücknehmen',
     'Strg Y': 'sie wiederholen',
     G: 'geführte Tour; dann ← und →',
+    X: 'Übungen',
     V: 'mit einem zweiten Lauf vergleichen',
     C: 'zitieren',
     T: 'Farbschema',

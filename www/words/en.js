@@ -220,6 +220,7 @@ export const en = {
     'from, or prior art',
   ],
   experimentsTitle: 'Experiments to open',
+  experimentsExercises: 'Ten exercises with checked answers (X)',
   experimentsIntro: 'Most take a second or two in this browser. Open one, then change it.',
   experiments: [
     {
@@ -406,6 +407,7 @@ export const en = {
     'Ctrl Z': 'undo a change of parameters',
     'Ctrl Y': 'redo it',
     G: 'guided tour; then ← and →',
+    X: 'exercises',
     V: 'compare with a second run',
     C: 'cite',
     T: 'theme',

@@ -82,7 +82,7 @@ export const kinds = {
   neuron: 'die Nummer eines Neurons der Schicht, ab 0',
   synapse: 'post.pre, die Nummern zweier Neurone, ab 0',
   embed: '0 oder 1',
-  view: 'eine Liste aus network, matrices, scatter, curves, scores, inspector, controls, oder tour:N',
+  view: 'eine Liste aus network, matrices, scatter, curves, scores, inspector, controls, oder tour:N, oder exercise:N',
   hide: 'eine Liste von höchstens 16 kurzen Namen',
   lock: 'eine Liste von höchstens 16 kurzen Namen',
   autoplay: '0 oder 1',

@@ -97,8 +97,8 @@ view_keys! {
     /// 1 where the page is part of another one.
     embed: bool = false, embed, "0 or 1", values::read_switch, values::write_switch;
     /// Parts of the page that are shown, separated by commas (network, matrices, scatter, curves, scores, inspector,
-    /// controls), or `tour:N` for step N of the tour.
-    view: Vec<String> = Vec::new(), embed, "a list of network, matrices, scatter, curves, scores, inspector, controls, or tour:N", values::read_view, values::write_list;
+    /// controls), `tour:N` for step N of the tour, or `exercise:N` for exercise N, where 0 is the list of all.
+    view: Vec<String> = Vec::new(), embed, "a list of network, matrices, scatter, curves, scores, inspector, controls, or tour:N, or exercise:N", values::read_view, values::write_list;
     /// Controls that are left out, separated by commas.
     hide: Vec<String> = Vec::new(), embed, "a list of at most 16 short names", values::read_list, values::write_list;
     /// Controls that cannot be changed, separated by commas.

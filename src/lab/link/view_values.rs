@@ -152,9 +152,11 @@ pub fn write_switch(on: &bool) -> String {
 }
 
 pub fn read_view(text: &str) -> Option<Vec<String>> {
-    if let Some(step) = text.strip_prefix("tour:") {
-        let step = read_index(step).filter(|&step| step < 1000)?;
-        return Some(vec![format!("tour:{step}")]);
+    for series in ["tour", "exercise"] {
+        if let Some(number) = text.strip_prefix(series).and_then(|rest| rest.strip_prefix(':')) {
+            let number = read_index(number).filter(|&number| number < 1000)?;
+            return Some(vec![format!("{series}:{number}")]);
+        }
     }
     read_list(text).filter(|list| list.iter().all(|panel| PANELS.contains(&panel.as_str())))
 }

@@ -32,6 +32,12 @@ export const VIEWS = {
   article: { link: 'seed=7', scroll: '.article' },
   parameters: { link: 'seed=7&n_post=20&tau_fast_ms=10', until: 5_000, click: '#parameters' },
   tour: { link: 'seed=7&view=tour:3', until: 5_000 },
+  exercises: { link: 'seed=7&view=exercise:0', until: 5_000 },
+  exercise: {
+    link: 'seed=7&learning_rate=0.0005&methods=stdwi,akrout,rdd,sal&view=exercise:1',
+    until: 5_000,
+    click: '#exercise-check',
+  },
   comparison: { link: `seed=7&vs=${encodeURIComponent('v=1&seed=8')}`, until: 20_000 },
   cite: { link: 'seed=7', until: 5_000, click: '#share' },
   data: { link: 'seed=7', until: 5_000, click: '.fig-curve .table-button' },

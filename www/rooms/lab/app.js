@@ -150,7 +150,7 @@ export class App {
     const { loaded, description } = this.run;
     if (loaded === null || description === null || loaded.view.until === null) return;
     // A tour says itself what there is to see; only what a link promises must be told.
-    if (loaded.view.digest === null && this.stage?.tour.step) return;
+    if (loaded.view.digest === null && this.stage?.tour.at) return;
     const goOn = () => void this.edit({ until: null, digest: null }).then(() => this.play());
     verify(this.notices, loaded.view.digest, reached, description.engine, goOn);
   }

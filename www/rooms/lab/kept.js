@@ -18,8 +18,15 @@ export class KeptRun {
     this.#app = app;
   }
 
-  keep() {
-    this.#kept = this.#now() ?? this.#kept;
+  /** @param {string} link of the run as it is to be shown again */
+  keep(link) {
+    const now = this.#now();
+    if (now !== null) this.#kept = { ...now, link };
+  }
+
+  /** Whether there is one. */
+  get has() {
+    return this.#kept !== null;
   }
 
   /** @returns {Kept | null} */

@@ -1,7 +1,7 @@
 // The page's link, and a link that stops where the run is and proves its digest, with what a paper or a slide needs.
 
-import qrcode from 'qrcode-generator';
 import { el, textButton } from '../../kit/dom.js';
+import { qrOf } from '../../kit/qr.js';
 import { download } from '../../saving/savefile.js';
 import { group, t, time } from '../../words/i18n.js';
 import { bibtex } from './bibtex.js';
@@ -10,9 +10,6 @@ import { paperPicture } from './paper.js';
 import { pinnedAddress } from './pinned.js';
 
 /** @import { Reached } from '../../run/types.js' */
-
-/** Modules of white around a code, which readers need. */
-const QUIET = 4;
 
 /**
  * @param {object} what
@@ -33,7 +30,7 @@ export function openCite({ address, citable, engine, reached, save, open, embed 
   else links.push(copyField(t('citeLink'), citable, 'cite-link', 3));
   if (pinned !== null) links.push(copyField(t('citePinned'), pinned, 'cite-pinned', 3));
   const file = el('input', { type: 'file', accept: '.json,application/json', hidden: true, id: 'open-file' });
-  const code = qrOf(shown);
+  const code = qrOf(shown, t('qr'));
   const savePaper = () => {
     const name = `stdwi-lab-${reached.digest}.png`;
     paperPicture(code, [shown, state]).toBlob((blob) => blob !== null && download(blob, name));
@@ -63,30 +60,4 @@ export function openCite({ address, citable, engine, reached, save, open, embed 
     dialog.close();
     open(chosen);
   };
-}
-
-/** A QR code, of no size where the address is too long for one. @param {string} address */
-function qrOf(address) {
-  const canvas = el('canvas', { className: 'qr', role: 'img', 'aria-label': t('qr'), width: 0, height: 0 });
-  const code = qrcode(0, 'L');
-  try {
-    code.addData(address);
-    code.make();
-  } catch {
-    canvas.hidden = true;
-    return canvas;
-  }
-  const size = code.getModuleCount() + 2 * QUIET;
-  const scale = Math.max(1, Math.floor(400 / size));
-  canvas.width = canvas.height = size * scale;
-  const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.fillStyle = '#000';
-  for (let row = 0; row < code.getModuleCount(); row += 1) {
-    for (let column = 0; column < code.getModuleCount(); column += 1) {
-      if (code.isDark(row, column)) context.fillRect((column + QUIET) * scale, (row + QUIET) * scale, scale, scale);
-    }
-  }
-  return canvas;
 }

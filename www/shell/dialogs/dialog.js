@@ -1,5 +1,6 @@
 // A dialog with a title and a close button; focus and Escape are the browser's.
 
+import { isCopied } from '../../kit/copied.js';
 import { el, iconButton, textButton } from '../../kit/dom.js';
 import { mayDropFiles } from '../../saving/savefile.js';
 import { t } from '../../words/i18n.js';
@@ -47,16 +48,6 @@ export function copyField(label, text, id, rows) {
     el('div', {}, [el('label', { htmlFor: id, textContent: label }), said, copy]),
     area,
   ]);
-}
-
-/** What is selected, by the way that browsers have, or by the old one, which plain http has as well. @param {string} text */
-async function isCopied(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return document.execCommand('copy');
-  }
 }
 
 /**

@@ -21,6 +21,7 @@ export const words = {
   close: 'Schließen',
   mark: 'Markierung {letter}',
   andOthers: 'und andere',
+  exercises: 'Selbst versuchen: zehn Übungen',
 
   steps: [
     {

@@ -30,6 +30,7 @@ export const words = {
   close: 'Close',
   mark: 'Mark {letter}',
   andOthers: 'and others',
+  exercises: 'Try yourself: ten exercises',
 
   /** @type {StepWords[]} */
   steps: [
