@@ -143,6 +143,8 @@ export class Rooms {
     this.#app.presence.isElsewhere = name !== 'lab';
     this.#tellWays(name);
     if (name === this.#here) return;
+    // What was not changed was so in the room that is left.
+    this.#app.notices.hide('edit');
     this.#scrolled.set(this.#here, window.scrollY);
     void this.#opened.get(this.#here)?.then((left) => left.leave?.());
     this.#here = name;

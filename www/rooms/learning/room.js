@@ -358,8 +358,9 @@ class Room {
         () => everyMs,
       );
     for (let card = 0; card < MOST; card += 1) {
-      add(LIVE_MS, ({ pupils, sizes, palette }) => {
-        const shown = { sizes, picture: this.#picture, isBack: this.#isBack };
+      add(LIVE_MS, ({ session, pupils, sizes, palette }) => {
+        const epoch = Math.floor(session.position);
+        const shown = { sizes, picture: this.#picture, isBack: this.#isBack, epoch };
         if (pupils[card] !== undefined) this.cards.draw(pupils[card], shown, palette);
       });
     }

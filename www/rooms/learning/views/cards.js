@@ -10,7 +10,7 @@ import { accuracyText, degrees, w } from '../words.js';
 /** @import { Host } from '../../later.js' */
 /** @import { Picture, Seen } from '../types.js' */
 
-/** @typedef {{sizes: number[], picture: Picture | null, isBack: boolean}} Shown */
+/** `epoch`: of the slowest network, so that what is told of all of them is of one time. @typedef {{sizes: number[], picture: Picture | null, isBack: boolean, epoch: number}} Shown */
 
 class Card {
   /** @param {Host} host @param {string} kind @param {() => void} changed */
@@ -29,7 +29,7 @@ class Card {
   }
 
   /** @param {Seen | null} seen @param {string} failure @param {Shown} shown @param {Palette} palette */
-  draw(seen, failure, { sizes, picture, isBack }, palette) {
+  draw(seen, failure, { sizes, picture, isBack, epoch }, palette) {
     this.verdict.classList.toggle('error', failure !== '');
     if (failure !== '') {
       this.verdict.textContent = w('failed', { message: failure });
@@ -40,7 +40,7 @@ class Card {
       return;
     }
     const { epochs } = seen;
-    const last = epochs.test_accuracy.length - 1;
+    const last = Math.min(epoch, epochs.test_accuracy.length - 1);
     const right = epochs.test_accuracy[last] ?? Number.NaN;
     this.accuracy.textContent = `${accuracyText(right)} ${w('accuracy')}`;
     const { digit, share, text } = verdictOf(seen, picture?.label ?? null);
