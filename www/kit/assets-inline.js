@@ -2,6 +2,7 @@
 
 import { core, plansWorker, worker } from 'built:inline';
 import { glossaries, languages, tours } from 'built:languages';
+import * as composing from '../composer/index.js';
 import { open as openGlossary } from '../glossary/index.js';
 import * as labRest from '../rooms/lab/rest.js';
 import * as learning from '../rooms/learning/room.js';
@@ -58,6 +59,11 @@ export async function rest() {
 /** @returns {Promise<typeof parts>} */
 export async function later() {
   return parts;
+}
+
+/** @returns {Promise<typeof composing>} */
+export async function composer() {
+  return composing;
 }
 
 /** @param {string} code @returns {Promise<Language>} */

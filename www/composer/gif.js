@@ -1,0 +1,48 @@
+// Frames as GIF: what did not change since the frame before is left transparent, which makes a clip of plots small.
+
+import { applyPalette, GIFEncoder, quantize } from 'gifenc';
+import { isReadBack } from '../saving/png.js';
+import { t } from '../words/i18n.js';
+import { FRAMES } from './clip.js';
+
+/** @import { Encoder } from './clip.js' */
+
+/** One of 256 colours is none: what stays as it is. */
+const COLOURS = 255;
+const STAYS = 255;
+
+/** What is kept of a frame before the next one comes: all. */
+const KEEP = 1;
+
+/** @param {CanvasRenderingContext2D} last the last frame has all colours @returns {Promise<Encoder>} */
+export async function gifOf(last) {
+  if (!isReadBack()) throw new Error(t('noReadBack'));
+  const { width, height } = last.canvas;
+  const colours = quantize(last.getImageData(0, 0, width, height).data, COLOURS, { format: 'rgb565' });
+  // The colour that is none needs a place in the table.
+  const palette = Array.from({ length: COLOURS + 1 }, (_, at) => colours[at] ?? [0, 0, 0]);
+  const gif = GIFEncoder();
+  /** @type {Uint8Array | null} */
+  let before = null;
+  return {
+    async add(context) {
+      const { data } = context.getImageData(0, 0, width, height);
+      const now = applyPalette(data, colours, 'rgb565');
+      const written = now.slice();
+      if (before !== null) for (let at = 0; at < now.length; at += 1) if (now[at] === before[at]) written[at] = STAYS;
+      gif.writeFrame(written, width, height, {
+        ...(before === null ? { palette } : {}),
+        ...(before === null ? {} : { transparent: true, transparentIndex: STAYS }),
+        delay: 1000 / FRAMES,
+        dispose: KEEP,
+      });
+      before = now;
+      // The page is not to stand still meanwhile.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    },
+    async finish() {
+      gif.finish();
+      return new Blob([gif.bytes()], { type: 'image/gif' });
+    },
+  };
+}
