@@ -51,6 +51,7 @@ export class Composer {
   #held;
   #scene;
   #isTouched = false;
+  #isTitled = false;
   #turn = 0;
   #pictures;
   #list;
@@ -77,7 +78,6 @@ export class Composer {
       this.#isTouched = true;
       this.show();
     });
-    this.#title.value = titleOf(scene);
     this.#files = new FileRow(() => this.#now(), `stdwi-lab-figure-${held.digest}`);
     this.#clips = new ClipMaker(this.#app, { held, scene, specOf: (end) => this.#specFor(end) });
   }
@@ -127,7 +127,10 @@ export class Composer {
     this.#theme.append(...themes.map((name) => el('option', { value: name, textContent: w(name) })));
     this.#format.onchange = () => this.#chooseFormat();
     this.#theme.onchange = () => this.show();
-    this.#title.oninput = () => this.show();
+    this.#title.oninput = () => {
+      this.#isTitled = true;
+      this.show();
+    };
     for (const box of Object.values(this.#switches)) box.onchange = () => this.show();
   }
 
@@ -143,6 +146,7 @@ export class Composer {
       const wanted = isMany ? /^(truth$|sign_accuracy|pearson_r|scores)/ : AT_FIRST[name];
       this.#list.choose(this.#pictures.map((each) => each.name).filter((each) => wanted.test(each)));
     }
+    if (!this.#isTitled) this.#title.value = titleOf(this.#scene, isClip);
     // Journals print on white; elsewhere the figure looks as the page does.
     const shown = shownTheme(this.#scene.loaded.view.theme);
     this.#theme.value = PRINTED.includes(name) && name !== 'slide' ? 'light' : shown;

@@ -24,7 +24,7 @@ export const FORMATS = {
   single: printed(85, null, 7, 3, 0.4),
   double: printed(174, null, 7, 3, 0.4),
   // As wide as a slide of 16:9 in the usual programs; letters for the last row of a lecture hall.
-  slide: printed(338.7, 190.5, 18, 16, 0.9),
+  slide: printed(338.7, 190.5, 18, 16, 0.75),
   // The width within the margins of a poster on A1 and A0.
   a1: printed(554, null, 24, 12, 1.4),
   a0: printed(801, null, 24, 12, 1.4),

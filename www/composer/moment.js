@@ -69,7 +69,7 @@ export function aboutOf({ run: { description }, comparison }, { loaded, second }
     parameters.push(w('second', { link: ownParts(comparison.link ?? '', loaded.link).join(' & ') }));
   }
   return {
-    foot: { parameters, address, digest: w('digestOf', { digest, engine }) },
+    foot: { parameters, address, digest: timeMs > 0 ? w('digestOf', { digest, engine }) : engine },
     file: {
       source: address,
       description: `link ${link}, t = ${timeMs} ms, digest ${digest}`,
@@ -80,13 +80,14 @@ export function aboutOf({ run: { description }, comparison }, { loaded, second }
   };
 }
 
-/** A title for who writes none. @param {Scene} scene */
-export function titleOf({ loaded: { methods }, first: { snapshot } }) {
+/** A title for who writes none. @param {Scene} scene @param {boolean} isClip its time is another one in each frame */
+export function titleOf({ loaded: { methods }, first: { snapshot } }, isClip) {
   const labels = methods.map(labelOf);
   const [last, ...others] = [...labels].reverse();
   const few = others.length === 0 ? last : w('and', { some: others.reverse().join(', '), last });
   const named = methods.length <= 3 ? few : w('manyMethods', { count: methods.length });
   const timeMs = snapshot.time_ms;
+  if (isClip) return w('weights', { methods: named });
   return timeMs > 0 ? w('weightsOf', { methods: named, time: time(timeMs) }) : w('weightsAtFirst', { methods: named });
 }
 

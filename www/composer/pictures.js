@@ -39,6 +39,7 @@ import { w } from './words.js';
  * @typedef {object} Picture
  * @property {string} name
  * @property {string} title
+ * @property {string} [short] what stands above it, if its axes or its neighbours say the rest
  * @property {Kind} kind
  * @property {string | null} method whose mark stands before the title
  * @property {string} [below] the picture that it belongs under
@@ -147,6 +148,7 @@ function matrix(name, title, method, isSecond) {
   let [gutter, below] = [0, 0];
   return {
     ...{ name, title, kind: 'matrix', method },
+    ...(method === null ? {} : { short: `${isSecond ? '② ' : ''}${labelOf(method)}` }),
     ...onCanvas(plot.canvas, () => gutter),
     foot: () => below,
     note(scene) {
@@ -169,6 +171,7 @@ function scatter(method, isSecond) {
   return {
     name: `scatter-${isSecond ? '2-' : ''}${method}`,
     title: `${isSecond ? '② ' : ''}${w('scatterTitle', { method: label })}`,
+    short: `${isSecond ? '② ' : ''}${label}`,
     kind: 'scatter',
     ...{ method, below: `matrix-${isSecond ? '2-' : ''}${method}`, note: noNote },
     ...onChart(plot.chart),
@@ -265,13 +268,11 @@ export function sizesOf(kind, { first: { snapshot }, second }) {
     case 'matrix': {
       // Cells no taller than wide where that leaves anything to see; the rest is room for axes, and for the means of rows.
       const square = (/** @type {number} */ width) => ((width - 78) * snapshot.n_post) / snapshot.n_pre + 18;
+      const ideal = (/** @type {number} */ width) => between(74, square(width), 260);
       return {
-        ...{ least: 150, ideal: 190 },
-        heights: (width) => [
-          62,
-          between(74, square(width), 240),
-          Math.max(74, 0.62 * width, Math.min(square(width), 300)),
-        ],
+        least: 128,
+        ideal: 190,
+        heights: (width) => [62, ideal(width), Math.max(1.4 * ideal(width), 0.5 * width)],
       };
     }
   }

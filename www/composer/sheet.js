@@ -52,6 +52,9 @@ const BETWEEN = 9;
 /** The most lines of a plot's own title. */
 const MOST_LINES = 3;
 
+/** A shorter name of a parameter stays with its value. */
+const UNBROKEN = 40;
+
 /** It measures; nobody sees it. */
 const scratch = /** @type {CanvasRenderingContext2D} */ (document.createElement('canvas').getContext('2d'));
 
@@ -78,7 +81,9 @@ export function planned(spec) {
     const end = top + found.height + (foot > 0 ? BETWEEN : 0);
     const whole = height ?? end + foot + margin;
     const left = pictures.slice(shown.length);
-    return { cells: found.cells, left, width, height: whole, top, foot: whole - foot - margin };
+    // On a page that they do not fill, plots stand in the middle.
+    const free = room === null ? 0 : Math.max(0, room - found.height) / 2;
+    return { cells: found.cells, left, width, height: whole, top: top + free, foot: whole - foot - margin };
   }
 }
 
@@ -168,13 +173,13 @@ function drawHead(context, { title, clock, palette }, width) {
 }
 
 /** @param {Picture} picture @param {number} at @param {Spec} spec @param {number} width */
-function headOf({ title, method, note }, at, { palette, wanted, scene }, width) {
+function headOf({ title, short = title, method, note }, at, { palette, wanted, scene }, width) {
   scratch.font = `bold ${palette.font}`;
   const letter = wanted.letters ? scratch.measureText(letterOf(at)).width + 6 : 0;
   scratch.font = palette.font;
   const indent = letter + (method === null ? 0 : LETTERS + 2);
   const measure = (/** @type {string} */ text) => scratch.measureText(text).width;
-  const lines = broken(title, (part) => measure(part) <= width - indent).map((line) => line.trimEnd());
+  const lines = broken(short, (part) => measure(part) <= width - indent).map((line) => line.trimEnd());
   if (lines.length > MOST_LINES) lines.splice(MOST_LINES);
   const noted = note(scene);
   const isBeside = noted === '' || indent + measure(lines.at(-1) ?? '') + 10 + measure(noted) <= width;
@@ -227,12 +232,13 @@ function drawFoot(context, { format, scene, palette, wanted, about }, shown, { l
     const below = drawLegend(context, palette, entries, { left, right, top });
     if (below > top) end = below + 4;
   }
-  const lines = [
-    ...(wanted.legend && shown.some(({ kind }) => kind === 'matrix') ? [t('scaleDoc')] : []),
-    ...(wanted.parameters ? about.parameters : []),
-    ...(wanted.digest && about.digest !== '' ? [about.digest] : []),
-    ...(wanted.link ? [about.address] : []),
-  ];
+  // Lines are dear on a slide.
+  const told = [...(wanted.parameters ? about.parameters : []), ...(wanted.digest ? [about.digest] : [])]
+    .flatMap((text) => text.split(' · '))
+    .map((text) => (text.length < UNBROKEN ? text.replaceAll(' ', '\u00a0') : text))
+    .join(' · ');
+  const colours = wanted.legend && shown.some(({ kind }) => kind === 'matrix') ? t('scaleDoc') : '';
+  const lines = [`${colours} ${told}`.trim(), wanted.link ? about.address : ''].filter((line) => line !== '');
   const style = { font: palette.font, colour: palette.quiet };
   if (lines.length > 0) end = drawText(context, lines, style, LETTERS, { left, right, top: end });
   code?.draw(context, left + width - side, Math.max(top, end - side), side);

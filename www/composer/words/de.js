@@ -11,7 +11,7 @@ export const de = {
   earlier: 'Weiter nach vorn: {title}',
   later: 'Weiter nach hinten: {title}',
   matrixTitle: '{method}: geschätzt',
-  scatterTitle: '{method}: geschätzt gegen wahr',
+  scatterTitle: '{method} gegen die Wahrheit',
   whyTitle: '{what}, Synapse {pre} → {post}',
   ofPre: 'präsynaptisches Neuron {neuron}',
   ofPost: 'postsynaptisches Neuron {neuron}',
@@ -20,6 +20,7 @@ export const de = {
   // Title
   title: 'Titel',
   weightsOf: 'Gewichte, geschätzt von {methods}, nach {time}',
+  weights: 'Gewichte, geschätzt von {methods}',
   weightsAtFirst: 'Gewichte, zu schätzen von {methods}',
   manyMethods: '{count} Methoden',
   and: '{some} und {last}',

@@ -10,7 +10,7 @@ export const en = {
   earlier: 'Earlier: {title}',
   later: 'Later: {title}',
   matrixTitle: '{method}: inferred',
-  scatterTitle: '{method}: inferred against true',
+  scatterTitle: '{method} against the truth',
   whyTitle: '{what}, synapse {pre} → {post}',
   ofPre: 'presynaptic neuron {neuron}',
   ofPost: 'postsynaptic neuron {neuron}',
@@ -19,6 +19,7 @@ export const en = {
   // Title
   title: 'Title',
   weightsOf: 'Weights inferred by {methods} after {time}',
+  weights: 'Weights inferred by {methods}',
   weightsAtFirst: 'Weights to be inferred by {methods}',
   manyMethods: '{count} methods',
   and: '{some} and {last}',
