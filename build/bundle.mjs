@@ -13,7 +13,7 @@ export const www = fileURLToPath(new URL('../www/', import.meta.url));
 const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
 
 const NOTICE =
-  '/*! STDWI Lab, MIT OR Apache-2.0. Contains qrcode-generator (MIT, Kazuhiko Arase), gifenc (MIT, Matt DesLauriers), webm-muxer (MIT, Vanilagy). */';
+  '/*! STDWI Lab, MIT OR Apache-2.0. Contains qrcode-generator (MIT, Kazuhiko Arase), gifenc (MIT, Matt DesLauriers). */';
 
 const { description } = JSON.parse(readFileSync(join(www, 'pkg/description.json'), 'utf8'));
 

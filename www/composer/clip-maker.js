@@ -11,7 +11,7 @@ import { hasEncoder, webmOf } from './webm.js';
 import { w } from './words.js';
 
 /** @import { App } from '../rooms/lab/app.js' */
-/** @import { Order, Span } from './clip.js' */
+/** @import { Encoder, Span } from './clip.js' */
 /** @import { Held } from './moment.js' */
 /** @import { Scene } from './pictures.js' */
 /** @import { Spec } from './sheet.js' */
@@ -22,8 +22,11 @@ const [LEAST, MOST, USUAL] = [0.2, 20, 6];
 /** Of a run that has not begun. */
 const FIRST_MS = 10_000;
 
-/** @type {Record<'WebM' | 'GIF', Order['encoderOf']>} */
-const KINDS = { WebM: (canvas) => webmOf(canvas), GIF: (_, last) => gifOf(last) };
+/** @type {Record<'WebM' | 'GIF', (canvas: HTMLCanvasElement, last: CanvasRenderingContext2D, about: Record<string, string>) => Promise<Encoder>>} */
+const KINDS = {
+  WebM: (canvas, _, about) => webmOf(canvas, about),
+  GIF: (_, last, about) => gifOf(last, Object.values(about).join('\n')),
+};
 
 /** Fields, buttons and the result. */
 export class ClipMaker {
@@ -41,7 +44,7 @@ export class ClipMaker {
   #ending = new AbortController();
   #address = '';
 
-  /** @param {App} app @param {{held: Held, scene: Scene, specOf: (held: Held) => Omit<Spec, 'scene' | 'clock'>}} what */
+  /** @param {App} app @param {{held: Held, scene: Scene, specOf: (held: Held) => Omit<Spec, 'scene' | 'clock'>, aboutOf: (held: Held) => Record<string, string>}} what */
   constructor(app, what) {
     this.#app = app;
     this.#what = what;
@@ -102,7 +105,7 @@ export class ClipMaker {
         link: plain(run.loaded?.link ?? ''),
         second: comparison.link === null ? null : plain(comparison.link),
         ...{ span, clockOf, scene: this.#what.scene, specOf: this.#what.specOf, signal },
-        encoderOf: (canvas, last) => KINDS[kind](canvas, last),
+        encoderOf: (canvas, last, end) => KINDS[kind](canvas, last, this.#what.aboutOf(end)),
         tell: (at, of) => {
           this.#progress.value = at;
           this.#said.textContent = w('frame', { at, count: of });

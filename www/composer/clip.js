@@ -30,7 +30,7 @@ export const FRAMES = 25;
  * @property {(held: Held) => Omit<Spec, 'scene' | 'clock'>} specOf how a clip that ends there looks
  * @property {(timeMs: number) => string} clockOf
  * @property {Spec['scene']} scene of which all but the moments is taken over
- * @property {(canvas: HTMLCanvasElement, last: CanvasRenderingContext2D) => Promise<Encoder>} encoderOf it may look at the last frame first
+ * @property {(canvas: HTMLCanvasElement, last: CanvasRenderingContext2D, held: Held) => Promise<Encoder>} encoderOf it may look at the last frame first
  * @property {(index: number, count: number) => void} tell
  * @property {AbortSignal} signal
  */
@@ -66,7 +66,7 @@ export async function recorded({ link, second, span, specOf, clockOf, scene, enc
     // Plots keep their places while their numbers change.
     const plan = planned(specNow());
     paintFrame(context, specNow(), plan);
-    const encoder = await encoderOf(canvas, context);
+    const encoder = await encoderOf(canvas, context, held);
     for (const each of runs) each.reset();
     const count = countOf(span);
     for (let index = 0; index < count; index += 1) {

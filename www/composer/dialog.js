@@ -79,7 +79,12 @@ export class Composer {
       this.show();
     });
     this.#files = new FileRow(() => this.#now(), `stdwi-lab-figure-${held.digest}`);
-    this.#clips = new ClipMaker(this.#app, { held, scene, specOf: (end) => this.#specFor(end) });
+    this.#clips = new ClipMaker(this.#app, {
+      held,
+      scene,
+      specOf: (end) => this.#specFor(end),
+      aboutOf: (end) => this.#aboutFor(end),
+    });
   }
 
   open() {
@@ -171,12 +176,17 @@ export class Composer {
     };
   }
 
+  /** What programs read in a file. @param {Held} held */
+  #aboutFor(held) {
+    const title = this.#title.value.trim();
+    return { title: title === '' ? w('dialog') : title, ...aboutOf(this.#app, this.#scene, held).file };
+  }
+
   /** The figure as it is chosen now. */
   async #now() {
     const own = this.#specFor(this.#held);
     const spec = { ...own, scene: this.#scene, clock: own.format.isClip ? clockOf(this.#held.timeMs) : '' };
-    const title = spec.title === '' ? w('dialog') : spec.title;
-    const about = { title, ...aboutOf(this.#app, this.#scene, this.#held).file };
+    const about = this.#aboutFor(this.#held);
     return { spec, about, ...(await figureOf(spec, about)) };
   }
 

@@ -14,8 +14,11 @@ const STAYS = 255;
 /** What is kept of a frame before the next one comes: all. */
 const KEEP = 1;
 
-/** @param {CanvasRenderingContext2D} last the last frame has all colours @returns {Promise<Encoder>} */
-export async function gifOf(last) {
+/**
+ * @param {CanvasRenderingContext2D} last the last frame has all colours @param {string} comment for programs
+ * @returns {Promise<Encoder>}
+ */
+export async function gifOf(last, comment) {
   if (!isReadBack()) throw new Error(t('noReadBack'));
   const { width, height } = last.canvas;
   const colours = quantize(last.getImageData(0, 0, width, height).data, COLOURS, { format: 'rgb565' });
@@ -42,7 +45,20 @@ export async function gifOf(last) {
     },
     async finish() {
       gif.finish();
-      return new Blob([gif.bytes()], { type: 'image/gif' });
+      const bytes = gif.bytes();
+      // The comment stands before the byte that ends the file.
+      return new Blob([bytes.slice(0, -1), commentOf(comment), bytes.slice(-1)], { type: 'image/gif' });
     },
   };
+}
+
+/** An extension of GIF89a: text in blocks of at most 255 bytes, with an empty one at the end. @param {string} text */
+function commentOf(text) {
+  const all = new TextEncoder().encode(text);
+  const bytes = [0x21, 0xfe];
+  for (let at = 0; at < all.length; at += 255) {
+    const block = all.slice(at, at + 255);
+    bytes.push(block.length, ...block);
+  }
+  return new Uint8Array([...bytes, 0]);
 }

@@ -1,9 +1,10 @@
 // Frames as WebM, each at its own time, however long it took to draw.
 
-import { ArrayBufferTarget, Muxer } from 'webm-muxer';
 import { FRAMES } from './clip.js';
+import { webmFile } from './webm-file.js';
 
 /** @import { Encoder } from './clip.js' */
+/** @import { Frame } from './webm-file.js' */
 
 /** VP9 is smaller; where there is none, VP8. */
 const CODECS = [
@@ -23,24 +24,22 @@ const MOST_WAITING = 4;
 /** Only where the page has come by a safe way do browsers have it. */
 export const hasEncoder = () => typeof VideoEncoder === 'function';
 
-/** @param {HTMLCanvasElement} canvas @returns {Promise<Encoder>} */
-export async function webmOf(canvas) {
+/** @param {HTMLCanvasElement} canvas @param {Record<string, string>} about @returns {Promise<Encoder>} */
+export async function webmOf(canvas, about) {
   const { width, height } = canvas;
   const size = { width, height, bitrate: Math.round(BITS * width * height * FRAMES), framerate: FRAMES };
-  const known = await firstOf(
-    CODECS,
-    async ({ codec }) => (await VideoEncoder.isConfigSupported({ codec, ...size })).supported,
-  );
-  if (known === null) throw new Error('no encoder for WebM');
-  const muxer = new Muxer({
-    target: new ArrayBufferTarget(),
-    video: { codec: known.inFile, width, height, frameRate: FRAMES },
-  });
+  const known = await firstKnown(size);
+  /** @type {Frame[]} */
+  const frames = [];
   /** @type {DOMException | null} */
   let failed = null;
   const encoder = new VideoEncoder({
-    output: (chunk, about) => muxer.addVideoChunk(chunk, about),
-    error: (error) => {
+    output(chunk) {
+      const data = new Uint8Array(chunk.byteLength);
+      chunk.copyTo(data);
+      frames.push({ timeMs: chunk.timestamp / 1000, isKey: chunk.type === 'key', data });
+    },
+    error(error) {
       failed = error;
     },
   });
@@ -63,14 +62,16 @@ export async function webmOf(canvas) {
       await encoder.flush();
       check();
       encoder.close();
-      muxer.finalize();
-      return new Blob([muxer.target.buffer], { type: 'video/webm' });
+      return webmFile({ codec: known.inFile, width, height, frameMs: 1000 / FRAMES }, frames, about);
     },
   };
 }
 
-/** @template T @param {T[]} all @param {(each: T) => Promise<boolean | undefined>} is @returns {Promise<T | null>} */
-async function firstOf(all, is) {
-  for (const each of all) if (await is(each)) return each;
-  return null;
+/** @param {{width: number, height: number, bitrate: number, framerate: number}} size */
+async function firstKnown(size) {
+  for (const known of CODECS) {
+    const { supported = false } = await VideoEncoder.isConfigSupported({ codec: known.codec, ...size });
+    if (supported) return known;
+  }
+  throw new Error('this browser encodes no WebM');
 }
