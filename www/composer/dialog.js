@@ -39,7 +39,7 @@ const AT_FIRST = {
   small: /^(truth|matrix|sign_accuracy)/,
 };
 
-/** Of more methods only the curves and the table are chosen at first. */
+/** Of more methods only the curves are chosen at first, and the table where there is room. */
 const MANY = 4;
 
 /** What is not wanted at first of a clip: few frames have room for it. @type {(keyof Wanted)[]} */
@@ -148,7 +148,8 @@ export class Composer {
     const { isClip } = FORMATS[name];
     if (!this.#isTouched) {
       const isMany = this.#scene.loaded.methods.length > MANY;
-      const wanted = isMany ? /^(truth$|sign_accuracy|pearson_r|scores)/ : AT_FIRST[name];
+      const ofMany = FORMATS[name].height === null ? /^(truth$|sign_accuracy|pearson_r|scores)/ : /^sign_accuracy/;
+      const wanted = isMany ? ofMany : AT_FIRST[name];
       this.#list.choose(this.#pictures.map((each) => each.name).filter((each) => wanted.test(each)));
     }
     if (!this.#isTitled) this.#title.value = titleOf(this.#scene, isClip);

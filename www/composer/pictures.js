@@ -50,6 +50,7 @@ import { w } from './words.js';
  * @property {() => number | null} inset from its left edge to its axis; null where it has none
  * @property {() => number | null} foot the same from its lower edge
  * @property {() => LegendEntry[]} legend
+ * @property {boolean} [isWordy] its own words need so much room that they say how wide it must be
  */
 
 const LAYERS = /** @type {const} */ (['stimulus', 'pre', 'post']);
@@ -225,12 +226,14 @@ function whys(method, [post, pre]) {
     const what = plot.title?.() ?? labelOf(method);
     return {
       name: `why-${method}-${at}`,
+      short: w('whyTitle', { what: labelOf(method), pre, post }),
       title: w('whyTitle', {
         what: what.startsWith(labelOf(method)) ? what : `${labelOf(method)}: ${what}`,
         pre,
         post,
       }),
       ...{ kind: /** @type {const} */ ('why'), method, note: noNote },
+      isWordy: true,
       ...onCanvas(canvas, () => null),
       feed({ first: { inspection } }, palette) {
         const seen = inspection?.methods[method];
@@ -260,7 +263,7 @@ export function sizesOf(kind, { first: { snapshot }, second }) {
         heights: (width) => [90, between(100, 0.8 * width, 260), between(110, width, 320)],
       };
     case 'why':
-      return { least: 180, ideal: 250, heights: (width) => [96, between(110, 0.6 * width, 200), 240] };
+      return { least: 200, ideal: 380, heights: (width) => [110, between(130, 0.45 * width, 200), 240] };
     case 'table': {
       const height = scoresHeight(snapshot, second?.snapshot ?? null);
       return { least: 250, ideal: 380, heights: () => [height, height, height] };

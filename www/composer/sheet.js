@@ -52,6 +52,9 @@ const BETWEEN = 9;
 /** The most lines of a plot's own title. */
 const MOST_LINES = 3;
 
+/** Where there is little room, lines have their names at their ends alone, if they are many. */
+const MOST_ENTRIES = 8;
+
 /** A shorter name of a parameter stays with its value. */
 const UNBROKEN = 40;
 
@@ -91,7 +94,24 @@ export function planned(spec) {
 function partOf(picture, at, spec) {
   const { name, kind, below } = picture;
   const head = (/** @type {number} */ width) => headOf(picture, at, spec, width).height;
-  return { name, kind, ...(below === undefined ? {} : { below }), ...sizesOf(kind, spec.scene), head };
+  const sizes = sizesOf(kind, spec.scene);
+  if (picture.isWordy) sizes.least = Math.max(sizes.least, longestText(picture, sizes.ideal));
+  return { name, kind, ...(below === undefined ? {} : { below }), ...sizes, head };
+}
+
+/** @param {Picture} picture @param {number} width */
+function longestText(picture, width) {
+  let longest = 0;
+  picture.fit(width, width);
+  // Of this context alone.
+  scratch.fillText = (text) => {
+    longest = Math.max(longest, scratch.measureText(text).width);
+  };
+  scratch.save();
+  picture.draw(scratch);
+  scratch.restore();
+  Reflect.deleteProperty(scratch, 'fillText');
+  return longest + 8;
 }
 
 /**
@@ -228,7 +248,9 @@ function drawFoot(context, { format, scene, palette, wanted, about }, shown, { l
   const right = left + width - (side > 0 ? side + GAP : 0);
   let end = top;
   if (wanted.legend) {
-    const entries = legendOf(shown, scene, palette);
+    const entries = legendOf(shown, scene, palette).filter(
+      ({ kind }, _, all) => kind !== 'line' || format.height === null || all.length <= MOST_ENTRIES,
+    );
     const below = drawLegend(context, palette, entries, { left, right, top });
     if (below > top) end = below + 4;
   }

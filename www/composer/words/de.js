@@ -12,7 +12,7 @@ export const de = {
   later: 'Weiter nach hinten: {title}',
   matrixTitle: '{method}: geschätzt',
   scatterTitle: '{method} gegen die Wahrheit',
-  whyTitle: '{what}, Synapse {pre} → {post}',
+  whyTitle: '{what}, Synapse {pre}\u00a0→\u00a0{post}',
   ofPre: 'präsynaptisches Neuron {neuron}',
   ofPost: 'postsynaptisches Neuron {neuron}',
   scores: 'Güte',

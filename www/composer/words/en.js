@@ -11,7 +11,7 @@ export const en = {
   later: 'Later: {title}',
   matrixTitle: '{method}: inferred',
   scatterTitle: '{method} against the truth',
-  whyTitle: '{what}, synapse {pre} → {post}',
+  whyTitle: '{what}, synapse {pre}\u00a0→\u00a0{post}',
   ofPre: 'presynaptic neuron {neuron}',
   ofPost: 'postsynaptic neuron {neuron}',
   scores: 'Scores',
