@@ -69,31 +69,45 @@ export function planned(spec) {
   const inner = width - 2 * margin;
   for (const picture of pictures) picture.feed(scene, palette);
   const top = drawHead(scratch, spec, inner) + margin;
-  let shown = pictures;
-  for (;;) {
-    const foot = drawFoot(scratch, spec, shown, { left: margin, top: 0, width: inner });
-    const room = height === null ? null : height - top - foot - 2 * margin - (foot > 0 ? BETWEEN : 0) + margin;
-    const found = arranged(
-      shown.map((picture, at) => partOf(picture, at, spec)),
-      { width: inner, height: room },
-    );
-    if (found === null) {
-      shown = shown.slice(0, -1);
-      continue;
-    }
-    const end = top + found.height + (foot > 0 ? BETWEEN : 0);
-    const whole = height ?? end + foot + margin;
-    const left = pictures.slice(shown.length);
-    // On a page that they do not fill, plots stand in the middle.
-    const free = room === null ? 0 : Math.max(0, room - found.height) / 2;
-    return { cells: found.cells, left, width, height: whole, top: top + free, foot: whole - foot - margin };
+  const parts = pictures.map((picture, at) => partOf(picture, at, spec));
+  const tried = (/** @type {number} */ count) => {
+    const foot = drawFoot(scratch, spec, pictures.slice(0, count), { left: margin, top: 0, width: inner });
+    const below = margin + (foot > 0 ? foot + BETWEEN : 0);
+    const room = height === null ? null : height - top - below;
+    const found = arranged(parts.slice(0, count), { width: inner, height: room });
+    return found === null ? null : { ...found, below, room, foot };
+  };
+  const { cells, height: plots, below, room, foot } = mostOf(pictures.length, tried);
+  const whole = height ?? top + plots + below;
+  const left = pictures.slice(cells.length);
+  // On a page that they do not fill, plots stand in the middle.
+  const free = room === null ? 0 : Math.max(0, room - plots) / 2;
+  return { cells, left, width, height: whole, top: top + free, foot: whole - foot - margin };
+}
+
+/** All of so many, or else the most from the first one on that fit; none fits always. @template T @param {number} count @param {(count: number) => T | null} tried @returns {T} */
+function mostOf(count, tried) {
+  const all = tried(count);
+  if (all !== null) return all;
+  let [low, high] = [0, count];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (tried(middle) === null) high = middle;
+    else low = middle;
   }
+  return /** @type {T} */ (tried(low));
 }
 
 /** @param {Picture} picture @param {number} at @param {Spec} spec */
 function partOf(picture, at, spec) {
   const { name, kind, below } = picture;
-  const head = (/** @type {number} */ width) => headOf(picture, at, spec, width).height;
+  /** Many arrangements are tried. @type {Map<number, number>} */
+  const known = new Map();
+  const head = (/** @type {number} */ width) => {
+    const height = known.get(width) ?? headOf(picture, at, spec, width).height;
+    known.set(width, height);
+    return height;
+  };
   const sizes = sizesOf(kind, spec.scene);
   if (picture.isWordy) sizes.least = Math.max(sizes.least, longestText(picture, sizes.ideal));
   return { name, kind, ...(below === undefined ? {} : { below }), ...sizes, head };
