@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { en as composer } from '../../www/composer/words/en.js';
 import { terms } from '../../www/glossary/words/en.js';
 import { methods } from '../../www/methods/words.en.js';
 import { label } from '../../www/plots/ticks.js';
@@ -46,6 +47,11 @@ for (const [code, { words, methods: ofMethods }] of languages) {
     compare(own, tour, 'tour');
   });
 
+  test(`${code}: has every word of the composer, with the same values`, async () => {
+    const { [code]: own } = await import(new URL(`composer/words/${code}.js`, www).href);
+    compare(own, composer, 'composer');
+  });
+
   test(`${code}: has every term of the glossary`, async () => {
     const { terms: own } = await import(new URL(`glossary/words/${code}.js`, www).href);
     compare(own, terms, 'glossary');
@@ -87,6 +93,13 @@ test('every text is used', () => {
   // Those that are put together: raster_…, rates_…, present_…, …_axis.
   const isMade = (/** @type {string} */ key) => /^(raster|rates|present)_|_axis$/.test(key);
   const unused = Object.keys(en).filter((key) => !isMade(key) && !new RegExp(`['"\`.]${key}\\b`).test(source));
+  assert.deepEqual(unused, []);
+});
+
+test('every text of the composer is used in its folder', () => {
+  const source = sourcesIn('composer/', /^words\//);
+  // Formats and switches are named by their keys, and so are the ways of a list.
+  const unused = Object.keys(composer).filter((key) => !new RegExp(`['"]${key}['"]|\\b${key}: `).test(source));
   assert.deepEqual(unused, []);
 });
 

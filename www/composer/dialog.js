@@ -5,12 +5,14 @@ import { openDialog } from '../shell/dialogs/dialog.js';
 import { shownTheme } from '../shell/theme.js';
 import { time } from '../words/i18n.js';
 import { ClipMaker } from './clip-maker.js';
+import { codeOf } from './code.js';
 import { figureOf } from './document.js';
 import { FileRow } from './files.js';
 import { FORMATS } from './formats.js';
 import { PictureList } from './list.js';
 import { aboutOf, clockOf, paletteFor, titleOf } from './moment.js';
 import { picturesOf } from './pictures.js';
+import { isLinkTooLong } from './sheet.js';
 import { w } from './words.js';
 
 /** @import { Themed } from '../methods/types.js' */
@@ -208,7 +210,12 @@ export class Composer {
       const points = spec.format.letters;
       const size = spec.format.isClip ? w('pixels', { width, height }) : w('size', { width, height, points });
       const left = plan.left.length === 0 ? [] : [w('left', { plots: titles(plan.left) })];
-      this.#say([`${size}.`, ...left]);
+      const { address } = spec.about;
+      const lacks = [
+        ...(spec.wanted.link && isLinkTooLong(spec.format, address) ? [w('linkTooLong')] : []),
+        ...(spec.wanted.code && codeOf(address) === null ? [w('codeTooLong')] : []),
+      ];
+      this.#say([`${size}.`, ...left, ...lacks]);
     } catch (error) {
       this.#say([w('rest', { message: error instanceof Error ? error.message : String(error) })]);
     }

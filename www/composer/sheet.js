@@ -58,6 +58,12 @@ const MOST_ENTRIES = 8;
 /** A shorter name of a parameter stays with its value. */
 const UNBROKEN = 40;
 
+/** A longer link as text would take a slide from its plots. */
+const LONGEST_LINK = 400;
+
+/** @param {Format} format @param {string} address */
+export const isLinkTooLong = ({ height }, address) => height !== null && address.length > LONGEST_LINK;
+
 /** It measures; nobody sees it. */
 const scratch = /** @type {CanvasRenderingContext2D} */ (document.createElement('canvas').getContext('2d'));
 
@@ -274,7 +280,10 @@ function drawFoot(context, { format, scene, palette, wanted, about }, shown, { l
     .map((text) => (text.length < UNBROKEN ? text.replaceAll(' ', '\u00a0') : text))
     .join(' · ');
   const colours = wanted.legend && shown.some(({ kind }) => kind === 'matrix') ? t('scaleDoc') : '';
-  const lines = [`${colours} ${told}`.trim(), wanted.link ? about.address : ''].filter((line) => line !== '');
+  const lines = [
+    `${colours} ${told}`.trim(),
+    wanted.link && !isLinkTooLong(format, about.address) ? about.address : '',
+  ].filter((line) => line !== '');
   const style = { font: palette.font, colour: palette.quiet };
   if (lines.length > 0) end = drawText(context, lines, style, LETTERS, { left, right, top: end });
   code?.draw(context, left + width - side, Math.max(top, end - side), side);

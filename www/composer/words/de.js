@@ -59,6 +59,7 @@ export const de = {
   size: '{width} × {height} mm, Schrift von mindestens {points} pt',
   pixels: '{width} × {height} Pixel',
   left: 'Kein Platz bei lesbarer Schrift, und weggelassen: {plots}. Wählen Sie weniger Grafiken oder ein größeres Format.',
+  linkTooLong: 'Der Link ist zu lang, um hier als Text zu stehen; die Datei selbst enthält ihn.',
   codeTooLong: 'Der Link ist zu lang für einen QR-Code.',
 
   // Files

@@ -58,6 +58,7 @@ export const en = {
   size: '{width} × {height} mm, letters of at least {points} pt',
   pixels: '{width} × {height} pixels',
   left: 'No room with letters that can be read, and left out: {plots}. Choose fewer plots, or a larger format.',
+  linkTooLong: 'The link is too long to stand here as text; the file itself holds it.',
   codeTooLong: 'The link is too long for a QR code.',
 
   // Files
