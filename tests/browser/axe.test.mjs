@@ -26,6 +26,7 @@ const ON_A_PHONE = [
   'tour',
   'cite',
   'data',
+  'composer',
   'german',
   'embed',
   'methods',
