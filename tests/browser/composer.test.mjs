@@ -14,6 +14,9 @@ import { serve } from './harness/server.mjs';
 /** @typedef {{left: number, right: number, top: number, bottom: number, what: string}} Box */
 
 const LINK = 'v=1&preset=paper&seed=7&synapse=3.17';
+
+/** The same with fewer cells to draw. */
+const SMALL = `${LINK}&n_pre=20&n_post=5`;
 const PRINTED = /** @type {FormatName[]} */ (Object.keys(FORMATS)).filter((name) => !FORMATS[name].isClip);
 const METHODS =
   'stdwi,akrout,rdd,sal,stdwi-balanced,stdwi-inhibited,lateral,predictive,event-predictive,least-squares,whitened,covariance,shuffled';
@@ -60,7 +63,7 @@ describe('the composer in Chromium', { timeout: LIMIT_MS }, () => {
   });
 
   test('with every plot, in every theme, nothing overlaps, and what a slide cannot hold is told', async () => {
-    const tab = await composing(browser, `${LINK}&vs=v%3D1%26seed%3D8&autoplay=0`, 2_000);
+    const tab = await composing(browser, `${SMALL}&vs=v%3D1%26seed%3D8&autoplay=0`, 2_000);
     await tab.evaluate(() => {
       for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('.choose input'))) {
         if (!box.checked) box.click();
@@ -86,7 +89,7 @@ describe('the composer in Chromium', { timeout: LIMIT_MS }, () => {
     for (const [link, untilMs] of /** @type {[string, number][]} */ ([
       ['v=1&seed=7', 0],
       ['v=1&seed=7&n_pre=1&n_post=1', 500],
-      [`v=1&seed=7&methods=${METHODS}`, 1_000],
+      [`v=1&seed=7&n_pre=20&n_post=5&methods=${METHODS}`, 1_000],
     ])) {
       const tab = await composing(browser, `${link}&autoplay=0`, untilMs);
       for (const name of /** @type {const} */ (['double', 'slide'])) {
@@ -100,7 +103,7 @@ describe('the composer in Chromium', { timeout: LIMIT_MS }, () => {
   });
 
   test('plots stand in the order of the list, which keys change', async () => {
-    const tab = await composing(browser, `${LINK}&autoplay=0`, 1_000);
+    const tab = await composing(browser, `${SMALL}&autoplay=0`, 1_000);
     await figure(tab, 'single');
     const order = async () => (await measured(tab, await figure(tab, 'single'))).panels.map(({ what }) => what);
     const [first, second, ...others] = await order();
@@ -131,7 +134,7 @@ describe('the composer in Chromium', { timeout: LIMIT_MS }, () => {
   });
 
   test('a PNG has 300 dots per inch and says so; paper has the size of the figure', async () => {
-    const tab = await composing(browser, `${LINK}&autoplay=0`, 1_000);
+    const tab = await composing(browser, `${SMALL}&autoplay=0`, 1_000);
     const page = /** @type {import('playwright-core').Page} */ (tab.page);
     await figure(tab, 'single');
     const png = readFileSync(await (await downloaded(tab, '#figure-png')).path());
@@ -153,7 +156,7 @@ describe('the composer in Chromium', { timeout: LIMIT_MS }, () => {
   });
 
   test('a GIF holds every frame and the link, and is the same each time', async () => {
-    const tab = await composing(browser, `${LINK}&autoplay=0`, 1_500);
+    const tab = await composing(browser, `${SMALL}&autoplay=0`, 1_500);
     const files = [];
     for (let turn = 0; turn < 2; turn += 1) files.push(await clip(tab, 'small', 'gif', { to: '3', seconds: '0.4' }));
     const [gif, again] = files;
@@ -172,7 +175,7 @@ describe('the composer in Chromium', { timeout: LIMIT_MS }, () => {
   });
 
   test('a WebM plays as long as it was ordered; wrong spans are refused, and a clip can be cancelled', async () => {
-    const tab = await composing(browser, `${LINK}&autoplay=0`, 1_000);
+    const tab = await composing(browser, `${SMALL}&autoplay=0`, 1_000);
     const webm = await clip(tab, 'small', 'webm', { to: '1', seconds: '3' });
     assert.match(webm.toString('latin1'), /&until=1000&digest=[0-9a-f]{16}/);
     assert.deepEqual(await played(tab), [3, 640, 360]);
@@ -194,7 +197,7 @@ describe('the composer in Chromium', { timeout: LIMIT_MS }, () => {
     await tab.goto(`${server.address}examples/index.html`);
     await tab.evaluate((html) => {
       document.body.innerHTML = html;
-    }, `<iframe sandbox="allow-scripts" src="../index.html#${LINK}&embed=1&until=500&autoplay=1" width="900" height="700"></iframe>`);
+    }, `<iframe sandbox="allow-scripts" src="../index.html#${SMALL}&embed=1&until=500&autoplay=1" width="900" height="700"></iframe>`);
     const frame = page.frameLocator('iframe');
     await frame.locator('.fig-curve .table-button').first().click();
     await frame.locator('dialog .compose').click();
@@ -207,7 +210,7 @@ describe('the composer in Chromium', { timeout: LIMIT_MS }, () => {
 
 test('figures and clips are made in Firefox too', { timeout: LIMIT_MS }, async () => {
   const browser = await launchFirefox();
-  const tab = await composing(browser, `${LINK}&autoplay=0`, 1_000);
+  const tab = await composing(browser, `${SMALL}&autoplay=0`, 1_000);
   const text = await figure(tab, 'slide');
   const seen = await tab.evaluate(measure, text);
   checkDrawing(seen, 'slide', FORMATS.slide.letters);

@@ -40,8 +40,6 @@ export async function gifOf(last, comment) {
         dispose: KEEP,
       });
       before = now;
-      // The page is not to stand still meanwhile.
-      await new Promise((resolve) => setTimeout(resolve, 0));
     },
     async finish() {
       gif.finish();

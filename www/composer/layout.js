@@ -39,6 +39,9 @@ const COSTS = { empty: 1.6, uneven: 0.7, row: 0.06, other: 0.3, under: -0.35 };
 /** In a page of given height, plots are tried smaller and larger than they would like to be. */
 const SCALES = [1, 0.85, 1.2, 0.7, 1.45, 0.55, 1.8];
 
+/** The same in each of two grids, of which many are tried. */
+const COARSE = [1, 0.7, 1.45];
+
 /** The left one of two grids has so much of the width. */
 const SHARES = [0.5, 0.58, 0.66, 0.42];
 
@@ -215,9 +218,19 @@ function unlike(parts, cells) {
   return most;
 }
 
-/** The best of one grid, at several scales. @param {Part[]} parts @param {{width: number, height: number}} page @returns {Arranged | null} */
-function oneGrid(parts, page) {
-  const tries = SCALES.map((scale) => filling(parts, laid(parts, page.width, scale), page.height));
+/** Whether the area is enough for the least sizes: what cannot fit need not be tried. @param {Part[]} parts @param {{width: number, height: number}} page */
+function mayFit(parts, { width, height }) {
+  const leastArea = (/** @type {Part} */ { least, heights, head }) => {
+    const wide = Math.min(least, width);
+    return wide * (head(width) + heights(wide)[0]);
+  };
+  return parts.reduce((sum, part) => sum + leastArea(part), 0) <= width * height;
+}
+
+/** The best of one grid, at several scales. @param {Part[]} parts @param {{width: number, height: number}} page @param {number[]} [scales] @returns {Arranged | null} */
+function oneGrid(parts, page, scales = SCALES) {
+  if (!mayFit(parts, page)) return null;
+  const tries = scales.map((scale) => filling(parts, laid(parts, page.width, scale), page.height));
   return nearest(parts, tries, page);
 }
 
@@ -237,8 +250,8 @@ function nearest(parts, tries, page) {
 function twoGrids(parts, count, share, { width, height }) {
   const [left, right] = [parts.slice(0, -count), parts.slice(-count)];
   const wide = share * (width - GAP);
-  const one = oneGrid(left, { width: wide, height });
-  const two = oneGrid(right, { width: width - GAP - wide, height });
+  const two = oneGrid(right, { width: width - GAP - wide, height }, COARSE);
+  const one = two === null ? null : oneGrid(left, { width: wide, height }, COARSE);
   if (one === null || two === null) return null;
   const moved = two.cells.map((cell) => ({ ...cell, index: cell.index + left.length, left: cell.left + wide + GAP }));
   return { cells: [...one.cells, ...moved], height: Math.max(one.height, two.height) };

@@ -18,6 +18,8 @@ import { w } from './words.js';
 
 /** @typedef {{link: string, digest: string, timeMs: number}} Held */
 
+const forced = matchMedia('(forced-colors: active)');
+
 /** @param {Run} run @returns {Moment} */
 export function momentOf({ snapshot, matrices, inspection, loaded }) {
   if (snapshot === null) throw new Error('the run has not begun');
@@ -50,8 +52,8 @@ export function paletteFor(theme) {
   const palette = paletteOf(theme);
   return {
     ...palette,
-    // The page's warm white is a tint on paper.
-    paper: theme === 'light' ? '#ffffff' : palette.paper,
+    // The page's warm white is a tint on paper; a system's own colours go together.
+    paper: theme === 'light' && !forced.matches ? '#ffffff' : palette.paper,
     font: `${LETTERS}px ${palette.sans}`,
     plotSize: LETTERS,
     least: LETTERS,

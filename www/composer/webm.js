@@ -53,10 +53,11 @@ export async function webmOf(canvas, about) {
       const frame = new VideoFrame(canvas, { timestamp: index * duration, duration });
       encoder.encode(frame, { keyFrame: index % KEY_EVERY === 0 });
       frame.close();
-      do {
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        check();
-      } while (encoder.encodeQueueSize > MOST_WAITING);
+      // Not by a timer, which browsers slow down where nobody looks.
+      while (encoder.encodeQueueSize > MOST_WAITING && failed === null) {
+        await new Promise((resolve) => encoder.addEventListener('dequeue', resolve, { once: true }));
+      }
+      check();
     },
     async finish() {
       await encoder.flush();
