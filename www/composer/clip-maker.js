@@ -3,7 +3,7 @@
 import { el, textButton } from '../kit/dom.js';
 import { editLink } from '../link/core.js';
 import { download } from '../saving/savefile.js';
-import { editable, number, time, typedNumber } from '../words/i18n.js';
+import { editable, number, t, time, typedNumber } from '../words/i18n.js';
 import { countOf, recorded } from './clip.js';
 import { gifOf } from './gif.js';
 import { clockOf } from './moment.js';
@@ -111,6 +111,10 @@ export class ClipMaker {
           this.#said.textContent = w('frame', { at, count: of });
         },
       });
+      const { timeMs, digest } = this.#what.held;
+      if (held.timeMs === timeMs && timeMs > 0 && held.digest !== digest) {
+        throw new Error(t('otherDigest', { digest, other: held.digest }));
+      }
       this.#hand(kind, blob, count, held.digest);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
