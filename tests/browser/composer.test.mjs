@@ -77,6 +77,8 @@ describe('the composer in Chromium', { timeout: LIMIT_MS }, () => {
       const seen = await measured(tab, await figure(tab, name, theme));
       checkDrawing(seen, name, FORMATS[name].letters);
       assert.equal(seen.panels.length, count, name);
+      // The link gives both runs.
+      assert.match(seen.texts.join(''), /&vs=v%3D1%26[^&]*seed%3D8/, name);
     }
     const seen = await measured(tab, await figure(tab, 'slide'));
     checkDrawing(seen, 'slide', FORMATS.slide.letters);

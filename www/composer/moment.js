@@ -1,7 +1,7 @@
 // What a figure is made of: the reader's run, held at one time, and what of it stands in words.
 
 import { publicAddress } from '../link/address.js';
-import { ownParts } from '../link/core.js';
+import { editLink, experimentOf } from '../link/core.js';
 import { labelOf } from '../methods/label.js';
 import { paletteOf } from '../plots/palette.js';
 import { hold } from '../saving/citing.js';
@@ -63,12 +63,14 @@ export function paletteFor(theme) {
 }
 
 /** @param {App} app @param {Scene} scene @param {Held} held what stands at the foot, and what programs read */
-export function aboutOf({ run: { description }, comparison }, { loaded, second }, { link, digest, timeMs }) {
+export function aboutOf({ run: { description }, comparison }, { loaded, second }, { link: citable, digest, timeMs }) {
+  // What is cited is one run; what is seen here are two.
+  const link = second === null ? citable : editLink(citable, { vs: comparison.link }).link;
   const engine = description?.engine ?? '';
   const address = publicAddress(link);
   const parameters = description === null ? [] : [parametersInWords(description, loaded, timeMs)];
   if (second !== null) {
-    parameters.push(w('second', { link: ownParts(comparison.link ?? '', loaded.link).join(' & ') }));
+    parameters.push(w('second', { link: experimentOf(comparison.link ?? '') }));
   }
   return {
     foot: { parameters, address, digest: timeMs > 0 ? w('digestOf', { digest, engine }) : engine },

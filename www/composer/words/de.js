@@ -51,7 +51,7 @@ export const de = {
   code: 'Link als QR-Code',
   digest: 'Prüfsumme',
   digestOf: 'Prüfsumme {digest} · {engine}',
-  second: '② unterscheidet sich durch {link}',
+  second: '② ist {link}',
 
   // Preview
   preview: 'Vorschau: {plots}',

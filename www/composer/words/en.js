@@ -50,7 +50,7 @@ export const en = {
   code: 'link as QR code',
   digest: 'digest',
   digestOf: 'digest {digest} · {engine}',
-  second: '② differs by {link}',
+  second: '② is {link}',
 
   // Preview
   preview: 'Preview: {plots}',
