@@ -12,7 +12,8 @@ export const www = fileURLToPath(new URL('../www/', import.meta.url));
 /** The oldest browsers with everything the core needs (SIMD in wasm is the youngest of it). */
 const TARGET = ['chrome109', 'firefox115', 'safari16.4'];
 
-const NOTICE = '/*! STDWI Lab, MIT OR Apache-2.0. Contains qrcode-generator (MIT, Kazuhiko Arase). */';
+const NOTICE =
+  '/*! STDWI Lab, MIT OR Apache-2.0. Contains qrcode-generator (MIT, Kazuhiko Arase), gifenc (MIT, Matt DesLauriers). */';
 
 const { description } = JSON.parse(readFileSync(join(www, 'pkg/description.json'), 'utf8'));
 
@@ -76,6 +77,9 @@ const paperStyle = await styleSheet('rooms/paper/style/index.css');
 /** The same of the room Learning. */
 const learningStyle = await styleSheet('rooms/learning/style/index.css');
 
+/** That of the composer of figures, likewise. */
+export const composerStyle = await styleSheet('composer/style.css');
+
 /** That of the guided tour. */
 const tourStyle = await styleSheet('tour/style.css');
 
@@ -99,6 +103,7 @@ export function inlineAssets({ worker, core, plansWorker = '' }) {
     export const glossaries = { ${ALL_LANGUAGES.map((code) => `${code}: ${code}Terms`).join(', ')} };
     export const tours = { ${ALL_LANGUAGES.map((code) => `${code}: ${code}Tour`).join(', ')} };`,
     'built:start-style': `export const style = ${literal(startStyle)};`,
+    'built:composer-style': `export const style = ${literal(composerStyle)};`,
     'built:paper-style': `export const style = ${literal(paperStyle)};`,
     'built:learning-texts': `export const texts = ${literal(learningTexts)};`,
     'built:tour-style': `export const style = ${literal(tourStyle)};`,

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import {
   brought,
   bundle,
+  composerStyle,
   core,
   literal,
   plansCore,
@@ -49,12 +50,17 @@ export async function buildSite(dist, style) {
   const start = await brought("import * as what from './rooms/start/room.js';", {
     plugins: [lent.borrowing(), ofStart],
   });
+  const ofComposer = virtualModules({ 'built:composer-style': `export const style = ${literal(composerStyle)};` });
+  const composer = await brought("import * as what from './composer/index.js';", {
+    plugins: [lent.borrowing(), ofComposer],
+  });
   const names = {
     worker: emit('worker', 'js', worker),
     core: emit('core', 'wasm', core),
     packed: emit('packed', 'js', await brought("import * as what from 'built:inline';")),
     rest: emit('rest', 'js', rest),
     start: emit('start', 'js', start),
+    composer: emit('composer', 'js', composer),
     later: emit('later', 'js', await brought("import * as what from './kit/later.js';")),
     paper: emit('paper', 'js', await brought("import * as what from './rooms/paper/room.js';")),
     learning: emit('learning', 'js', await brought("import * as what from './rooms/learning/room.js';")),

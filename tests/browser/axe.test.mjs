@@ -28,6 +28,7 @@ const ON_A_PHONE = [
   'exercise',
   'cite',
   'data',
+  'composer',
   'german',
   'embed',
   'methods',

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { en as composer } from '../../www/composer/words/en.js';
 import { words as exercises } from '../../www/exercises/words/en.js';
 import { terms } from '../../www/glossary/words/en.js';
 import { methods } from '../../www/methods/words.en.js';
@@ -52,6 +53,11 @@ for (const [code, { words, methods: ofMethods }] of languages) {
     compare(own, exercises, 'exercises');
   });
 
+  test(`${code}: has every word of the composer, with the same values`, async () => {
+    const { [code]: own } = await import(new URL(`composer/words/${code}.js`, www).href);
+    compare(own, composer, 'composer');
+  });
+
   test(`${code}: has every term of the glossary`, async () => {
     const { terms: own } = await import(new URL(`glossary/words/${code}.js`, www).href);
     compare(own, terms, 'glossary');
@@ -96,6 +102,13 @@ test('every text is used', () => {
   // Those that are put together: raster_…, rates_…, present_…, …_axis.
   const isMade = (/** @type {string} */ key) => /^(raster|rates|present|presentAsks)_|_axis$/.test(key);
   const unused = Object.keys(en).filter((key) => !isMade(key) && !new RegExp(`['"\`.]${key}\\b`).test(source));
+  assert.deepEqual(unused, []);
+});
+
+test('every text of the composer is used in its folder', () => {
+  const source = sourcesIn('composer/', /^words\//);
+  // Formats and switches are named by their keys, and so are the ways of a list.
+  const unused = Object.keys(composer).filter((key) => !new RegExp(`['"]${key}['"]|\\b${key}: `).test(source));
   assert.deepEqual(unused, []);
 });
 

@@ -2,6 +2,7 @@
 
 import { core, plansWorker, worker } from 'built:inline';
 import { exercises as exerciseWords, glossaries, languages, tours } from 'built:languages';
+import * as composing from '../composer/index.js';
 import { open as openExercises } from '../exercises/index.js';
 import { open as openGlossary } from '../glossary/index.js';
 import * as labRest from '../rooms/lab/rest.js';
@@ -59,6 +60,11 @@ export async function rest() {
 /** @returns {Promise<typeof parts>} */
 export async function later() {
   return parts;
+}
+
+/** @returns {Promise<typeof composing>} */
+export async function composer() {
+  return composing;
 }
 
 /** @param {string} code @returns {Promise<Language>} */

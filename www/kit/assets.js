@@ -2,6 +2,7 @@
 // one's place.
 
 import {
+  composer as composerFile,
   core,
   exercises as exerciseFiles,
   glossaries,
@@ -110,6 +111,11 @@ export function later() {
 /** @param {string} code @returns {Promise<Language>} */
 export function language(code) {
   return load(languages[code]);
+}
+
+/** What composes figures and clips. @returns {Promise<typeof import('../composer/index.js')>} */
+export function composer() {
+  return load(composerFile);
 }
 
 /** What terms mean. @param {string} code of a language @returns {Promise<import('../glossary/index.js').Brought>} */

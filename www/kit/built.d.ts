@@ -5,6 +5,7 @@ declare module 'built:names' {
   export const later: string;
   export const rest: string;
   export const start: string;
+  export const composer: string;
   export const languages: Record<string, string>;
   export const tours: Record<string, string>;
   export const exercises: Record<string, string>;
@@ -43,6 +44,10 @@ declare module 'built:learning-texts' {
 }
 
 declare module 'built:learning-style' {
+  export const style: string;
+}
+
+declare module 'built:composer-style' {
   export const style: string;
 }
 

@@ -20,6 +20,8 @@ const PATHS = /** @type {const} */ ({
   table: 'M2.5 3.5h11v9h-11zM2.5 6.5h11M6.5 3.5v9',
   window: 'M6 3H3v10h10v-3M9 2h5v5M14 2 7.5 8.5',
   close: 'm4 4 8 8M12 4l-8 8',
+  up: 'm3.5 10 4.5-4.5 4.5 4.5',
+  down: 'm3.5 6 4.5 4.5L12.5 6',
 });
 
 /** @typedef {keyof typeof PATHS} Icon */

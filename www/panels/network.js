@@ -27,7 +27,7 @@ const SHORT_MS = 50;
 const LAYERS = /** @type {const} */ (['stimulus', 'pre', 'post']);
 
 /** Before the first spikes there is no rate. @param {number} hz */
-function rate(hz) {
+export function rate(hz) {
   return Number.isFinite(hz) ? `, ${number(hz, hz < 20 ? 1 : 0)} Hz` : '';
 }
 

@@ -12,10 +12,10 @@ import { best } from './verdict.js';
 /** @import { Emphasis } from './emphasis.js' */
 /** @import { Best } from './verdict.js' */
 
-const COLUMNS = /** @type {const} */ (['pearson_r', 'row_pearson_r', 'sign_accuracy', 'angle_deg']);
+export const COLUMNS = /** @type {const} */ (['pearson_r', 'row_pearson_r', 'sign_accuracy', 'angle_deg']);
 
 /** @param {keyof Best} score @param {number} value */
-function format(score, value) {
+export function format(score, value) {
   if (score === 'sign_accuracy') return percent(value);
   if (score === 'angle_deg' && Number.isFinite(value)) return `${number(value, 1)}°`;
   return number(value, 3);

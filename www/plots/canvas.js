@@ -2,12 +2,14 @@
 
 import { frameScale, keepSharp, pixelRatio } from './sharpness.js';
 
+/** @import { Marker } from './markers.js' */
+
 /** On paper everything is seen, also what no screen shows. */
 export const paper = { isPrinting: false };
 
 /**
  * What the page says beside a plot, and a file must say inside it.
- * @typedef {{kind: 'line', colour: string, dash: number[], width: number, text: string}
+ * @typedef {{kind: 'line', colour: string, dash: number[], width: number, text: string, marker?: Marker}
  *   | {kind: 'ramp', colours: string[], ends: [string, string]}
  *   | {kind: 'wrongSign', colour: string}} LegendEntry
  */

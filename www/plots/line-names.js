@@ -81,12 +81,12 @@ export function drawNames(context, palette, names, { right, top, bottom }, { wid
  * @param {Palette} palette
  * @param {{top: number, bottom: number, height: number}} room
  */
-function spread(names, { plotSize, quiet }, { top, bottom, height }) {
+function spread(names, { plotSize, quiet, least = SMALLEST }, { top, bottom, height }) {
   const sorted = [...names].sort((a, b) => a.y - b.y);
   let [low, high, size] = [top, bottom, plotSize];
   const needs = (/** @type {number} */ letters) => (sorted.length - 1) * (letters + 2);
   if (needs(size) > high - low) [low, high] = [size / 2, height - size / 2];
-  if (needs(size) > high - low) size = Math.max(SMALLEST, Math.floor((high - low) / (sorted.length - 1)) - 2);
+  if (needs(size) > high - low) size = Math.max(least, Math.floor((high - low) / (sorted.length - 1)) - 2);
   const apart = size + 2;
   const most = Math.max(1, Math.floor((high - low) / apart) + 1);
   if (sorted.length > most) {
@@ -104,7 +104,7 @@ function spread(names, { plotSize, quiet }, { top, bottom, height }) {
 }
 
 /** With an ellipsis where it is too long. @param {string} text @param {CanvasRenderingContext2D} context @param {number} room */
-function shortened(text, context, room) {
+export function shortened(text, context, room) {
   if (context.measureText(text).width <= room) return text;
   const letters = [...text];
   while (letters.length > 1 && context.measureText(`${letters.join('')}…`).width > room) letters.pop();

@@ -19,6 +19,7 @@ import { methodLooks } from '../methods/registry.js';
  * @property {string} font
  * @property {string} sans its family
  * @property {number} plotSize height of the font, CSS pixels
+ * @property {number} [least] height of its smallest letters, where they may not be as small as on a screen
  * @property {number} gutter room for the numbers of a y axis, left of a hand-drawn plot
  * @property {number} below room for those of an x axis
  * @property {Record<string, MethodStyle>} methods
@@ -34,6 +35,18 @@ import { methodLooks } from '../methods/registry.js';
  * @property {number[]} dash
  * @property {Marker} marker
  */
+
+/** That of any theme, whatever the page shows. @param {keyof Themed} theme @returns {Palette} */
+export function paletteOf(theme) {
+  const { dataset } = document.documentElement;
+  const shown = dataset.theme;
+  // Nothing is painted before it is as it was.
+  dataset.theme = theme;
+  const palette = readPalette();
+  if (shown === undefined) delete dataset.theme;
+  else dataset.theme = shown;
+  return palette;
+}
 
 /** @returns {Palette} */
 export function readPalette() {

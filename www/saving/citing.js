@@ -1,6 +1,6 @@
 // The present state as something to cite, save, embed, or open again.
 
-import { later, rest } from '../kit/assets.js';
+import { composer, later, rest } from '../kit/assets.js';
 import { citable, embedOf, partsOf } from '../link/core.js';
 import { recording } from '../run/recording.js';
 import { spoken, t } from '../words/i18n.js';
@@ -24,6 +24,17 @@ export async function partsOrNotice(app) {
   } catch (error) {
     app.notices.notLoaded(error);
     return null;
+  }
+}
+
+/** A figure, or a clip, of what the run shows now. @param {App} app */
+export async function compose(app) {
+  if ((await partsOrNotice(app)) === null) return;
+  try {
+    const { compose: open } = await composer();
+    await open(app);
+  } catch (error) {
+    app.notices.notLoaded(error);
   }
 }
 

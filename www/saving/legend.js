@@ -1,5 +1,6 @@
 // What the page says beside a plot, as a row inside its file.
 
+import { addMarker } from '../plots/markers.js';
 import { t } from '../words/i18n.js';
 
 /** @import { LegendEntry } from '../plots/canvas.js' */
@@ -59,7 +60,13 @@ function drawSample(context, palette, entry, { x, y, length }) {
     context.beginPath();
     context.moveTo(x, y);
     context.lineTo(x + length, y);
-    context.stroke();
+    if (entry.width > 0) context.stroke();
+    if (entry.marker !== undefined) {
+      context.fillStyle = entry.colour;
+      context.beginPath();
+      addMarker(context, entry.marker, x + length / 2, y, height / 3);
+      context.fill();
+    }
   } else if (entry.kind === 'ramp') {
     const part = length / entry.colours.length;
     for (const [index, colour] of entry.colours.entries()) {

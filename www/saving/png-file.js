@@ -11,14 +11,23 @@ const HEAD = 8 + 12 + 13;
 /** Eight bits a channel; red, green and blue; the only compression, filter method and order but one. */
 const KIND = [8, 2, 0, 0, 0];
 
-/** The same picture with words in it. @param {Blob} png @param {Record<string, string>} words by keyword */
-export function withWords(png, words) {
+/**
+ * The same picture with words in it, and how large it is meant to be.
+ * @param {Blob} png @param {Record<string, string>} words by keyword @param {number} pixelsPerMetre
+ */
+export function withWords(png, words, pixelsPerMetre) {
+  const size = new DataView(new ArrayBuffer(9));
+  size.setUint32(0, Math.round(pixelsPerMetre));
+  size.setUint32(4, Math.round(pixelsPerMetre));
+  // The unit: metres.
+  size.setUint8(8, 1);
   // International text, uncompressed: the one kind that is UTF-8. After the keyword: its end, no compression and its method,
   // then language and translated keyword, both empty.
   const chunks = Object.entries(words).map(([keyword, text]) =>
     chunk('iTXt', new TextEncoder().encode(`${keyword}\0\0\0\0\0${text}`)),
   );
-  return new Blob([png.slice(0, HEAD), ...chunks, png.slice(HEAD)], { type: 'image/png' });
+  const meant = chunk('pHYs', new Uint8Array(size.buffer));
+  return new Blob([png.slice(0, HEAD), meant, ...chunks, png.slice(HEAD)], { type: 'image/png' });
 }
 
 /** @param {Pixels} pixels opaque ones @returns {Promise<Blob>} */

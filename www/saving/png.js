@@ -6,12 +6,16 @@ import { withWords } from './png-file.js';
 /** Pixels per CSS pixel: about 300 dots per inch at the size it has on the page. */
 const SCALE = 3;
 
+/** Of a CSS pixel. */
+const METRES_PER_PX = 0.0254 / 96;
+
 /**
  * @param {string} svg
  * @param {Record<string, string>} about
+ * @param {number} [scale] pixels per CSS pixel
  * @returns {Promise<Blob>}
  */
-export async function pngOf(svg, about) {
+export async function pngOf(svg, about, scale = SCALE) {
   if (!isReadBack()) throw new Error(t('noReadBack'));
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
@@ -19,15 +23,15 @@ export async function pngOf(svg, about) {
     image.src = address;
     await image.decode();
     const canvas = document.createElement('canvas');
-    canvas.width = Math.round(image.naturalWidth * SCALE);
-    canvas.height = Math.round(image.naturalHeight * SCALE);
+    canvas.width = Math.round(image.naturalWidth * scale);
+    canvas.height = Math.round(image.naturalHeight * scale);
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     /** @type {Blob} */
     const plain = await new Promise((resolve, reject) =>
       canvas.toBlob((blob) => (blob === null ? reject(new Error('no picture was made')) : resolve(blob)), 'image/png'),
     );
     const words = Object.entries(about).map(([term, text]) => [term[0].toUpperCase() + term.slice(1), text]);
-    return withWords(plain, Object.fromEntries(words));
+    return withWords(plain, Object.fromEntries(words), scale / METRES_PER_PX);
   } finally {
     URL.revokeObjectURL(address);
   }
@@ -37,7 +41,7 @@ export async function pngOf(svg, about) {
 const OFF = 2;
 
 /** Browsers that guard against fingerprints give noise in the place of what was drawn, and do not say so. */
-function isReadBack() {
+export function isReadBack() {
   const [width, height] = [16, 16];
   const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
   if (context === null) return false;

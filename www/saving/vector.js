@@ -26,25 +26,40 @@ const SMALL = 0.8;
  * @returns {Promise<string>} an SVG document
  */
 export async function svgOf(drawable, palette, title, about) {
+  const width = drawable.width + 2 * MARGIN;
+  return written(title, about, (context) => {
+    const height = drawSheet(context, drawable, palette, title, footer(about));
+    return { size: { width: short(width), height: short(height) }, width, height, paper: palette.paper };
+  });
+}
+
+/** How large a drawing turned out: as SVG writes it, and in CSS pixels. @typedef {{size: {width: string, height: string}, width: number, height: number, paper: string}} Drawn */
+
+/**
+ * A document of what is drawn.
+ * @param {string} title
+ * @param {Record<string, string>} about in the terms of the Dublin Core
+ * @param {(context: CanvasRenderingContext2D, put: (element: string) => void) => Drawn} draw it may put elements of its own
+ * @returns {Promise<string>}
+ */
+export async function written(title, about, draw) {
   const ruler = document.createElement('canvas').getContext('2d');
   if (ruler === null) throw new Error('this browser gives no canvas to measure text on');
   const vector = new VectorContext(ruler, addressOf);
   // Of a canvas's context it has what plots use; what it has not, throws.
   const context = /** @type {CanvasRenderingContext2D} */ (/** @type {unknown} */ (vector));
-  const width = drawable.width + 2 * MARGIN;
-  const height = drawSheet(context, drawable, palette, title, footer(about));
+  const { size, width, height, paper } = draw(context, (element) => vector.parts.push(element));
   const parts = await Promise.all(vector.parts);
-  const size = { width: short(width), height: short(height) };
   const head = {
     xmlns: 'http://www.w3.org/2000/svg',
     'xmlns:xlink': 'http://www.w3.org/1999/xlink',
     version: '1.1',
     ...size,
-    viewBox: `0 0 ${size.width} ${size.height}`,
+    viewBox: `0 0 ${short(width)} ${short(height)}`,
     // A canvas's corners may be longer than those of SVG.
     'stroke-miterlimit': '10',
   };
-  const sheet = elementOf('rect', { ...size, fill: palette.paper });
+  const sheet = elementOf('rect', { width: short(width), height: short(height), fill: paper });
   const content = ['\n', elementOf('title', {}, escaped(title)), metadata(about), sheet, ...parts].join('');
   return `<?xml version="1.0" encoding="UTF-8"?>\n${elementOf('svg', head, content)}`;
 }
@@ -85,7 +100,7 @@ function drawSheet(context, drawable, palette, title, words) {
  * @param {{left: number, right: number, top: number}} place
  * @returns {number} where the next thing may begin
  */
-function drawText(context, texts, { font, colour }, size, { left, right, top }) {
+export function drawText(context, texts, { font, colour }, size, { left, right, top }) {
   context.save();
   context.font = font;
   context.fillStyle = colour;
@@ -98,7 +113,7 @@ function drawText(context, texts, { font, colour }, size, { left, right, top }) 
 }
 
 /** A text in lines that fit: broken between words or parts of a link, and within one that is too long by itself. @param {string} text @param {(part: string) => boolean} fits */
-function broken(text, fits) {
+export function broken(text, fits) {
   /** @type {string[]} */
   const lines = [''];
   for (const part of text.split(/(?<= )|(?=[&#])/)) {

@@ -3,7 +3,7 @@
 
 import { byId } from '../kit/dom.js';
 import { publicAddress } from '../link/address.js';
-import { asking, partsOrNotice } from '../saving/citing.js';
+import { asking, compose, partsOrNotice } from '../saving/citing.js';
 import { time } from '../words/i18n.js';
 
 /** @import { App } from '../rooms/lab/app.js' */
@@ -15,6 +15,7 @@ export function listenToRequests(app) {
     document.addEventListener(type, (event) => take(/** @type {CustomEvent} */ (event).detail));
   on('language', (code) => void app.edit({ lang: code }));
   on('exercises', () => app.stage?.tour.start(0, 'exercise'));
+  on('compose', () => void compose(app));
   on('figure-data', (data) => void openData(app, data));
   window.addEventListener('beforeprint', () => print(app, true));
   window.addEventListener('afterprint', () => print(app, false));

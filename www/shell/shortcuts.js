@@ -2,7 +2,7 @@
 
 import { framed } from '../embedding/embed.js';
 import { toggleFullScreen } from '../kit/screen.js';
-import { cite } from '../saving/citing.js';
+import { cite, compose } from '../saving/citing.js';
 import { askUntil, changeLanguage, choosePreset } from './actions.js';
 import { keysAct, openKeys } from './dialogs/keys.js';
 
@@ -28,6 +28,7 @@ const CONTROLS = /** @type {Record<string, string>} */ ({
   p: 'parameters',
   v: 'compare',
   c: 'share',
+  e: 'share',
   t: 'theme',
   f: 'fullscreen',
   m: 'present',
@@ -140,6 +141,9 @@ function act(app, event) {
       return true;
     case 'c':
       void cite(app);
+      return true;
+    case 'e':
+      void compose(app);
       return true;
     case 't':
       app.changeTheme();

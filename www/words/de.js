@@ -422,6 +422,7 @@ const words = {
     X: 'Übungen',
     V: 'mit einem zweiten Lauf vergleichen',
     C: 'zitieren',
+    E: 'eine Abbildung oder einen Clip zusammenstellen',
     T: 'Farbschema',
     F: 'Vollbild',
     M: 'für Vorträge: ein Bild, groß; dann Bild ab und Bild auf',
@@ -432,6 +433,7 @@ const words = {
   // For those who do not see the plots
   dataOf: '{title}: Daten, und Bilder zum Speichern',
   allData: 'alle Daten dazu',
+  compose: 'Abbildung oder Clip zusammenstellen…',
   saveAs: '{what}: als {kind} speichern',
   saveNote: 'Jede Datei enthält den Link, der sie wieder erzeugt, und die Prüfsumme.',
   spreadsheet: 'CSV für Tabellenprogramme',

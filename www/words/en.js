@@ -410,6 +410,7 @@ export const en = {
     X: 'exercises',
     V: 'compare with a second run',
     C: 'cite',
+    E: 'compose a figure, or a clip',
     T: 'theme',
     F: 'full screen',
     M: 'for lectures: one plot, large; then Page Down and Page Up',
@@ -420,6 +421,7 @@ export const en = {
   // For those who do not see the plots
   dataOf: '{title}: data, and pictures to save',
   allData: 'all its data',
+  compose: 'Compose a figure or a clip…',
   saveAs: '{what}: save as {kind}',
   saveNote: 'Each file contains the link that reproduces it, and the digest.',
   spreadsheet: 'CSV for spreadsheets',

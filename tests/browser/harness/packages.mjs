@@ -26,6 +26,9 @@ export const lighthouse = (await load('lighthouse')).default;
 /** @type {{PNG: typeof import('pngjs').PNG}} */
 export const { PNG } = require('pngjs');
 
+/** Reads QR codes. @type {typeof import('jsqr').default} */
+export const readCode = require('jsqr');
+
 /** @type {typeof import('pixelmatch').default} */
 export const pixelmatch = (await load('pixelmatch')).default;
 

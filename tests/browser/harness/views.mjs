@@ -18,6 +18,7 @@ export const THEMES = /** @type {const} */ (['light', 'dark', 'projector']);
  * @property {string} link
  * @property {number} [until] simulated time, ms
  * @property {string} [click] what is clicked then
+ * @property {string} [press] the key that is pressed then
  * @property {string} [scroll] what is brought into view then
  */
 
@@ -41,7 +42,8 @@ export const VIEWS = {
   comparison: { link: `seed=7&vs=${encodeURIComponent('v=1&seed=8')}`, until: 20_000 },
   cite: { link: 'seed=7', until: 5_000, click: '#share' },
   data: { link: 'seed=7', until: 5_000, click: '.fig-curve .table-button' },
-  keys: { link: 'seed=7&lang=en', click: 'body', until: 0 },
+  keys: { link: 'seed=7&lang=en', press: '?' },
+  composer: { link: 'seed=7', until: 5_000, press: 'e' },
   german: { link: 'seed=7&lang=de', until: 20_000 },
   embed: { link: 'seed=7&embed=1&view=curves,scores', until: 20_000 },
   methods: {
@@ -52,7 +54,7 @@ export const VIEWS = {
 };
 
 /** Views with a dialog in front. */
-export const DIALOGS = ['cite', 'data', 'keys'];
+export const DIALOGS = ['cite', 'data', 'keys', 'composer'];
 
 /** What a notice says of a link is gone with the next change. */
 const FLEETING = ['notice'];
@@ -65,7 +67,7 @@ const FLEETING = ['notice'];
  * @param {string} theme
  */
 export async function show(tab, address, name, theme) {
-  const { link, until = 0, click, scroll } = VIEWS[name];
+  const { link, until = 0, click, press, scroll } = VIEWS[name];
   await open(tab, `${address}#v=1&autoplay=0&theme=${theme}&${link}`);
   if (until > 0) await runUntil(tab, until);
   if (scroll !== undefined) {
@@ -74,7 +76,7 @@ export async function show(tab, address, name, theme) {
       window.scrollTo(0, window.scrollY + top - 64);
     }, scroll);
   }
-  if (name === 'keys') await tab.press('?');
+  if (press !== undefined) await tab.press(press);
   else if (click !== undefined) await tab.click(click);
   if (DIALOGS.includes(name)) await tab.until(() => document.querySelector('dialog[open]') !== null);
   await comeToRest(tab);

@@ -5,6 +5,7 @@ import { qrOf } from '../../kit/qr.js';
 import { download } from '../../saving/savefile.js';
 import { group, t, time } from '../../words/i18n.js';
 import { bibtex } from './bibtex.js';
+import { composeButton } from './compose-button.js';
 import { copyField, offerText, openDialog } from './dialog.js';
 import { paperPicture } from './paper.js';
 import { pinnedAddress } from './pinned.js';
@@ -40,6 +41,7 @@ export function openCite({ address, citable, engine, reached, save, open, embed 
     textButton(t('open'), () => file.click(), { id: 'open-run' }),
     textButton(t('paper'), savePaper, { id: 'save-sheet' }),
     textButton(t('embed'), embed, { id: 'open-embed' }),
+    composeButton(() => dialog.close()),
     file,
   ]);
   const dialog = openDialog(t('cite'), [

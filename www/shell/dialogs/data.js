@@ -2,6 +2,7 @@
 
 import { dataTable, el, textButton } from '../../kit/dom.js';
 import { t } from '../../words/i18n.js';
+import { composeButton } from './compose-button.js';
 import { offerText, openDialog } from './dialog.js';
 
 /** @import { Data } from '../../panels/figure.js' */
@@ -43,8 +44,11 @@ export function openData(data, save) {
   ];
   const { head, rows: body } = data.table();
   const note = el('p', { className: 'note saves-note' }, [`${t('saveNote')} `, said]);
-  openDialog(data.title, [
+  // Experiments have no run that could be composed of.
+  const more = data.held === undefined ? [composeButton(() => dialog.close())] : [];
+  const dialog = openDialog(data.title, [
     el('div', { className: 'saves' }, rows),
+    ...more,
     note,
     el('div', { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': data.title }, [dataTable(head, body)]),
   ]);

@@ -1,0 +1,44 @@
+// A QR code as squares of any context.
+
+import qrcode from 'qrcode-generator';
+
+/** Modules of white around it, which readers need. */
+const QUIET = 4;
+
+/** @typedef {{size: number, draw: (context: CanvasRenderingContext2D, left: number, top: number, side: number) => void}} Code size in modules */
+
+/** @param {string} text @returns {Code | null} null where it is too long for one */
+export function codeOf(text) {
+  const code = qrcode(0, 'L');
+  try {
+    code.addData(text);
+    code.make();
+  } catch {
+    return null;
+  }
+  const count = code.getModuleCount();
+  const size = count + 2 * QUIET;
+  return {
+    size,
+    draw(context, left, top, side) {
+      // Black on white, whatever the colours of the page are.
+      context.fillStyle = '#ffffff';
+      context.fillRect(left, top, side, side);
+      context.fillStyle = '#000000';
+      context.beginPath();
+      const module = side / size;
+      for (let row = 0; row < count; row += 1) {
+        for (let column = 0; column < count; column += 1) {
+          if (!code.isDark(row, column)) continue;
+          // As one rectangle, or a viewer lets paper shine through between them.
+          let end = column;
+          while (end < count && code.isDark(row, end)) end += 1;
+          const [x, y] = [left + (column + QUIET) * module, top + (row + QUIET) * module];
+          context.rect(x, y, (end - column) * module, module);
+          column = end;
+        }
+      }
+      context.fill();
+    },
+  };
+}
