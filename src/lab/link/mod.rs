@@ -15,6 +15,7 @@ mod methods;
 mod number;
 mod parse;
 mod percent;
+pub mod perturb;
 mod problem_list;
 mod rejected;
 mod split;
@@ -79,7 +80,7 @@ impl Link {
 }
 
 /// The parts of a link, key and value, in order: version, preset, what differs from the preset, methods where they are not
-/// the default ones, and what is to be shown.
+/// the default ones, weights that change, and what is to be shown.
 pub fn pairs(link: &Link) -> Vec<(&'static str, String)> {
     let preset = link.preset.params();
     let mut pairs = vec![("v", VERSION.to_string()), ("preset", link.preset.name.to_string())];
@@ -90,6 +91,7 @@ pub fn pairs(link: &Link) -> Vec<(&'static str, String)> {
         }
     }
     pairs.extend(methods::write(&link.methods).map(|text| (methods::KEY, text)));
+    pairs.extend(perturb::write(&link.params.perturbations).map(|text| (perturb::KEY, text)));
     pairs.extend(VIEW_TABLE.iter().filter_map(|key| key.get(&link.view).map(|value| (key.key, value))));
     pairs
 }
