@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 use stdwi_lab::link::{self, Keys, Layer, Link, MAX_LEN, PANELS, Room, Theme, VIEW_TABLE, View, parse};
 use stdwi_lab::methods::{Method, REGISTRY, defaults};
-use stdwi_lab::params::{CONDITIONS, Kind, PRESETS, Params, Problem, TABLE, Value};
+use stdwi_lab::params::{CONDITIONS, Kind, PRESETS, Params, Perturbation, Problem, TABLE, Value};
 
 /// A value of a parameter from random bits: anywhere in the range, at its ends, short decimals, and tiny numbers.
 fn value(kind: Kind, bits: u64) -> Value {
@@ -107,8 +107,25 @@ fn any_methods() -> impl Strategy<Value = Vec<&'static Method>> {
     proptest::sample::subsequence(REGISTRY, 1..=REGISTRY.len()).prop_shuffle()
 }
 
+/// Changes of weights, in the order of time.
+fn any_perturbations() -> impl Strategy<Value = Vec<Perturbation>> {
+    let one =
+        (0.0..=Perturbation::MAX_TIME_MS, any::<(u32, u32)>(), -Perturbation::MAX_WEIGHT..=Perturbation::MAX_WEIGHT);
+    let one = one.prop_map(|(time_ms, (post, pre), weight)| Perturbation { time_ms, post, pre, weight });
+    let list = prop_oneof![4 => Just(0..1), 1 => Just(0..Perturbation::MOST + 1)];
+    list.prop_flat_map(move |len| proptest::collection::vec(one.clone(), len)).prop_map(|mut list| {
+        list.sort_by(|a, b| a.time_ms.total_cmp(&b.time_ms));
+        list
+    })
+}
+
 fn any_link() -> impl Strategy<Value = Link> {
-    (any_params(), any_methods(), any_view()).prop_map(|((preset, params), mut methods, mut view)| {
+    let parts = (any_params(), any_perturbations(), any_methods(), any_view());
+    parts.prop_map(|((preset, mut params), mut perturbations, mut methods, mut view)| {
+        for each in &mut perturbations {
+            (each.post, each.pre) = (each.post % params.n_post, each.pre % params.n_pre);
+        }
+        params.perturbations = perturbations;
         methods.retain(|method| method.fits(&params) && method.is_right_about(&params));
         if methods.is_empty() {
             methods = defaults();
