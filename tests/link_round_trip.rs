@@ -107,13 +107,30 @@ fn any_methods() -> impl Strategy<Value = Vec<&'static Method>> {
     proptest::sample::subsequence(REGISTRY, 1..=REGISTRY.len()).prop_shuffle()
 }
 
-/// Changes of weights, in the order of time.
+/// Changes of weights, in the order of time: a few with all their digits, or many as a reader makes them. Links of twice as many
+/// bytes as are read could not survive a program that writes them twice.
 fn any_perturbations() -> impl Strategy<Value = Vec<Perturbation>> {
-    let one =
-        (0.0..=Perturbation::MAX_TIME_MS, any::<(u32, u32)>(), -Perturbation::MAX_WEIGHT..=Perturbation::MAX_WEIGHT);
-    let one = one.prop_map(|(time_ms, (post, pre), weight)| Perturbation { time_ms, post, pre, weight });
-    let list = prop_oneof![4 => Just(0..1), 1 => Just(0..Perturbation::MOST + 1)];
-    list.prop_flat_map(move |len| proptest::collection::vec(one.clone(), len)).prop_map(|mut list| {
+    let one = (0.0..=1.0f64, any::<(u32, u32)>(), -1.0..=1.0f64);
+    let list =
+        prop_oneof![4 => Just((0..1, false)), 1 => Just((0..9, false)), 1 => Just((0..Perturbation::MOST + 1, true))];
+    list.prop_flat_map(move |(len, is_short)| {
+        let one = one.clone().prop_map(move |(time, (post, pre), weight)| match is_short {
+            true => Perturbation {
+                time_ms: (time * 1e7).round() / 4.0,
+                post,
+                pre,
+                weight: (weight * 1e4).round() / 1e2 + 0.0,
+            },
+            false => Perturbation {
+                time_ms: time * Perturbation::MAX_TIME_MS,
+                post,
+                pre,
+                weight: weight * Perturbation::MAX_WEIGHT,
+            },
+        });
+        proptest::collection::vec(one, len)
+    })
+    .prop_map(|mut list| {
         list.sort_by(|a, b| a.time_ms.total_cmp(&b.time_ms));
         list
     })

@@ -1,19 +1,23 @@
 //! True weights that move during a run: the redraw, and perturbations of single ones.
 //!
 //! A run knows the next step at which anything moves and takes all steps until then at once, so that a network that keeps its weights
-//! pays nothing. After a number of steps, a perturbation of that step has happened; the redraw happens before the next step is taken.
+//! pays nothing. Kept out of line: they are called once in a stretch, and the engine is compiled for speed. After a number of steps, a perturbation of that step has happened; the redraw happens before the next step is taken.
 
 use crate::params::{Params, Perturbation};
 use crate::run::steps_in;
 use crate::source::{self, Activity, Simulated, network};
 
 /// The first step after `step` after which weights move; the largest number if none is.
+#[cold]
+#[inline(never)]
 pub fn next_after(params: &Params, step: u64) -> u64 {
     let perturbed = params.perturbations.iter().map(|perturbation| step_of(params, perturbation));
     perturbed.chain(redraw_step(params)).filter(|&then| then > step).min().unwrap_or(u64::MAX)
 }
 
 /// Before the step after `step`: whether weights are drawn again now.
+#[cold]
+#[inline(never)]
 pub fn redraw(params: &Params, step: u64, weights: &mut Vec<f64>) -> bool {
     let is_due = redraw_step(params) == Some(step);
     if is_due {
@@ -23,6 +27,8 @@ pub fn redraw(params: &Params, step: u64, weights: &mut Vec<f64>) -> bool {
 }
 
 /// After `step` steps: whether any weight is given another value now. Those of one step act in their order.
+#[cold]
+#[inline(never)]
 pub fn perturb(params: &Params, step: u64, weights: &mut [f64]) -> bool {
     let due = params.perturbations.iter().filter(|perturbation| step_of(params, perturbation) == step);
     let mut any = false;
@@ -36,6 +42,8 @@ pub fn perturb(params: &Params, step: u64, weights: &mut [f64]) -> bool {
 }
 
 /// The weights of a run after `step` steps.
+#[cold]
+#[inline(never)]
 pub fn weights_at(params: &Params, step: u64) -> Vec<f64> {
     let mut weights = network::draw_weights(params);
     perturb(params, 0, &mut weights);
@@ -49,6 +57,8 @@ pub fn weights_at(params: &Params, step: u64) -> Vec<f64> {
 }
 
 /// What each perturbed weight was just before; NaN where the network does not have it.
+#[cold]
+#[inline(never)]
 pub fn weights_before(params: &Params) -> Vec<f64> {
     let before = |at: usize| {
         let own = params.perturbations[at];
@@ -85,10 +95,14 @@ pub fn drive(
     }
 }
 
+#[cold]
+#[inline(never)]
 fn step_of(params: &Params, perturbation: &Perturbation) -> u64 {
     steps_in(perturbation.time_ms, params.dt_ms)
 }
 
+#[cold]
+#[inline(never)]
 fn redraw_step(params: &Params) -> Option<u64> {
     Some(steps_in(params.redraw_at_ms, params.dt_ms)).filter(|&step| step > 0)
 }

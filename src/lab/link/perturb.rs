@@ -22,7 +22,7 @@ pub fn text_of(perturbation: &Perturbation) -> String {
 
 /// Reads a list. What is none, or too many, is told and left out; the rest comes in the order of time.
 pub fn read(text: &str) -> (Vec<Perturbation>, Vec<Problem>) {
-    let (mut list, mut told) = (Vec::new(), Vec::new());
+    let (mut list, mut told) = (Vec::<Perturbation>::new(), Vec::new());
     for part in text.split(',') {
         match one(part) {
             Some(_) if list.len() == Perturbation::MOST => {
@@ -30,11 +30,14 @@ pub fn read(text: &str) -> (Vec<Perturbation>, Vec<Problem>) {
                 told.push(Problem::new(&problems::TOO_MANY_PERTURBATIONS, KEY, part, most));
                 break;
             }
-            Some(perturbation) => list.push(perturbation),
+            // A sort of the standard library would be the largest part of this module.
+            Some(perturbation) => {
+                let at = list.partition_point(|each| each.time_ms <= perturbation.time_ms);
+                list.insert(at, perturbation);
+            }
             None => told.push(Problem::new(&problems::BAD_PERTURBATION, KEY, part, bounds())),
         }
     }
-    list.sort_by(|a, b| a.time_ms.total_cmp(&b.time_ms));
     (list, told)
 }
 

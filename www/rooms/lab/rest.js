@@ -4,6 +4,8 @@
 import { texts } from 'built:rest-texts';
 import { fillArticle, showRules } from '../../panels/article.js';
 import { InspectorPanel } from '../../panels/inspector.js';
+import { makeTouchable } from '../../panels/touching.js';
+import { WeightChanges } from '../../panels/weight-changes.js';
 import { describeMore } from '../../run/description.js';
 import { Drawer } from '../../shell/drawer.js';
 import { Field } from '../../shell/field.js';
@@ -17,4 +19,15 @@ function addTexts() {
   speakMore(texts);
 }
 
-export { addTexts, Drawer, Field, fillArticle, InspectorPanel, Knobs, Presenter, showRules };
+export {
+  addTexts,
+  Drawer,
+  Field,
+  fillArticle,
+  InspectorPanel,
+  Knobs,
+  makeTouchable,
+  Presenter,
+  showRules,
+  WeightChanges,
+};
