@@ -83,13 +83,12 @@ export class NetworkPanel {
    * @param {Float32Array | null} weights
    * @param {{speed: number | null, isStepping: boolean, isPlaying: boolean}} pace
    * @param {Palette} palette
-   * @param {[number, number] | null} selected
    */
-  draw(snapshot, weights, { speed, isStepping, isPlaying }, palette, selected) {
+  draw(snapshot, weights, { speed, isStepping, isPlaying }, palette) {
     this.#latest = snapshot;
     const isSlow = isStepping || (speed !== null && speed <= SLOW);
     this.figures.wires.element.hidden = !isSlow;
-    if (isSlow) this.wires.draw(snapshot, weights, isPlaying, palette, selected);
+    if (isSlow) this.wires.draw(snapshot, weights, isPlaying, palette);
     else this.wires.rest();
     const { rates_hz: rates, correlation, potential, n_pre: nPre, n_post: nPost } = snapshot;
     for (const layer of LAYERS) this.raster.words[layer] = t(`raster_${layer}`, { rate: rate(rates[layer]) });

@@ -7,12 +7,8 @@ import { FLASH_MS, Pulses } from './pulses.js';
 /** @import { Palette, Rgb } from './palette.js' */
 /** @import { Snapshot } from '../run/types.js' */
 
-/** @import { Synapse } from './matrix.js' */
-
-/** @typedef {{layer: 'pre' | 'post', neuron: number}} Neuron */
-
 /** The strongest so many synapses of a neuron are drawn. */
-const MOST_WIRES = 24;
+export const MOST_WIRES = 24;
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -25,12 +21,8 @@ export class WirePlot {
   #weights = null;
   /** @type {Palette | null} */
   #palette = null;
-  /** @type {Synapse | null} */
-  #selected = null;
-  /** What the reader points at: its wires are shown as long as no other neuron is pointed at. @type {Neuron | null} */
-  #pointed = null;
-  /** The wires that are shown, for who points at them. @type {Synapse[]} */
-  #shown = [];
+  /** Wires that are shown without a spike, and how wide. @type {{post: number, pre: number, width: number}[]} */
+  asked = [];
 
   /** @param {HTMLElement} box @param {() => void} changed @param {{pre: string, post: string}} words */
   constructor(box, changed, words) {
@@ -43,49 +35,32 @@ export class WirePlot {
    * @param {Float32Array | null} weights row by row of the postsynaptic neurons
    * @param {boolean} isPlaying
    * @param {Palette} palette
-   * @param {Synapse | null} selected
    */
-  draw(snapshot, weights, isPlaying, palette, selected) {
-    this.#selected = selected;
+  draw(snapshot, weights, isPlaying, palette) {
     this.#snapshot = snapshot;
     this.#weights = weights?.length === snapshot.n_pre * snapshot.n_post ? weights : null;
     this.#palette = palette;
     this.#pulses.feed(snapshot, isPlaying, this.canvas.isOpen);
   }
 
-  /** @param {Neuron | null} neuron whose wires the reader wants to see */
-  point(neuron) {
-    if (neuron?.layer === this.#pointed?.layer && neuron?.neuron === this.#pointed?.neuron) return;
-    this.#pointed = neuron;
+  /** Neurons whose wires are shown because they spiked. */
+  get spiking() {
+    return this.#pulses.spikes.map(({ neuron }) => neuron);
+  }
+
+  /** What was drawn last, once more. */
+  repaint() {
     this.canvas.paint((context) => this.#paint(context, performance.now()));
   }
 
-  /** The neuron or the synapse at a place. @param {MouseEvent} event @returns {Neuron | {synapse: Synapse} | null} */
-  at({ offsetX, offsetY }) {
-    const [snapshot, palette] = [this.#snapshot, this.#palette];
-    if (snapshot === null || palette === null) return null;
-    const { top, bottom, dot, x } = this.#places(snapshot, palette);
-    const { n_pre: nPre, n_post: nPost } = snapshot;
-    for (const [layer, count, isThere] of /** @type {const} */ ([
-      ['pre', nPre, offsetY < top + 8],
-      ['post', nPost, offsetY > bottom - dot],
-    ])) {
-      const neuron = Math.round(((offsetX - x(0, count)) / (x(count, count) - x(0, count))) * count);
-      if (isThere) return { layer, neuron: Math.min(Math.max(neuron, 0), count - 1) };
-    }
-    const way = (offsetY - top) / (bottom - top);
-    const distance = (/** @type {Synapse} */ [post, pre]) =>
-      Math.abs((1 - way) * x(pre, nPre) + way * x(post, nPost) - offsetX);
-    const nearest = [...this.#shown].sort((a, b) => distance(a) - distance(b))[0];
-    return nearest !== undefined && distance(nearest) < 8 ? { synapse: nearest } : null;
-  }
-
-  /** @param {Snapshot} snapshot @param {Palette} palette */
-  #places({ n_post: nPost }, palette) {
+  /** Where the neurons are: heights of both layers, size of a postsynaptic one, and places along a layer of so many. */
+  places() {
+    const { n_pre: nPre = 1, n_post: nPost = 1 } = this.#snapshot ?? {};
     const { width, height } = this.canvas;
+    const size = this.#palette?.plotSize ?? 0;
     const dot = Math.min(7, (width - 20) / nPost / 2.6);
     const x = (/** @type {number} */ index, /** @type {number} */ of) => 10 + ((index + 0.5) / of) * (width - 20);
-    return { top: palette.plotSize + 12, bottom: height - palette.plotSize - 10 - dot, dot, x };
+    return { top: size + 12, bottom: height - size - 10 - dot, dot, x, nPre, nPost };
   }
 
   /** Not in sight: what happens meanwhile is not caught up with. */
@@ -97,9 +72,8 @@ export class WirePlot {
   #paint(context, now) {
     const [snapshot, palette] = [this.#snapshot, this.#palette];
     if (snapshot === null || palette === null) return;
-    const { n_pre: nPre, n_post: nPost } = snapshot;
     const { width, height } = this.canvas;
-    const { dot, x, ...ends } = this.#places(snapshot, palette);
+    const { dot, x, nPre, nPost, ...ends } = this.places();
     context.font = palette.font;
     context.fillStyle = palette.quiet;
     context.textAlign = 'left';
@@ -107,20 +81,11 @@ export class WirePlot {
     context.fillText(this.words.pre, 8, 0);
     context.textBaseline = 'bottom';
     context.fillText(this.words.post, 8, height);
-    const spiked = this.#pulses.spikes.flatMap(({ neuron }) =>
-      this.#wires(neuron).map(({ post }) => /** @type {Synapse} */ ([post, neuron])),
-    );
-    const asked = this.#asked(nPre);
-    this.#shown = [...spiked, ...asked];
-    for (const [post, pre] of asked) {
-      const isSelected = this.#selected?.join() === `${post},${pre}`;
-      const weight = this.#weights?.[post * nPre + pre] ?? 0;
-      context.strokeStyle = css(weight < 0 ? palette.negative : palette.positive);
-      context.globalAlpha = isSelected ? 1 : 0.5;
-      context.lineWidth = isSelected ? 3 : 1;
+    for (const { post, pre, width: thick } of this.asked) {
+      context.strokeStyle = css(this.weightOf(post, pre) < 0 ? palette.negative : palette.positive);
+      context.lineWidth = thick;
       line(context, [x(pre, nPre), ends.top], [x(post, nPost), ends.bottom]);
     }
-    context.globalAlpha = 1;
     for (const { neuron, born, isStill } of this.#pulses.spikes) {
       const share = isStill ? null : this.#pulses.shareOf(born);
       this.#fan(context, palette, neuron, share, { ...ends, x: (index) => x(index, nPost), from: x(neuron, nPre) });
@@ -154,7 +119,7 @@ export class WirePlot {
     // Where motion is unwelcome, the way as a whole says the same.
     const isWhole = part === null || calm.matches;
     const share = part ?? 0;
-    const wires = this.#wires(neuron);
+    const wires = this.wiresOf(neuron);
     const largest = Math.max(...wires.map(({ weight }) => Math.abs(weight)), 1e-30);
     context.save();
     context.lineCap = 'round';
@@ -176,25 +141,15 @@ export class WirePlot {
     context.restore();
   }
 
-  /** The wires of the neuron that is pointed at, and the selected one. @param {number} nPre @returns {Synapse[]} */
-  #asked(nPre) {
-    const selected = this.#selected === null ? [] : [this.#selected];
-    if (this.#pointed === null || this.#weights === null) return selected;
-    const { layer, neuron } = this.#pointed;
-    if (layer === 'pre')
-      return [...this.#wires(neuron).map(({ post }) => /** @type {Synapse} */ ([post, neuron])), ...selected];
-    const strength = (/** @type {number} */ pre) => Math.abs(this.#weights?.[neuron * nPre + pre] ?? 0);
-    const strongest = Array.from({ length: nPre }, (_, pre) => pre).sort((a, b) => strength(b) - strength(a));
-    return [...strongest.slice(0, MOST_WIRES).map((pre) => /** @type {Synapse} */ ([neuron, pre])), ...selected];
+  /** @param {number} post @param {number} pre */
+  weightOf(post, pre) {
+    return this.#weights?.[post * (this.#snapshot?.n_pre ?? 0) + pre] ?? 0;
   }
 
-  /** @param {number} neuron @returns {{post: number, weight: number}[]} */
-  #wires(neuron) {
-    const { n_pre: nPre, n_post: nPost } = /** @type {Snapshot} */ (this.#snapshot);
-    const all = Array.from({ length: nPost }, (_, post) => ({
-      post,
-      weight: this.#weights?.[post * nPre + neuron] ?? 0,
-    }));
+  /** The strongest ones of a presynaptic neuron. @param {number} neuron @returns {{post: number, weight: number}[]} */
+  wiresOf(neuron) {
+    const { n_post: nPost } = /** @type {Snapshot} */ (this.#snapshot);
+    const all = Array.from({ length: nPost }, (_, post) => ({ post, weight: this.weightOf(post, neuron) }));
     if (nPost <= MOST_WIRES) return all;
     return all.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MOST_WIRES);
   }

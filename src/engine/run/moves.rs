@@ -27,13 +27,21 @@ pub fn redraw(params: &Params, step: u64, weights: &mut Vec<f64>) -> bool {
 }
 
 /// After `step` steps: whether any weight is given another value now. Those of one step act in their order.
+pub fn perturb(params: &Params, step: u64, weights: &mut [f64]) -> bool {
+    perturb_noting(params, step, weights, &mut [])
+}
+
+/// The same; writes what each weight was just before, as far as there is room for it.
 #[cold]
 #[inline(never)]
-pub fn perturb(params: &Params, step: u64, weights: &mut [f64]) -> bool {
-    let due = params.perturbations.iter().filter(|perturbation| step_of(params, perturbation) == step);
+fn perturb_noting(params: &Params, step: u64, weights: &mut [f64], before: &mut [f64]) -> bool {
     let mut any = false;
-    for perturbation in due {
-        if let Some(weight) = perturbation.index(params.n_pre, params.n_post).and_then(|at| weights.get_mut(at)) {
+    for (at, perturbation) in params.perturbations.iter().enumerate() {
+        let index = perturbation.index(params.n_pre, params.n_post).filter(|_| step_of(params, perturbation) == step);
+        if let Some(weight) = index.and_then(|index| weights.get_mut(index)) {
+            if let Some(before) = before.get_mut(at) {
+                *before = *weight;
+            }
             *weight = perturbation.weight;
             any = true;
         }
@@ -42,35 +50,29 @@ pub fn perturb(params: &Params, step: u64, weights: &mut [f64]) -> bool {
 }
 
 /// The weights of a run after `step` steps.
+pub fn weights_at(params: &Params, step: u64) -> Vec<f64> {
+    weights_noting(params, step, &mut [])
+}
+
+/// What each perturbed weight is just before; NaN where the network does not have it.
+pub fn weights_before(params: &Params) -> Vec<f64> {
+    let mut before = vec![f64::NAN; params.perturbations.len()];
+    weights_noting(params, u64::MAX, &mut before);
+    before
+}
+
 #[cold]
 #[inline(never)]
-pub fn weights_at(params: &Params, step: u64) -> Vec<f64> {
+fn weights_noting(params: &Params, step: u64, before: &mut [f64]) -> Vec<f64> {
     let mut weights = network::draw_weights(params);
-    perturb(params, 0, &mut weights);
     let mut now = 0;
+    perturb_noting(params, now, &mut weights, before);
     while now < step {
         redraw(params, now, &mut weights);
         now = next_after(params, now).min(step);
-        perturb(params, now, &mut weights);
+        perturb_noting(params, now, &mut weights, before);
     }
     weights
-}
-
-/// What each perturbed weight was just before; NaN where the network does not have it.
-#[cold]
-#[inline(never)]
-pub fn weights_before(params: &Params) -> Vec<f64> {
-    let before = |at: usize| {
-        let own = params.perturbations[at];
-        let step = step_of(params, &own);
-        // Those of the same step that come earlier in the list have happened.
-        let earlier = params.perturbations.iter().enumerate();
-        let earlier = earlier.filter(|(other, each)| *other < at || step_of(params, each) < step);
-        let perturbations = earlier.map(|(_, each)| *each).collect();
-        let weights = weights_at(&Params { perturbations, ..params.clone() }, step);
-        own.index(params.n_pre, params.n_post).map_or(f64::NAN, |index| weights[index])
-    };
-    (0..params.perturbations.len()).map(before).collect()
 }
 
 /// Takes a network on by `steps` steps from `step`, with the weights moving as they do in a run, and shows each to `observe`.

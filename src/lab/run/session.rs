@@ -6,7 +6,7 @@ use super::moves;
 use super::recorder::Layer;
 use super::snapshot::Snapshot;
 use crate::link::{self, Link};
-use crate::params::{Params, Perturbation, Problem, Value};
+use crate::params::{Params, Perturbation, Problem, TABLE, Value};
 
 /// Spikes of all layers in the order of time, as columns of equal length.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -182,11 +182,12 @@ impl Session {
     fn has_been(&self, link: &Link) -> bool {
         let now = self.run.step_index();
         let past = |params: &Params| {
-            let mut past = params.clone();
-            past.perturbations.retain(|each| self.run.steps_in(each.time_ms) < now);
-            past
+            let list = params.perturbations.iter().filter(|each| self.run.steps_in(each.time_ms) < now);
+            list.copied().collect::<Vec<_>>()
         };
-        link.methods == self.link.methods && past(&link.params) == past(&self.link.params)
+        let (one, other) = (&link.params, &self.link.params);
+        let is_same = TABLE.iter().all(|parameter| parameter.get(one) == parameter.get(other));
+        is_same && link.methods == self.link.methods && past(one) == past(other)
     }
 
     fn end(&self) -> Option<u64> {

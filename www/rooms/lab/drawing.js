@@ -158,7 +158,6 @@ export class Drawing {
           run.matrices?.weights ?? null,
           { speed: this.#speed, isStepping: this.isStepping, isPlaying: run.playing },
           this.#palette,
-          run.loaded?.view.synapse ?? null,
         );
         if (performance.getEntriesByName('first-plot').length === 0) performance.mark('first-plot');
       },

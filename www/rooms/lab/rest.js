@@ -4,7 +4,7 @@
 import { texts } from 'built:rest-texts';
 import { fillArticle, showRules } from '../../panels/article.js';
 import { InspectorPanel } from '../../panels/inspector.js';
-import { makeTouchable } from '../../panels/touching.js';
+import { Touching } from '../../panels/touching.js';
 import { WeightChanges } from '../../panels/weight-changes.js';
 import { describeMore } from '../../run/description.js';
 import { Drawer } from '../../shell/drawer.js';
@@ -19,15 +19,4 @@ function addTexts() {
   speakMore(texts);
 }
 
-export {
-  addTexts,
-  Drawer,
-  Field,
-  fillArticle,
-  InspectorPanel,
-  Knobs,
-  makeTouchable,
-  Presenter,
-  showRules,
-  WeightChanges,
-};
+export { addTexts, Drawer, Field, fillArticle, InspectorPanel, Knobs, Presenter, showRules, Touching, WeightChanges };

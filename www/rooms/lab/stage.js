@@ -14,6 +14,7 @@ import { Drawing } from './drawing.js';
 /** @import { InspectorPanel } from '../../panels/inspector.js' */
 /** @import { Drawer } from '../../shell/drawer.js' */
 /** @import { Presenter } from '../../shell/presenter.js' */
+/** @import { Touching } from '../../panels/touching.js' */
 /** @import { WeightChanges } from '../../panels/weight-changes.js' */
 /** @import { Knobs } from '../../shell/knobs.js' */
 /** @import { UndoList } from '../../run/undo.js' */
@@ -30,6 +31,8 @@ export class Stage {
   inspector = null;
   /** And these. @type {Knobs | null} */
   #knobs = null;
+  /** @type {Touching | null} */
+  #touching = null;
   /** @type {WeightChanges | null} */
   #changes = null;
   /** Likewise: shows the rules of these methods. */
@@ -55,7 +58,7 @@ export class Stage {
 
   /** The rest, which a script of its own brings: the drawer, one synapse, and what is below the plots. @param {App} app */
   async addRest(app) {
-    const { addTexts, Drawer, fillArticle, InspectorPanel, Knobs, makeTouchable, Presenter, showRules, WeightChanges } =
+    const { addTexts, Drawer, fillArticle, InspectorPanel, Knobs, Touching, Presenter, showRules, WeightChanges } =
       await rest();
     addTexts();
     const editAtField = (/** @type {Changes} */ changes) => app.edit(changes, { atField: true });
@@ -70,7 +73,7 @@ export class Stage {
     this.inspector = new InspectorPanel(this.#description, edit, redraw, (key) => this.drawer?.openAt(key));
     this.#drawing.addInspector(this.inspector);
     this.#changes = new WeightChanges(app, this.inference, redraw);
-    makeTouchable(this.network, edit);
+    this.#touching = new Touching(this.network, edit);
     fillArticle();
     this.#showRules = showRules;
   }
@@ -84,6 +87,7 @@ export class Stage {
     this.inspector?.select(view.synapse, values);
     this.#showRules(methods);
     this.#changes?.follow(loaded);
+    this.#touching?.follow(loaded);
     this.#knobs?.show(loaded);
     this.drawer?.show(loaded, past);
     this.tour.show(view);
