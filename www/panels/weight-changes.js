@@ -57,7 +57,7 @@ export class WeightChanges {
       this.#items,
       this.#all,
     ]);
-    this.body = el('div', { className: 'weight-changes' }, [form, this.list, help]);
+    this.body = el('div', { className: 'weight-changes' }, [form, help, this.list]);
     this.element = el('div', { 'data-control': CONTROL }, [this.body]);
     panel.readout.element.after(this.element);
     panel.changes = this;

@@ -147,7 +147,7 @@ export class CurvePlot {
 
   /** @param {CanvasRenderingContext2D} context @param {Frame} frame @param {Palette} palette */
   #drawChanges(context, { left, right, top, bottom, x: place }, palette) {
-    context.fillStyle = palette.ink;
+    context.fillStyle = palette.quiet;
     for (const seconds of this.changes) {
       const x = Math.round(place(seconds));
       if (x < left || x > right) continue;
