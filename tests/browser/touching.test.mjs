@@ -138,7 +138,7 @@ for (const launch of [launchChromium, launchFirefox]) {
       await tab.evaluate(() => /** @type {HTMLInputElement} */ (document.activeElement).select());
       await tab.page.keyboard.type('9999999');
       await tab.press('Enter');
-      await tab.until(() => document.querySelector('#notices')?.textContent?.includes('perturb'));
+      await tab.until(() => document.querySelector('#notices')?.textContent?.includes('changes of weights'));
       await open(tab, `${OFFLINE_FILE}#${LINK}&synapse=0.0&embed=1&lock=perturb`);
       await tab.until(() => Reflect.get(document.querySelector('#true-weight') ?? {}, 'disabled') === true);
       await drag(tab, [0.3, 0.3], 40);
@@ -157,7 +157,7 @@ for (const launch of [launchChromium, launchFirefox]) {
       };
       const chosen = (/** @type {string} */ of) =>
         tab.until((wanted) => window.stdwi.state().link.includes(wanted), `&layer=${of}`);
-      await click('.fig-raster canvas', [0.5, 0.4]);
+      await click('.fig-raster canvas', [0.5, 0.5]);
       await chosen('pre&neuron=');
       await click('.fig-raster canvas', [0.5, 0.85]);
       await tab.until(() => !window.stdwi.state().link.includes('layer=pre'));

@@ -13,6 +13,9 @@ import { WeightDrag } from './weight-drag.js';
 /** What a page around this one locks or hides. */
 const CONTROL = 'perturb';
 
+/** In lower windows the list waits to be opened, CSS pixels. */
+const ROOMY = 800;
+
 /** Below the matrices. */
 export class WeightChanges {
   #app;
@@ -41,7 +44,6 @@ export class WeightChanges {
       textButton('−', () => step(-1), { 'aria-label': t('changedLess') }),
       textButton('+', () => step(1), { 'aria-label': t('changedMore') }),
       el('button', { type: 'submit', textContent: t('changedSet') }),
-      this.#age,
     ]);
     form.onsubmit = (event) => {
       event.preventDefault();
@@ -49,15 +51,17 @@ export class WeightChanges {
     };
     this.form = form;
     const help = el('details', { className: 'tip' }, [
-      el('summary', { 'aria-label': t('changedHelp'), textContent: 'ⓘ', title: t('changedHelp') }),
+      el('summary', { 'aria-label': t('changedHelp'), textContent: 'i', title: t('changedHelp') }),
       el('p', { id: 'true-weight-help', textContent: t('changedTip') }),
     ]);
-    this.list = el('div', { className: 'changed' }, [
-      el('span', { textContent: `${t('changedWeights')}:` }),
+    this.count = el('summary');
+    // Where there is little room, the matrices need it.
+    this.list = el('details', { className: 'changed', open: innerHeight >= ROOMY }, [
+      this.count,
       this.#items,
       this.#all,
     ]);
-    this.body = el('div', { className: 'weight-changes' }, [form, help, this.list]);
+    this.body = el('div', { className: 'weight-changes' }, [form, help, this.#age, this.list]);
     this.element = el('div', { 'data-control': CONTROL }, [this.body]);
     panel.readout.element.after(this.element);
     panel.changes = this;
@@ -124,6 +128,7 @@ export class WeightChanges {
     this.#panel.truth.matrix.changed = perturbations.map(({ post, pre }) => [post, pre]);
     this.#ages = [];
     this.#items.replaceChildren(...perturbations.map((each, at) => this.#item(each, at)));
+    this.count.textContent = `${t('changedWeights')}: ${perturbations.length}`;
     this.list.hidden = perturbations.length === 0;
     this.#show();
     this.#app.embed.applyToControls();

@@ -103,9 +103,9 @@ export class MatrixPlot {
     context.strokeRect(left - 0.5, 0.5, width + 1, height);
     const cell = { left, w: width / nPre, h: height / nPost };
     drawMeans(context, values, nPre, { at: left + width, h: cell.h, height }, palette);
-    for (const synapse of this.changed) drawCorner(context, synapse, cell, palette);
     if (pointed !== null) mark(context, pointed, cell, palette, 1);
     if (selected !== null) mark(context, selected, cell, palette, 2);
+    for (const synapse of this.changed) drawCorner(context, synapse, cell, palette);
     const ends = (/** @type {number} */ count) => (count > 1 ? [0, count - 1] : [0]);
     const x = { from: left + cell.w / 2, to: left + width - cell.w / 2, at: height + 1 };
     drawXAxis(context, palette, { ...x, min: 0, max: Math.max(1, nPre - 1), ticks: ends(nPre), title: words.pre });
