@@ -122,7 +122,8 @@ const words = {
   methodKinds: { published: 'veröffentlicht', ours: 'hier erkundet', ceiling: 'Obergrenzen', floor: 'Untergrenze' },
   lastMethod: 'Mindestens eine Regel läuft.',
   hidden: 'den Regeln entzogen',
-  truthDoc: 'Zeilen: postsynaptische Neurone; Balken: ihre Mittel. Ein Gewicht nach oben oder unten ziehen ändert es.',
+  truthDoc:
+    'Zeilen: postsynaptische Neurone; Balken: ihre Mittel. Gewichte lassen sich nach oben und unten ziehen oder unten setzen.',
   sees: 'sieht {what}',
   knows: 'kennt {what}',
   knowsWords: {
@@ -175,7 +176,7 @@ const words = {
   changedUndoAll: 'Alle zurücknehmen',
   changedHelp: 'Was geschieht, wenn sich ein wahres Gewicht ändert',
   changedTip:
-    'Von diesem Augenblick an hat die Synapse das neue Gewicht; der Lauf geht weiter, und sein Link enthält die Änderung mit ihrer Zeit. Keine Regel erfährt davon: Jede geht von dem aus, was sie gelernt hat, und ihre Schätzung folgt nur so schnell, wie sie lernt und vergisst. Eine Änderung zurückzunehmen ändert die Vergangenheit: Der Lauf wird bis hierher neu berechnet. „Rückgängig“ unter den Parametern beginnt ihn wieder bei t = 0.',
+    'Von diesem Augenblick an hat die Synapse das neue Gewicht; der Lauf geht weiter, und sein Link enthält die Änderung mit ihrer Zeit. Keine Regel erfährt davon: Jede geht von dem aus, was sie gelernt hat, und ihre Schätzung folgt nur so schnell, wie sie lernt und vergisst. Eine Änderung zurückzunehmen ändert die Vergangenheit: Der Lauf wird bis hierher neu berechnet. „Rückgängig“ unter den Parametern beginnt ihn wieder bei t = 0.',
   signRight: 'Vorzeichen richtig',
   signWrong: 'Vorzeichen falsch',
 

@@ -112,7 +112,8 @@ export const en = {
   methodKinds: { published: 'published', ours: 'explored here', ceiling: 'ceilings', floor: 'floor' },
   lastMethod: 'At least one method runs.',
   hidden: 'hidden from the rules',
-  truthDoc: 'Rows: postsynaptic neurons, a bar for the mean of each. Drag a weight up or down to change it.',
+  truthDoc:
+    'Rows: postsynaptic neurons, a bar for the mean of each. To change a weight, drag it up or down, or set it below.',
   sees: 'sees {what}',
   knows: 'knows {what}',
   knowsWords: /** @type {Record<string, string>} */ ({
@@ -165,7 +166,7 @@ export const en = {
   changedUndoAll: 'Undo all',
   changedHelp: 'What happens when a true weight is changed',
   changedTip:
-    'From this moment on the synapse has the new weight; the run goes on, and its link holds the change with its time. No rule is told: each goes on from what it had learnt, so its estimate moves only as fast as it learns and forgets. Taking a change back alters the past: the run is computed again up to now. Undo in the drawer starts it again at t = 0.',
+    'From this moment on the synapse has the new weight; the run goes on, and its link holds the change with its time. No rule is told: each goes on from what it had learnt, so its estimate moves only as fast as it learns and forgets. Taking a change back alters the past: the run is computed again up to now. Undo in the drawer starts it again at t = 0.',
   signRight: 'right sign',
   signWrong: 'wrong sign',
 
