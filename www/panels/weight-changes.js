@@ -65,7 +65,7 @@ export class WeightChanges {
     this.element = el('div', { 'data-control': CONTROL }, [this.body]);
     panel.readout.element.after(this.element);
     panel.changes = this;
-    new WeightDrag(panel.truth, redraw, {
+    this.drag = new WeightDrag(panel.truth, redraw, {
       mayChange: () => app.embed.allows(CONTROL),
       all: () => app.run.matrices?.weights ?? null,
       of: (synapse) => this.#weightOf(synapse),
@@ -131,6 +131,7 @@ export class WeightChanges {
     this.count.textContent = `${t('changedWeights')}: ${perturbations.length}`;
     this.list.hidden = perturbations.length === 0;
     this.#show();
+    this.drag.follow();
     this.#app.embed.applyToControls();
   }
 

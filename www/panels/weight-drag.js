@@ -38,7 +38,6 @@ export class WeightDrag {
     this.#row = row;
     this.#redraw = redraw;
     this.#weights = weights;
-    const { element } = row.matrix.canvas;
     const box = row.figure.box;
     // Before the matrix itself hears of it: what drags does not point.
     const on = (/** @type {string} */ type, /** @type {(event: any) => void} */ take) =>
@@ -61,8 +60,12 @@ export class WeightDrag {
       },
       { capture: true },
     );
-    element.classList.add('draggable');
     document.body.append(this.#label);
+  }
+
+  /** What a page around this one allows may change with the link. */
+  follow() {
+    this.#row.matrix.canvas.element.classList.toggle('draggable', this.#weights.mayChange());
   }
 
   /** @param {PointerEvent} event */
