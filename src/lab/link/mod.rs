@@ -29,7 +29,7 @@ pub use view::{DEFAULT_SPEED, VIEW_TABLE, View, ViewKey};
 pub use view_values::{Keys, Layer, PANELS, Room, Theme};
 
 use crate::methods::{self as registry, Method};
-use crate::params::{Params, Preset, TABLE};
+use crate::params::{Parameter, Params, Preset, TABLE};
 
 /// The one version of links that there is.
 pub const VERSION: u32 = 1;
@@ -64,7 +64,13 @@ impl Link {
 
     /// Whether another link describes the same experiment, however it is shown.
     pub fn is_same_experiment(&self, other: &Self) -> bool {
-        self.params == other.params && self.methods == other.methods
+        self.begins_as(other) && self.params.perturbations == other.params.perturbations
+    }
+
+    /// The same but for weights that change during the run. By the table: a comparison of the structs would be code of its own.
+    pub fn begins_as(&self, other: &Self) -> bool {
+        let is_same = |parameter: &Parameter| parameter.get(&self.params) == parameter.get(&other.params);
+        self.methods == other.methods && TABLE.iter().all(is_same)
     }
 
     /// Simulated time per real time; `None` for as fast as it goes.

@@ -6,7 +6,7 @@ use super::moves;
 use super::recorder::Layer;
 use super::snapshot::Snapshot;
 use crate::link::{self, Link};
-use crate::params::{Params, Perturbation, Problem, TABLE, Value};
+use crate::params::{Params, Perturbation, Problem, Value};
 
 /// Spikes of all layers in the order of time, as columns of equal length.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -185,9 +185,7 @@ impl Session {
             let list = params.perturbations.iter().filter(|each| self.run.steps_in(each.time_ms) < now);
             list.copied().collect::<Vec<_>>()
         };
-        let (one, other) = (&link.params, &self.link.params);
-        let is_same = TABLE.iter().all(|parameter| parameter.get(one) == parameter.get(other));
-        is_same && link.methods == self.link.methods && past(one) == past(other)
+        link.begins_as(&self.link) && past(&link.params) == past(&self.link.params)
     }
 
     fn end(&self) -> Option<u64> {
