@@ -147,7 +147,7 @@ function drawMeans(context, values, nPre, { at, h, height }, palette) {
 
 /** In the upper right corner of a cell. @param {CanvasRenderingContext2D} context @param {Synapse} synapse @param {{left: number, w: number, h: number}} cell @param {Palette} palette */
 function drawCorner(context, [post, pre], { left, w, h }, palette) {
-  const size = Math.max(4, Math.min(8, w / 2, h / 2));
+  const size = Math.max(5, 0.7 * Math.min(12, w, h));
   const [x, y] = [left + (pre + 1) * w, post * h];
   context.beginPath();
   context.moveTo(x - size, y);
