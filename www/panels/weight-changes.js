@@ -5,7 +5,6 @@ import { compact, t, time } from '../words/i18n.js';
 import { WeightDrag } from './weight-drag.js';
 
 /** @import { App } from '../rooms/lab/app.js' */
-/** @import { Matrices } from '../run/run.js' */
 /** @import { Changes, Loaded, Perturbation, Snapshot } from '../run/types.js' */
 /** @import { Synapse } from '../plots/matrix.js' */
 /** @import { InferencePanel } from './inference.js' */
@@ -145,8 +144,8 @@ export class WeightChanges {
     return el('li', {}, [words, ' ', element, iconButton('close', name, back, { className: 'icon-button quiet' })]);
   }
 
-  /** Called as often as the matrices are drawn. @param {Synapse | null} selected @param {Matrices} _matrices @param {Snapshot} snapshot */
-  show(selected, _matrices, { time_ms: now }) {
+  /** Called as often as the matrices are drawn. @param {Synapse | null} selected @param {Snapshot} snapshot */
+  show(selected, { time_ms: now }) {
     this.#selected = selected;
     this.#show();
     const ageOf = (/** @type {number} */ then) =>
