@@ -37,18 +37,17 @@ export class WeightChanges {
       this.#field.value = String(Number((Number(this.#field.value) + sign * this.#unit()).toPrecision(4)));
       void this.#set();
     };
-    const form = el('form', { noValidate: true }, [
+    // No form: in a sandboxed frame none is submitted.
+    this.form = el('div', { className: 'set' }, [
       el('label', { htmlFor: 'true-weight', textContent: t('changedField') }),
       this.#field,
       textButton('−', () => step(-1), { 'aria-label': t('changedLess') }),
       textButton('+', () => step(1), { 'aria-label': t('changedMore') }),
-      el('button', { type: 'submit', textContent: t('changedSet') }),
+      textButton(t('changedSet'), () => void this.#set()),
     ]);
-    form.onsubmit = (event) => {
-      event.preventDefault();
-      void this.#set();
+    this.#field.onkeydown = ({ key }) => {
+      if (key === 'Enter') void this.#set();
     };
-    this.form = form;
     const help = el('details', { className: 'tip' }, [
       el('summary', { 'aria-label': t('changedHelp'), textContent: 'i', title: t('changedHelp') }),
       el('p', { id: 'true-weight-help', textContent: t('changedTip') }),
@@ -60,7 +59,7 @@ export class WeightChanges {
       this.#items,
       this.#all,
     ]);
-    this.body = el('div', { className: 'weight-changes' }, [form, help, this.#age, this.list]);
+    this.body = el('div', { className: 'weight-changes' }, [this.form, help, this.#age, this.list]);
     this.element = el('div', { 'data-control': CONTROL }, [this.body]);
     panel.readout.element.after(this.element);
     panel.changes = this;
