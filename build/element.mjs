@@ -14,7 +14,7 @@ export async function buildElement(dist, page) {
   const { description } = JSON.parse(readFileSync(join(www, 'pkg/description.json'), 'utf8'));
   // The keys of links, each of which the element has as a property.
   const tables = [...description.table, ...description.view_table];
-  const keys = ['preset', 'methods', ...tables.map((/** @type {{key: string}} */ { key }) => key)];
+  const keys = ['preset', 'methods', 'perturb', ...tables.map((/** @type {{key: string}} */ { key }) => key)];
   const held = `export const page = ${literal(page)}, keys = ${literal(keys)};`;
   const holdsPage = virtualModules({ 'built:page': held });
   const script = escapeScript(await bundle('embedding/element.js', [holdsPage]));

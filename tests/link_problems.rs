@@ -31,6 +31,7 @@ const TEXTS: &[&str] = &[
     "v=1”&seed=7|Demo",
     "v=1&seed=7?utm_source=x",
     "neuron_model=adex&methods=stdwi,event-predictive",
+    "perturb=1:2,0:999.0:1",
     "reset=-0,5&seed=1'000&n_pre=12…",
 ];
 
@@ -57,6 +58,7 @@ fn codes(problem: &Problem) -> Vec<&'static str> {
 fn every_code_is_used_and_every_message_is_its_filled_template() {
     let mut problems: Vec<Problem> = TEXTS.iter().flat_map(|text| parse(text).1).collect();
     problems.extend(parse(&"x=1&".repeat(5000)).1);
+    problems.extend(parse(&format!("perturb={}", ["1:0.0:1"; 33].join(","))).1);
     problems.extend(edit(&Link::default(), &[("colour".into(), None), ("dt_ms".into(), Some(Value::Number(2.0)))]).2);
     problems.extend(Params { dt_ms: 2.0, tau_fast_ms: 200.0, ..Params::default() }.validate().unwrap_err());
     problems.extend(Params::default().set("colour", &Value::Number(1.0)).err());

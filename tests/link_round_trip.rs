@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 use stdwi_lab::link::{self, Keys, Layer, Link, MAX_LEN, PANELS, Room, Theme, VIEW_TABLE, View, parse};
 use stdwi_lab::methods::{Method, REGISTRY, defaults};
-use stdwi_lab::params::{CONDITIONS, Kind, PRESETS, Params, Problem, TABLE, Value};
+use stdwi_lab::params::{CONDITIONS, Kind, PRESETS, Params, Perturbation, Problem, TABLE, Value};
 
 /// A value of a parameter from random bits: anywhere in the range, at its ends, short decimals, and tiny numbers.
 fn value(kind: Kind, bits: u64) -> Value {
@@ -108,8 +108,42 @@ fn any_methods() -> impl Strategy<Value = Vec<&'static Method>> {
     proptest::sample::subsequence(REGISTRY, 1..=REGISTRY.len()).prop_shuffle()
 }
 
+/// Changes of weights, in the order of time: a few with all their digits, or many as a reader makes them. Links of twice as many
+/// bytes as are read could not survive a program that writes them twice.
+fn any_perturbations() -> impl Strategy<Value = Vec<Perturbation>> {
+    let one = (0.0..=1.0f64, any::<(u32, u32)>(), -1.0..=1.0f64);
+    let list =
+        prop_oneof![4 => Just((0..1, false)), 1 => Just((0..9, false)), 1 => Just((0..Perturbation::MOST + 1, true))];
+    list.prop_flat_map(move |(len, is_short)| {
+        let one = one.clone().prop_map(move |(time, (post, pre), weight)| match is_short {
+            true => Perturbation {
+                time_ms: (time * 1e7).round() / 4.0,
+                post,
+                pre,
+                weight: (weight * 1e4).round() / 1e2 + 0.0,
+            },
+            false => Perturbation {
+                time_ms: time * Perturbation::MAX_TIME_MS,
+                post,
+                pre,
+                weight: weight * Perturbation::MAX_WEIGHT,
+            },
+        });
+        proptest::collection::vec(one, len)
+    })
+    .prop_map(|mut list| {
+        list.sort_by(|a, b| a.time_ms.total_cmp(&b.time_ms));
+        list
+    })
+}
+
 fn any_link() -> impl Strategy<Value = Link> {
-    (any_params(), any_methods(), any_view()).prop_map(|((preset, params), mut methods, mut view)| {
+    let parts = (any_params(), any_perturbations(), any_methods(), any_view());
+    parts.prop_map(|((preset, mut params), mut perturbations, mut methods, mut view)| {
+        for each in &mut perturbations {
+            (each.post, each.pre) = (each.post % params.n_post, each.pre % params.n_pre);
+        }
+        params.perturbations = perturbations;
         methods.retain(|method| method.fits(&params) && method.is_right_about(&params));
         if methods.is_empty() {
             methods = defaults();

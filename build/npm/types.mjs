@@ -80,6 +80,11 @@ function keysOf({ table, view_table: viewTable, presets, methods }) {
       type: 'string',
       doc: `Which methods run, separated by commas: ${methods.map(({ name }) => name).join(', ')}`,
     },
+    {
+      key: 'perturb',
+      type: 'string',
+      doc: 'True weights that get other values during the run, separated by commas, each as time:post.pre:weight.',
+    },
     ...table.map(({ key, unit, doc, kind }) => ({
       key,
       type: kind.names?.map((name) => `'${name}'`).join(' | ') ?? 'number | string',

@@ -70,12 +70,15 @@ macro_rules! parameters {
         #[derive(Clone, Debug, PartialEq)]
         pub struct Params {
             $($($(#[doc = $doc])+ pub $key: $type,)+)+
+            /// Weights that get other values during the run, in the order of time; those that the network does not have do nothing. A list, so not
+            /// in the table.
+            pub perturbations: Vec<Perturbation>,
         }
 
         impl Default for Params {
             /// The values of preset `paper`.
             fn default() -> Self {
-                Self { $($($key: $default,)+)+ }
+                Self { $($($key: $default,)+)+ perturbations: Vec::new() }
             }
         }
 

@@ -99,6 +99,11 @@ templates! {
     NO_AXIS = "no_axis", "{key} must name one or two parameters with values, such as correlation:0/0.5/1 ({text} was given)";
     NETWORK_TOO_LARGE = "network_too_large", "{method} needs a smaller network ({text} neurons were given)";
 
+    // Weights that change during a run.
+    BAD_PERTURBATION = "bad_perturbation", "{key} must list changes of weights as time:post.pre:weight, with times from 0 to {max_time} ms and weights from −{max_weight} to {max_weight} ({text} was given)";
+    NO_SYNAPSE = "no_synapse", "{key} changes a synapse that the network does not have ({text} was given)";
+    TOO_MANY_PERTURBATIONS = "too_many_perturbations", "{key} lists more than {most} changes of weights; from {text} on they were left out";
+
     // What is learnt, and how errors come back.
     NO_FEEDBACK = "no_feedback", "{key} must list some of {names} ({text} was given)";
     UNFIT_FEEDBACK = "unfit_feedback", "{text} cannot infer feedback weights: it assumes that nothing but its input drives a neuron";

@@ -3,6 +3,7 @@
 use super::choices::{ActiveSampling, AkroutBaseline, CorrelationKind, NeuronModel, RddVariant, StdwiRule};
 use super::declare::{Field, parameters};
 use super::parameter::{Group, Kind, Parameter, Value};
+use super::perturbation::Perturbation;
 use crate::text;
 use std::borrow::Cow;
 

@@ -45,7 +45,7 @@ test('its types hold where there is no React, and know every key of a link', () 
   writeFileSync(
     join(folder, 'uses.ts'),
     `import type { StdwiLabKeys } from './index.js';
-const keys: Required<StdwiLabKeys> = {\n  preset: 'paper',\n  methods: null,\n${uses}\n};
+const keys: Required<StdwiLabKeys> = {\n  preset: 'paper',\n  methods: null,\n  perturb: null,\n${uses}\n};
 const element: HTMLElementTagNameMap['stdwi-lab'] | null = document.querySelector('stdwi-lab');
 element?.runUntil(20000).then(({ digest }) => digest?.length);
 export default keys;\n`,

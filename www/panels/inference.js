@@ -20,6 +20,8 @@ export class InferencePanel {
   /** All that were ever shown: who leaves may come back. @type {Map<string, MethodRow>} */
   #known = new Map();
   #rows = el('div', { className: 'rows' });
+  /** What changes weights, which comes later. @type {{show: (selected: Synapse | null, snapshot: Snapshot) => void} | null} */
+  changes = null;
   /** The synapse under the pointer. @type {Synapse | null} */
   #pointed = null;
   /** @type {Run} */
@@ -111,6 +113,7 @@ export class InferencePanel {
     );
     const readout = ifFit((matrices, snapshot, _, { selected, pointed }) => {
       this.readout.show(pointed ?? selected, selected, matrices, snapshot);
+      this.changes?.show(selected, snapshot);
     });
     return [truth, ...methods, readout];
   }

@@ -64,6 +64,9 @@ class Row {
 
 /** The weights that are to be inferred, and the key to the colours. */
 export class TruthRow extends Row {
+  /** What the reader is about to make of a weight. @type {{synapse: Synapse, weight: number} | null} */
+  held = null;
+
   /** @param {RowActions} actions */
   constructor(actions) {
     const heading = [el('h3', {}, [t('truth')]), el('span', { className: 'badge', textContent: t('hidden') })];
@@ -83,8 +86,15 @@ export class TruthRow extends Row {
 
   /** @param {Float32Array} weights @param {number} nPre @param {Marks} marks @param {Palette} palette */
   draw(weights, nPre, marks, palette) {
-    this.drawMatrix(weights, nPre, marks, palette);
+    this.drawMatrix(this.held === null ? weights : withHeld(weights, nPre, this.held), nPre, marks, palette);
   }
+}
+
+/** @param {Float32Array} weights @param {number} nPre @param {{synapse: Synapse, weight: number}} held */
+function withHeld(weights, nPre, { synapse: [post, pre], weight }) {
+  const values = weights.slice();
+  values[post * nPre + pre] = weight;
+  return values;
 }
 
 /** One method. */

@@ -104,6 +104,7 @@ export class ScorePanel {
   follow(loaded) {
     this.chooser.follow(loaded);
     this.emphasis.follow(loaded.methods);
+    for (const plot of this.plots) plot.changes = loaded.perturbations.map(({ time_ms: timeMs }) => timeMs / 1000);
     // Beside the signs, where steps are seen best.
     this.plots[0].steps = new Map(
       loaded.methods.flatMap((name) => {

@@ -38,6 +38,8 @@ export class CurvePlot {
   #data = [[]];
   /** Of those methods whose estimates change only now and then. @type {Map<string, Steps>} */
   steps = new Map();
+  /** Times at which true weights were changed, s. @type {number[]} */
+  changes = [];
   #hasSecond = false;
   /** Names of the methods that the reader does not look at. @type {Set<string>} */
   #faint = new Set();
@@ -86,7 +88,10 @@ export class CurvePlot {
       top: 0.6 * palette.plotSize,
       right: (width) => roomForNames(texts(), palette, width),
       lines: this.#hasSecond ? [...this.#lines(palette, false), ...this.#lines(palette, true)] : this.#lines(palette),
-      under: (context, frame) => this.#drawMajority(context, frame, palette),
+      under: (context, frame) => {
+        this.#drawMajority(context, frame, palette);
+        this.#drawChanges(context, frame, palette);
+      },
       over: (context, frame, size) => {
         this.#drawSteps(context, frame, palette);
         this.#drawNames(context, frame, size, palette);
@@ -139,6 +144,17 @@ export class CurvePlot {
     context.lineTo(right, y);
     context.stroke();
     context.restore();
+  }
+
+  /** @param {CanvasRenderingContext2D} context @param {Frame} frame @param {Palette} palette */
+  #drawChanges(context, { left, right, top, bottom, x: place }, palette) {
+    context.fillStyle = palette.quiet;
+    for (const seconds of this.changes) {
+      const x = Math.round(place(seconds));
+      if (x < left || x > right) continue;
+      context.fillRect(x, top, 1, bottom - top);
+      context.fillRect(x - 2, top, 5, 3);
+    }
   }
 
   /** Why a curve jumps: a note where its first step is in view. @param {CanvasRenderingContext2D} context @param {Frame} frame @param {Palette} palette */

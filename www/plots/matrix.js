@@ -28,6 +28,8 @@ export class MatrixPlot {
   /** Where the cells are, CSS pixels from the top. */
   #frame = { left: 0, width: 1, height: 1 };
   #cells = new Cells();
+  /** Weights that were changed get a mark. @type {Synapse[]} */
+  changed = [];
 
   /**
    * @param {HTMLElement} box
@@ -39,10 +41,10 @@ export class MatrixPlot {
     this.canvas = new Canvas(box, changed);
     this.words = words;
     const { element } = this.canvas;
-    element.addEventListener('pointermove', (event) => point(this.#synapseAt(event), false));
+    element.addEventListener('pointermove', (event) => point(this.synapseAt(event), false));
     element.addEventListener('pointerleave', () => point(null, false));
     element.addEventListener('click', (event) => {
-      const synapse = this.#synapseAt(event);
+      const synapse = this.synapseAt(event);
       if (synapse !== null) point(synapse, true);
     });
   }
@@ -59,8 +61,8 @@ export class MatrixPlot {
     return { left: this.#frame.left + pre * width, top: post * height, width, height };
   }
 
-  /** @param {MouseEvent} event @returns {Synapse | null} */
-  #synapseAt({ offsetX, offsetY }) {
+  /** What a pointer is at. @param {MouseEvent} event @returns {Synapse | null} */
+  synapseAt({ offsetX, offsetY }) {
     const { left, width, height } = this.#frame;
     const pre = Math.floor(((offsetX - left) / width) * this.#nPre);
     const post = Math.floor((offsetY / height) * this.#nPost);
@@ -103,6 +105,7 @@ export class MatrixPlot {
     drawMeans(context, values, nPre, { at: left + width, h: cell.h, height }, palette);
     if (pointed !== null) mark(context, pointed, cell, palette, 1);
     if (selected !== null) mark(context, selected, cell, palette, 2);
+    for (const synapse of this.changed) drawCorner(context, synapse, cell, palette);
     const ends = (/** @type {number} */ count) => (count > 1 ? [0, count - 1] : [0]);
     const x = { from: left + cell.w / 2, to: left + width - cell.w / 2, at: height + 1 };
     drawXAxis(context, palette, { ...x, min: 0, max: Math.max(1, nPre - 1), ticks: ends(nPre), title: words.pre });
@@ -139,6 +142,22 @@ function drawMeans(context, values, nPre, { at, h, height }, palette) {
   context.beginPath();
   context.moveTo(zero, 0);
   context.lineTo(zero, height);
+  context.stroke();
+}
+
+/** In the upper right corner of a cell. @param {CanvasRenderingContext2D} context @param {Synapse} synapse @param {{left: number, w: number, h: number}} cell @param {Palette} palette */
+function drawCorner(context, [post, pre], { left, w, h }, palette) {
+  const size = Math.max(5, 0.7 * Math.min(12, w, h));
+  const [x, y] = [left + (pre + 1) * w, post * h];
+  context.beginPath();
+  context.moveTo(x - size, y);
+  context.lineTo(x, y);
+  context.lineTo(x, y + size);
+  context.closePath();
+  context.lineWidth = 1;
+  context.strokeStyle = palette.paper;
+  context.fillStyle = palette.ink;
+  context.fill();
   context.stroke();
 }
 

@@ -15,8 +15,13 @@ const SHARES = [0.36, 0.36, 0.28];
 /** More spikes than this are drawn as pixels. */
 const MANY = 5000;
 
+/** A raster in the canvas. @typedef {{layer: 'pre' | 'post', neurons: number, top: number, height: number}} Band */
+
 /** Three rasters in one canvas. */
 export class RasterPlot {
+  /** Where they are, from the top. @type {Band[]} */
+  bands = [];
+
   /** @param {HTMLElement} box @param {() => void} changed @param {Words} words */
   constructor(box, changed, words) {
     this.canvas = new Canvas(box, changed);
@@ -36,6 +41,8 @@ export class RasterPlot {
     const room = Math.max(0, canvas.height - palette.below - 3 * head);
     const right = canvas.width - RIGHT;
     const now = raster.to_ms - raster.from_ms;
+    const { layer, neuron: watched } = snapshot.potential;
+    this.bands = [];
     let top = 0;
     for (const [index, [spikes, neurons, word]] of /** @type {[Spikes, number, string][]} */ ([
       [raster.stimulus, nPre, words.stimulus],
@@ -50,6 +57,12 @@ export class RasterPlot {
       context.fillText(word, palette.gutter, top + head - 6);
       const from = top + head;
       context.fillStyle = palette.ink;
+      const own = index < 2 ? 'pre' : 'post';
+      this.bands.push({ layer: own, neurons, top: from, height });
+      if (own === layer) {
+        const row = height / neurons;
+        drawRow(context, { y: from + (watched + 0.5) * row, thick: Math.max(3, row), right, palette });
+      }
       drawSpikes(context, spikes, neurons, { left: palette.gutter, right, top: from, height, span, now });
       const rows = {
         from: from + height / neurons / 2,
@@ -62,6 +75,17 @@ export class RasterPlot {
     }
     drawTimeAxis(context, palette, { width: canvas.width, at: top + 2, span, title: words.time });
   }
+}
+
+/**
+ * That of the neuron whose potential is shown.
+ * @param {CanvasRenderingContext2D} context @param {{y: number, thick: number, right: number, palette: Palette}} row
+ */
+function drawRow(context, { y, thick, right, palette }) {
+  context.save();
+  context.globalAlpha = 0.16;
+  context.fillRect(palette.gutter, y - thick / 2, right - palette.gutter, thick);
+  context.restore();
 }
 
 /** @typedef {{left: number, right: number, top: number, height: number, span: number, now: number}} Frame */

@@ -8,7 +8,7 @@ import { FLASH_MS, Pulses } from './pulses.js';
 /** @import { Snapshot } from '../run/types.js' */
 
 /** The strongest so many synapses of a neuron are drawn. */
-const MOST_WIRES = 24;
+export const MOST_WIRES = 24;
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -21,6 +21,8 @@ export class WirePlot {
   #weights = null;
   /** @type {Palette | null} */
   #palette = null;
+  /** Wires that are shown without a spike, and how wide. @type {{post: number, pre: number, width: number}[]} */
+  asked = [];
 
   /** @param {HTMLElement} box @param {() => void} changed @param {{pre: string, post: string}} words */
   constructor(box, changed, words) {
@@ -41,6 +43,26 @@ export class WirePlot {
     this.#pulses.feed(snapshot, isPlaying, this.canvas.isOpen);
   }
 
+  /** Neurons whose wires are shown because they spiked. */
+  get spiking() {
+    return this.#pulses.spikes.map(({ neuron }) => neuron);
+  }
+
+  /** What was drawn last, once more. */
+  repaint() {
+    this.canvas.paint((context) => this.#paint(context, performance.now()));
+  }
+
+  /** Where the neurons are: heights of both layers, size of a postsynaptic one, and places along a layer of so many. */
+  places() {
+    const { n_pre: nPre = 1, n_post: nPost = 1 } = this.#snapshot ?? {};
+    const { width, height } = this.canvas;
+    const size = this.#palette?.plotSize ?? 0;
+    const dot = Math.min(7, (width - 20) / nPost / 2.6);
+    const x = (/** @type {number} */ index, /** @type {number} */ of) => 10 + ((index + 0.5) / of) * (width - 20);
+    return { top: size + 12, bottom: height - size - 10 - dot, dot, x, nPre, nPost };
+  }
+
   /** Not in sight: what happens meanwhile is not caught up with. */
   rest() {
     this.#pulses.forget();
@@ -50,11 +72,8 @@ export class WirePlot {
   #paint(context, now) {
     const [snapshot, palette] = [this.#snapshot, this.#palette];
     if (snapshot === null || palette === null) return;
-    const { n_pre: nPre, n_post: nPost } = snapshot;
     const { width, height } = this.canvas;
-    const dot = Math.min(7, (width - 20) / nPost / 2.6);
-    const ends = { top: palette.plotSize + 12, bottom: height - palette.plotSize - 10 - dot };
-    const x = (/** @type {number} */ index, /** @type {number} */ of) => 10 + ((index + 0.5) / of) * (width - 20);
+    const { dot, x, nPre, nPost, ...ends } = this.places();
     context.font = palette.font;
     context.fillStyle = palette.quiet;
     context.textAlign = 'left';
@@ -62,6 +81,11 @@ export class WirePlot {
     context.fillText(this.words.pre, 8, 0);
     context.textBaseline = 'bottom';
     context.fillText(this.words.post, 8, height);
+    for (const { post, pre, width: thick } of this.asked) {
+      context.strokeStyle = css(this.weightOf(post, pre) < 0 ? palette.negative : palette.positive);
+      context.lineWidth = thick;
+      line(context, [x(pre, nPre), ends.top], [x(post, nPost), ends.bottom]);
+    }
     for (const { neuron, born, isStill } of this.#pulses.spikes) {
       const share = isStill ? null : this.#pulses.shareOf(born);
       this.#fan(context, palette, neuron, share, { ...ends, x: (index) => x(index, nPost), from: x(neuron, nPre) });
@@ -95,7 +119,7 @@ export class WirePlot {
     // Where motion is unwelcome, the way as a whole says the same.
     const isWhole = part === null || calm.matches;
     const share = part ?? 0;
-    const wires = this.#wires(neuron);
+    const wires = this.wiresOf(neuron);
     const largest = Math.max(...wires.map(({ weight }) => Math.abs(weight)), 1e-30);
     context.save();
     context.lineCap = 'round';
@@ -117,13 +141,15 @@ export class WirePlot {
     context.restore();
   }
 
-  /** @param {number} neuron @returns {{post: number, weight: number}[]} */
-  #wires(neuron) {
-    const { n_pre: nPre, n_post: nPost } = /** @type {Snapshot} */ (this.#snapshot);
-    const all = Array.from({ length: nPost }, (_, post) => ({
-      post,
-      weight: this.#weights?.[post * nPre + neuron] ?? 0,
-    }));
+  /** @param {number} post @param {number} pre */
+  weightOf(post, pre) {
+    return this.#weights?.[post * (this.#snapshot?.n_pre ?? 0) + pre] ?? 0;
+  }
+
+  /** The strongest ones of a presynaptic neuron. @param {number} neuron @returns {{post: number, weight: number}[]} */
+  wiresOf(neuron) {
+    const { n_post: nPost } = /** @type {Snapshot} */ (this.#snapshot);
+    const all = Array.from({ length: nPost }, (_, post) => ({ post, weight: this.weightOf(post, neuron) }));
     if (nPost <= MOST_WIRES) return all;
     return all.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MOST_WIRES);
   }

@@ -175,6 +175,11 @@ export class Run extends EventTarget {
     return this.#ask((id) => toWorker.edit(changes, cause, id));
   }
 
+  /** Gives a true weight another value from now on. @param {[number, number]} synapse @param {number} weight @returns {Promise<Problem[]>} */
+  perturb(synapse, weight) {
+    return this.#ask((id) => toWorker.perturb(synapse, weight, id));
+  }
+
   /** @param {string} link @param {Cause} cause @returns {Promise<unknown>} fulfilled once it has been taken up */
   load(link, cause) {
     // Whatever fails is told by an event as well.

@@ -164,8 +164,20 @@ export interface Read {
   problems: Problem[];
 }
 
+/** A true weight that gets another value during the run. */
+export interface Perturbation {
+  /** As the key `perturb` lists it. */
+  text: string;
+  time_ms: number;
+  post: number;
+  pre: number;
+  before: number;
+  weight: number;
+}
+
 /** The link that a run has taken up. */
 export interface Loaded extends Read {
+  perturbations: Perturbation[];
   restarted: boolean;
   cause: Cause;
   /** Number of the message that this answers; 0 at the start. */
@@ -190,6 +202,7 @@ export type ToWorker =
   | { type: 'init'; module: WebAssembly.Module; link: string; fingerprint: string }
   | { type: 'load'; link: string; cause: Cause; id: number }
   | { type: 'edit'; changes: Changes; cause: Cause; id: number }
+  | { type: 'perturb'; synapse: [number, number]; weight: number; id: number }
   | { type: 'play' }
   | { type: 'pause' }
   | { type: 'step'; unit: StepUnit }

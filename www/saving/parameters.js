@@ -1,11 +1,14 @@
 // Parameters of a run as words inside its files: for people what makes it special, for programs all of them.
 
-import { localised, member, time, wordsOf } from '../words/i18n.js';
+import { compact, localised, member, t, time, wordsOf } from '../words/i18n.js';
 
-/** @import { Description, Loaded } from '../run/types.js' */
+/** @import { Description, Loaded, Perturbation } from '../run/types.js' */
+
+/** More changes of weights than this are only counted. */
+const MOST_CHANGES = 3;
 
 /** The preset, what differs from it, seed and time. @param {Description} description @param {Loaded} loaded @param {number} timeMs */
-export function parametersInWords({ table, presets }, { preset: name, values }, timeMs) {
+export function parametersInWords({ table, presets }, { preset: name, values, perturbations }, timeMs) {
   const preset = presets.find((each) => each.name === name);
   if (preset === undefined) throw new Error(`the core has no preset “${name}”`);
   const changed = table.filter(({ key }) => key !== 'seed' && values[key] !== preset.values[key]);
@@ -14,12 +17,26 @@ export function parametersInWords({ table, presets }, { preset: name, values }, 
     const { label, unit } = wordsOf(parameter);
     return `${label} ${written(values[parameter.key])}${unit === '' ? '' : ` ${unit}`}`;
   });
-  return [member('presetLabels', name, preset.label), ...words, `t = ${time(timeMs)}`].join(' · ');
+  return [
+    member('presetLabels', name, preset.label),
+    ...words,
+    ...changesInWords(perturbations),
+    `t = ${time(timeMs)}`,
+  ].join(' · ');
 }
 
 /** All of them, as links write them. @param {Description} description @param {Loaded} loaded */
-export function allParameters({ table }, { values }) {
-  return table.map(({ key }) => `${key}=${values[key]}`).join(', ');
+export function allParameters({ table }, { values, perturbations }) {
+  const changes = perturbations.length === 0 ? [] : [`perturb=${perturbations.map(({ text }) => text).join()}`];
+  return [...table.map(({ key }) => `${key}=${values[key]}`), ...changes].join(', ');
+}
+
+/** @param {Perturbation[]} list */
+function changesInWords(list) {
+  if (list.length > MOST_CHANGES) return [`${t('changedWeights')}: ${list.length}`];
+  return list.map(({ post, pre, before, weight, time_ms: timeMs }) =>
+    t('changedOne', { post, pre, before: compact(before), weight: compact(weight), time: time(timeMs) }),
+  );
 }
 
 /** @param {number | string} value */

@@ -135,7 +135,8 @@ const words = {
   methodKinds: { published: 'veröffentlicht', ours: 'hier erkundet', ceiling: 'Obergrenzen', floor: 'Untergrenze' },
   lastMethod: 'Mindestens eine Regel läuft.',
   hidden: 'den Regeln entzogen',
-  truthDoc: 'Zeilen: postsynaptische Neurone; Balken: ihre Mittel.',
+  truthDoc:
+    'Zeilen: postsynaptische Neurone; Balken: ihre Mittel. Gewichte lassen sich nach oben und unten ziehen oder unten setzen.',
   sees: 'sieht {what}',
   knows: 'kennt {what}',
   knowsWords: {
@@ -175,6 +176,20 @@ const words = {
   whyHelp: 'Was jede Regel von dieser Synapse sah',
   clearSynapse: 'Keine Synapse auswählen',
   pointHint: 'Zeigen markiert ein Gewicht in allen Grafiken; ein Klick hält es fest.',
+  changedWeights: 'Geänderte Gewichte',
+  changedField: 'Wahres Gewicht',
+  changedSet: 'Setzen',
+  changedLess: 'kleineres wahres Gewicht',
+  changedMore: 'größeres wahres Gewicht',
+  changedOne: '{post} ← {pre}: {before} → {weight} bei {time}',
+  changedAge: 'vor {age}',
+  changedLater: 'noch nicht erreicht',
+  changedSince: 'geändert {age}',
+  changedUndo: 'Diese Änderung zurücknehmen',
+  changedUndoAll: 'Alle zurücknehmen',
+  changedHelp: 'Was geschieht, wenn sich ein wahres Gewicht ändert',
+  changedTip:
+    'Von diesem Augenblick an hat die Synapse das neue Gewicht; der Lauf geht weiter, und sein Link enthält die Änderung mit ihrer Zeit. Keine Regel erfährt davon: Jede geht von dem aus, was sie gelernt hat, und ihre Schätzung folgt nur so schnell, wie sie lernt und vergisst. Eine Änderung zurückzunehmen ändert die Vergangenheit: Der Lauf wird bis hierher neu berechnet. „Rückgängig“ unter den Parametern beginnt ihn wieder bei t = 0.',
   signRight: 'Vorzeichen richtig',
   signWrong: 'Vorzeichen falsch',
 
@@ -445,9 +460,10 @@ const words = {
   noReadBack:
     'Dieser Browser verbirgt zum Schutz vor Wiedererkennung, was gezeichnet ist; ein PNG wäre Rauschen. SVG-Dateien sind heil.',
   summary: '{title}. {text}',
-  summaryWires: 'In den letzten {span} ms: {spikes} Spikes beider Schichten.',
+  summaryWires:
+    'In den letzten {span} ms: {spikes} Spikes beider Schichten. Ein Klick auf ein Neuron zeigt sein Potential, einer auf eine Verbindung wählt die Synapse.',
   summaryRaster:
-    'Letzte {span} s: {stimulus} Spikes der Stimulation, {pre} präsynaptische und {post} postsynaptische Spikes.',
+    'Letzte {span} s: {stimulus} Spikes der Stimulation, {pre} präsynaptische und {post} postsynaptische Spikes. Ein Klick auf eine Zeile zeigt das Potential ihres Neurons, wie die Felder für Schicht und Neuron.',
   summaryTrace: 'Neuron {neuron}, {layer}: {spikes} Spikes in der letzten Sekunde.',
   summaryMatrix: '{count} Gewichte, von {min} bis {max}; {positive} positiv. Zeilenmittel: von {lowest} bis {highest}.',
   summaryScatter: '{method}: {right} der Vorzeichen richtig, r = {r}.',

@@ -125,7 +125,8 @@ export const en = {
   methodKinds: { published: 'published', ours: 'explored here', ceiling: 'ceilings', floor: 'floor' },
   lastMethod: 'At least one method runs.',
   hidden: 'hidden from the rules',
-  truthDoc: 'Rows: postsynaptic neurons, a bar for the mean of each.',
+  truthDoc:
+    'Rows: postsynaptic neurons, a bar for the mean of each. To change a weight, drag it up or down, or set it below.',
   sees: 'sees {what}',
   knows: 'knows {what}',
   knowsWords: /** @type {Record<string, string>} */ ({
@@ -165,6 +166,20 @@ export const en = {
   whyHelp: 'What each rule has seen of this synapse',
   clearSynapse: 'Clear the selection',
   pointHint: 'Point at a weight to see it in every plot; click to keep it.',
+  changedWeights: 'Changed weights',
+  changedField: 'True weight',
+  changedSet: 'Set',
+  changedLess: 'smaller true weight',
+  changedMore: 'larger true weight',
+  changedOne: '{post} ← {pre}: {before} → {weight} at {time}',
+  changedAge: '{age} ago',
+  changedLater: 'still to come',
+  changedSince: 'changed {age}',
+  changedUndo: 'Take this change back',
+  changedUndoAll: 'Undo all',
+  changedHelp: 'What happens when a true weight is changed',
+  changedTip:
+    'From this moment on the synapse has the new weight; the run goes on, and its link holds the change with its time. No rule is told: each goes on from what it had learnt, so its estimate moves only as fast as it learns and forgets. Taking a change back alters the past: the run is computed again up to now. Undo in the drawer starts it again at t = 0.',
   signRight: 'right sign',
   signWrong: 'wrong sign',
 
@@ -433,8 +448,10 @@ export const en = {
   noReadBack:
     'This browser hides what is drawn, as a guard against fingerprinting, so that a PNG would be noise. SVG files are not affected.',
   summary: '{title}. {text}',
-  summaryWires: 'In the last {span} ms: {spikes} spikes of both layers.',
-  summaryRaster: 'Last {span} s: {stimulus} stimulation spikes, {pre} presynaptic and {post} postsynaptic spikes.',
+  summaryWires:
+    'In the last {span} ms: {spikes} spikes of both layers. A click on a neuron shows its potential, one on a wire selects the synapse.',
+  summaryRaster:
+    'Last {span} s: {stimulus} stimulation spikes, {pre} presynaptic and {post} postsynaptic spikes. A click on a row shows its neuron’s potential, as the fields for layer and neuron do.',
   summaryTrace: '{spikes} spikes of {layer} neuron {neuron} in the last second.',
   summaryMatrix:
     '{count} weights, from {min} to {max}; {positive} positive. Means of rows: from {lowest} to {highest}.',

@@ -33,6 +33,10 @@ export const problems = {
   unknown_method: '{key}: Nötig sind einige von {names} (angegeben: {text}).',
   no_method: '{key}: Nötig sind einige von {names} (nichts angegeben).',
   other_neuron: '{method} rechnet mit dem Spike eines Integrate-and-Fire-Neurons, und {text} ist keins.',
+  bad_perturbation:
+    '{key}: Nötig sind Änderungen von Gewichten als Zeit:post.pre:Gewicht, mit Zeiten von 0 bis {max_time} ms und Gewichten von −{max_weight} bis {max_weight} (angegeben: {text}).',
+  no_synapse: '{key}: Diese Synapse hat das Netz nicht (angegeben: {text}).',
+  too_many_perturbations: '{key}: Höchstens {most} Änderungen von Gewichten; ab {text} sind sie weggelassen.',
   no_experiment: '{key}: Nötig ist eines von {names} (angegeben: {text}).',
   no_axis: '{key}: Nötig sind ein oder zwei Parameter mit Werten, etwa correlation:0/0.5/1 (angegeben: {text}).',
   no_feedback: '{key}: Nötig sind einige von {names} (angegeben: {text}).',

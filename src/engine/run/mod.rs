@@ -2,12 +2,13 @@
 
 pub mod digest;
 pub mod history;
+pub mod moves;
 pub mod recorder;
 pub mod scores;
 
 use crate::methods::{self, Estimator, Method, REGISTRY};
-use crate::params::{Params, Problem};
-use crate::source::{self, Activity, Needs, Recorded, RecordedStimulation, Simulated, Source, network};
+use crate::params::{Params, Perturbation, Problem};
+use crate::source::{self, Activity, Needs, Recorded, RecordedStimulation, Simulated, Source};
 use digest::Digest;
 use history::History;
 use recorder::{Layer, Recorder};
@@ -93,7 +94,7 @@ impl Run {
     /// Every condition that `params` break.
     pub fn with_methods(params: &Params, methods: &[&'static Method]) -> Result<Self, Vec<Problem>> {
         params.validate()?;
-        let weights = network::draw_weights(params);
+        let weights = moves::weights_at(params, 0);
         let needs = methods.iter().fold(Needs::default(), |needs, method| needs.and((method.needs)(params)));
         let source = Simulated::new(params, &weights, needs);
         Ok(Self::of(source, params, weights, methods))
@@ -102,6 +103,20 @@ impl Run {
     /// The stimulation.
     pub fn stimulus(&self) -> &source::stimulus::Stimulus {
         self.source.stimulation()
+    }
+
+    /// Other perturbations from now on. Those before now have happened, and must be the ones that the run has had.
+    pub fn perturb(&mut self, perturbations: &[Perturbation]) {
+        self.params.perturbations = perturbations.to_vec();
+        self.observers.weights = moves::weights_at(&self.params, self.step_index());
+        self.source.rewire(&self.observers.weights);
+    }
+
+    /// Goes on to `until`, before the eyes of `observe` alone.
+    pub fn replay(mut self, until: u64, observe: impl FnMut(&Activity)) {
+        let from = self.step_index();
+        let stretch = [from, until.saturating_sub(from)];
+        moves::drive(&mut self.source, &self.params, &mut self.observers.weights, stretch, observe);
     }
 
     /// Threshold and reset of a layer's neurons, for plots.
@@ -152,32 +167,21 @@ impl<S: Driven> Run<S> {
         run
     }
 
-    /// Takes `steps` steps.
+    /// Takes `steps` steps, with the weights moving as the parameters say.
     pub fn run(&mut self, steps: u64) {
-        let left = self.steps_before_redraw();
-        self.source.drive(steps.min(left), &mut self.observers);
-        if steps > left {
-            self.redraw();
-            self.source.drive(steps - left, &mut self.observers);
+        let mut now = self.step_index();
+        let end = now + steps;
+        while now < end {
+            if moves::redraw(&self.params, now, &mut self.observers.weights) {
+                self.source.rewire(&self.observers.weights);
+            }
+            let next = moves::next_after(&self.params, now).min(end);
+            self.source.drive(next - now, &mut self.observers);
+            now = next;
+            if moves::perturb(&self.params, now, &mut self.observers.weights) {
+                self.source.rewire(&self.observers.weights);
+            }
         }
-    }
-
-    /// Steps that are taken with the weights of now.
-    fn steps_before_redraw(&self) -> u64 {
-        let at = self.steps_in(self.params.redraw_at_ms);
-        at.checked_sub(self.step_index()).filter(|_| at > 0).unwrap_or(u64::MAX)
-    }
-
-    /// The weights move, and with them what estimates are scored against.
-    fn redraw(&mut self) {
-        let weights = network::redraw_weights(&self.params, &self.observers.weights);
-        self.source.rewire(&weights);
-        self.observers.weights = weights;
-    }
-
-    /// Takes apart: the source, and the methods with their states.
-    pub fn into_parts(self) -> (S, Vec<Running>) {
-        (self.source, self.observers.methods)
     }
 
     /// The index of the first step at or after `time_ms`.

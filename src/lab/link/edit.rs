@@ -2,17 +2,17 @@
 
 use super::clean::lookalikes;
 use super::parse::unknown_preset;
-use super::{Link, VIEW_TABLE, keys, methods, number};
+use super::{Link, VIEW_TABLE, keys, methods, number, perturb};
 use crate::methods as registry;
 use crate::params::{Problem, Value, parameter, preset};
 
-/// Applies `changes` of keys of both tables, of `preset` and of `methods`; `None` puts a key back to the value of the preset. A new preset
+/// Applies `changes` of keys of both tables, of `preset`, `methods` and `perturb`; `None` puts a key back to the value of the preset. A new preset
 /// sets all parameters, but keeps seed and view; other changes come on top of it. Joint conditions are checked after all
 /// changes. Either all changes are applied, or, if any has a problem, none.
 ///
 /// Returns the new link, whether the run must restart (that is, whether another experiment is described), and the problems. A digest
 /// belongs to one run up to one time: it is dropped when parameters or `until` change and no new one is given. Where the
-/// shown neuron or synapse is gone with a smaller network, the default takes its place.
+/// shown neuron or synapse is gone with a smaller network, the default takes its place; so are changes of weights that it has no more.
 pub fn edit(link: &Link, changes: &[(String, Option<Value>)]) -> (Link, bool, Vec<Problem>) {
     let mut edited = link.clone();
     let mut problems = Vec::new();
@@ -45,6 +45,12 @@ pub fn edit(link: &Link, changes: &[(String, Option<Value>)]) -> (Link, bool, Ve
             edited.methods = methods;
             problems.extend(notices);
             Ok(())
+        } else if key == perturb::KEY {
+            let text = value.as_ref().map(|value| lookalikes::resolve(&value.to_string()).0);
+            let (perturbations, notices) = text.map_or_else(Default::default, |text| perturb::read(&text));
+            edited.params.perturbations = perturbations;
+            problems.extend(notices);
+            Ok(())
         } else {
             Err(keys::unknown(key, &value.as_ref().map(Value::to_string).unwrap_or_default()))
         };
@@ -57,6 +63,10 @@ pub fn edit(link: &Link, changes: &[(String, Option<Value>)]) -> (Link, bool, Ve
         problems.extend(methods::drop_unfit(&mut edited.methods, &edited.params));
     }
     let given = |wanted: &str| changes.iter().any(|(key, _)| key == wanted);
+    let unfit = perturb::drop_unfit(&mut edited.params);
+    if given(perturb::KEY) {
+        problems.extend(unfit);
+    }
     for entry in VIEW_TABLE.iter().filter(|entry| !entry.fits(&edited.view, &edited.params)).collect::<Vec<_>>() {
         if given(entry.key) {
             problems.push(entry.rejected(&entry.get(&edited.view).unwrap_or_default()));

@@ -1,13 +1,16 @@
-//! The keys of both tables, with `v`, `preset` and `methods`: which there are, and what they take.
+//! The keys of both tables, with `v`, `preset`, `methods` and `perturb`: which there are, and what they take.
 
 use super::clean::ends;
-use super::{VIEW_TABLE, methods, number};
+use super::{VIEW_TABLE, methods, number, perturb};
 use crate::params::{Problem, TABLE, parameter, preset, problems};
 
 /// The keys of links.
 pub fn all() -> impl Iterator<Item = &'static str> {
     let view = VIEW_TABLE.iter().map(|key| key.key);
-    ["v", "preset", methods::KEY].into_iter().chain(TABLE.iter().map(|parameter| parameter.key)).chain(view)
+    ["v", "preset", methods::KEY, perturb::KEY]
+        .into_iter()
+        .chain(TABLE.iter().map(|parameter| parameter.key))
+        .chain(view)
 }
 
 /// `key` if there is such a key.
@@ -21,6 +24,7 @@ pub fn takes(key: &str, value: &str) -> bool {
         "v" => number::whole(value).is_some(),
         "preset" => preset(value).is_some(),
         methods::KEY => methods::read(value).1.is_empty(),
+        perturb::KEY => perturb::read(value).1.is_empty(),
         // A second configuration is read by itself later. Here it must only be whole.
         "vs" => value.contains('=') && !value.ends_with('=') && !ends::closes(value),
         _ => parameter(key).map_or_else(

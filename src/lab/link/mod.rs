@@ -15,6 +15,7 @@ mod methods;
 mod number;
 mod parse;
 mod percent;
+pub mod perturb;
 mod problem_list;
 mod rejected;
 mod split;
@@ -28,7 +29,7 @@ pub use view::{DEFAULT_SPEED, VIEW_TABLE, View, ViewKey};
 pub use view_values::{Keys, Layer, PANELS, Room, Theme};
 
 use crate::methods::{self as registry, Method};
-use crate::params::{Params, Preset, TABLE};
+use crate::params::{Parameter, Params, Preset, TABLE};
 
 /// The one version of links that there is.
 pub const VERSION: u32 = 1;
@@ -63,7 +64,13 @@ impl Link {
 
     /// Whether another link describes the same experiment, however it is shown.
     pub fn is_same_experiment(&self, other: &Self) -> bool {
-        self.params == other.params && self.methods == other.methods
+        self.begins_as(other) && self.params.perturbations == other.params.perturbations
+    }
+
+    /// The same but for weights that change during the run. By the table: a comparison of the structs would be code of its own.
+    pub fn begins_as(&self, other: &Self) -> bool {
+        let is_same = |parameter: &Parameter| parameter.get(&self.params) == parameter.get(&other.params);
+        self.methods == other.methods && TABLE.iter().all(is_same)
     }
 
     /// Simulated time per real time; `None` for as fast as it goes.
@@ -79,7 +86,7 @@ impl Link {
 }
 
 /// The parts of a link, key and value, in order: version, preset, what differs from the preset, methods where they are not
-/// the default ones, and what is to be shown.
+/// the default ones, weights that change, and what is to be shown.
 pub fn pairs(link: &Link) -> Vec<(&'static str, String)> {
     let preset = link.preset.params();
     let mut pairs = vec![("v", VERSION.to_string()), ("preset", link.preset.name.to_string())];
@@ -90,6 +97,7 @@ pub fn pairs(link: &Link) -> Vec<(&'static str, String)> {
         }
     }
     pairs.extend(methods::write(&link.methods).map(|text| (methods::KEY, text)));
+    pairs.extend(perturb::write(&link.params.perturbations).map(|text| (perturb::KEY, text)));
     pairs.extend(VIEW_TABLE.iter().filter_map(|key| key.get(&link.view).map(|value| (key.key, value))));
     pairs
 }

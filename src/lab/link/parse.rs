@@ -2,6 +2,7 @@
 
 use super::clean::clean;
 use super::methods;
+use super::perturb;
 use super::problem_list::ProblemList;
 use super::rejected::rejected;
 use super::split::split;
@@ -57,6 +58,12 @@ fn read(text: &str, may_compare: bool) -> (Link, Vec<Problem>) {
         problems.extend(notices);
     }
     problems.extend(methods::drop_unfit(&mut link.methods, &link.params));
+    if let Some(text) = take(perturb::KEY) {
+        let (perturbations, notices) = perturb::read(&text);
+        link.params.perturbations = perturbations;
+        problems.extend(notices);
+        problems.extend(perturb::drop_unfit(&mut link.params));
+    }
     for key in VIEW_TABLE {
         let Some(text) = take(key.key) else { continue };
         if key.key == "vs" && !may_compare {

@@ -7,11 +7,11 @@ use crate::learn::feedback::Chosen;
 use crate::learn::{self, Learner, PIECE_STEPS, Stage, data};
 use crate::methods::grid::{self, Grid};
 use crate::params::{Params, Problem};
-use crate::run::Run;
 use crate::run::digest::Digest;
 use crate::run::scores::Scores;
+use crate::run::{Run, moves};
+use crate::source::Simulated;
 use crate::source::wiener::{self, Wiener};
-use crate::source::{self, Simulated, network};
 
 /// Points of a curve lie at least this factor apart in time: even on a logarithmic axis, and few enough to keep.
 const APART: f64 = 1.05;
@@ -54,6 +54,8 @@ struct Class {
 }
 
 struct GridRun {
+    params: Params,
+    step: u64,
     weights: Vec<f64>,
     grids: Vec<Box<dyn Grid>>,
     source: Simulated,
@@ -273,15 +275,18 @@ impl Class {
 impl GridRun {
     fn new(params: &Params) -> Result<Self, Vec<Problem>> {
         params.validate()?;
-        let weights = network::draw_weights(params);
+        let weights = moves::weights_at(params, 0);
         let grids = grid::published(params);
         let source = Simulated::new(params, &weights, grid::needs(&grids));
-        Ok(Self { weights, grids, source })
+        Ok(Self { params: params.clone(), step: 0, weights, grids, source })
     }
 
     fn run(&mut self, steps: u64) {
-        let grids = &mut self.grids;
-        source::drive(&mut self.source, steps, |activity| grids.iter_mut().for_each(|grid| grid.observe(activity)));
+        let Self { params, step, weights, grids, source } = self;
+        moves::drive(source, params, weights, [*step, steps], |activity| {
+            grids.iter_mut().for_each(|grid| grid.observe(activity));
+        });
+        *step += steps;
     }
 
     /// Scores of each setting.

@@ -4,7 +4,6 @@
 
 use super::Run;
 use crate::methods::{Explanation, Watch};
-use crate::source;
 
 /// Simulated time between two copies, ms: an inspection looks back at least so far, and at most twice as far.
 pub const STRETCH_MS: f64 = 20_000.0;
@@ -63,7 +62,11 @@ pub struct Inspection {
 
 impl Inspection {
     /// Runs a copy on to where `run` is, and watches the synapse.
-    fn of(copy: Run, run: &Run, post: usize, pre: usize) -> Self {
+    fn of(mut copy: Run, run: &Run, post: usize, pre: usize) -> Self {
+        // What happened since may have been asked for since.
+        if copy.params().perturbations != run.params().perturbations {
+            copy.perturb(&run.params().perturbations);
+        }
         let index = post * run.params().n_pre as usize + pre;
         let (from, until) = (copy.step_index(), run.step_index());
         let watch = Watch {
@@ -74,10 +77,9 @@ impl Inspection {
             detail_after: until.saturating_sub(run.steps_in(DETAIL_MS)),
         };
         let from_ms = copy.time_ms();
-        let (mut source, methods) = copy.into_parts();
         let mut watched: Vec<_> =
-            methods.iter().map(|running| (running.method, running.state.watched(watch))).collect();
-        source::drive(&mut source, until.saturating_sub(from), |activity| {
+            copy.methods().iter().map(|running| (running.method, running.state.watched(watch))).collect();
+        copy.replay(until, |activity| {
             let quiet = activity.is_quiet();
             for (method, state) in &mut watched {
                 if method.sees_quiet_steps || !quiet {

@@ -2,10 +2,11 @@
 
 use super::Run;
 use super::inspection::{Checkpoints, Inspection};
+use super::moves;
 use super::recorder::Layer;
 use super::snapshot::Snapshot;
 use crate::link::{self, Link};
-use crate::params::{Params, Problem, Value};
+use crate::params::{Params, Perturbation, Problem, Value};
 
 /// Spikes of all layers in the order of time, as columns of equal length.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,24 +51,45 @@ impl Session {
         &self.run
     }
 
-    /// Reads another link. Returns whether the run had to start again: it does if another experiment is described.
+    /// Reads another link. Returns whether the run had to start again: it does if another experiment is described, unless up to now
+    /// it has been the same.
     pub fn load(&mut self, text: &str) -> bool {
         let (link, problems) = link::parse(text);
-        let restarted = !link.is_same_experiment(&self.link);
         self.problems = problems;
-        self.adopt(link, restarted);
-        restarted
+        self.adopt(link)
     }
 
     /// Applies changes as [`link::edit`] does. Returns whether the run started again with the same seed, and the problems;
     /// if there are any, nothing has changed.
     pub fn edit(&mut self, changes: &[(String, Option<Value>)]) -> (bool, Vec<Problem>) {
-        let (link, restarted, problems) = link::edit(&self.link, changes);
+        let (link, _, problems) = link::edit(&self.link, changes);
         if problems.is_empty() {
             self.problems.clear();
         }
-        self.adopt(link, restarted);
-        (restarted, problems)
+        (self.adopt(link), problems)
+    }
+
+    /// Gives a true weight another value from now on; the link says so from then on. Returns the same as [`Session::edit`]. The last
+    /// change of a weight at a step is the one that holds.
+    pub fn perturb(&mut self, post: u32, pre: u32, weight: f64) -> (bool, Vec<Problem>) {
+        let mut list = self.link.params.perturbations.clone();
+        let now = self.run.step_index();
+        list.retain(|each| (each.post, each.pre) != (post, pre) || self.run.steps_in(each.time_ms) != now);
+        list.push(Perturbation { time_ms: self.written_time_ms(), post, pre, weight });
+        let text = link::perturb::write(&list).map(|text| Value::Text(text.into()));
+        self.edit(&[(link::perturb::KEY.to_string(), text)])
+    }
+
+    /// What each weight that changes was just before; NaN where it is not there.
+    pub fn weights_before(&self) -> Vec<f64> {
+        moves::weights_before(&self.link.params)
+    }
+
+    /// The time of now without the digits that only come from computing it.
+    fn written_time_ms(&self) -> f64 {
+        let time_ms = self.run.time_ms();
+        let short = libm::round(time_ms * 1e4) / 1e4;
+        if self.run.steps_in(short) == self.run.step_index() { short } else { time_ms }
     }
 
     /// Takes up to `max_steps` steps, and none beyond `until`. Returns the steps taken.
@@ -140,13 +162,30 @@ impl Session {
         is_there.then(|| self.checkpoints.inspect(&self.run, post as usize, pre as usize))
     }
 
-    fn adopt(&mut self, link: Link, restarted: bool) {
+    /// Returns whether the run started again.
+    fn adopt(&mut self, link: Link) -> bool {
+        let is_same = link.is_same_experiment(&self.link);
+        let goes_on = is_same || self.has_been(&link);
         self.link = link;
-        if restarted {
+        if !goes_on {
             self.restart();
-        } else {
-            watch(&mut self.run, &self.link);
+            return true;
         }
+        if !is_same {
+            self.run.perturb(&self.link.params.perturbations);
+        }
+        watch(&mut self.run, &self.link);
+        false
+    }
+
+    /// Whether the run up to now is that of another link as well: they differ in what happens to weights from now on, if in anything.
+    fn has_been(&self, link: &Link) -> bool {
+        let now = self.run.step_index();
+        let past = |params: &Params| {
+            let list = params.perturbations.iter().filter(|each| self.run.steps_in(each.time_ms) < now);
+            list.copied().collect::<Vec<_>>()
+        };
+        link.begins_as(&self.link) && past(&link.params) == past(&self.link.params)
     }
 
     fn end(&self) -> Option<u64> {

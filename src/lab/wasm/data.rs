@@ -2,7 +2,7 @@
 
 use super::Changes;
 use super::record::{Property, Record};
-use crate::link::{Link, View};
+use crate::link::{Link, View, perturb};
 use crate::methods::{Column, Explanation};
 use crate::params::{Params, Problem, TABLE, Value};
 use crate::run::Run;
@@ -70,6 +70,22 @@ pub fn changes(data: &JsValue) -> Result<Changes, JsError> {
 
 pub fn edited(restarted: bool, problems: &[Problem]) -> Result<JsValue, JsError> {
     Ok(Record::new().with("restarted", restarted).with("problems", to_js(&problems)?).js())
+}
+
+/// Weights that change during the run.
+pub fn perturbations(session: &Session) -> JsValue {
+    let list = Array::new();
+    for (each, before) in session.link().params.perturbations.iter().zip(session.weights_before()) {
+        let record = Record::new()
+            .with("text", perturb::text_of(each).as_str())
+            .with("time_ms", each.time_ms)
+            .with("post", f64::from(each.post))
+            .with("pre", f64::from(each.pre))
+            .with("before", before)
+            .with("weight", each.weight);
+        list.push(&record.js());
+    }
+    list.into()
 }
 
 /// Two columns.

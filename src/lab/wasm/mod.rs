@@ -97,6 +97,17 @@ impl Lab {
         data::edited(restarted, self.0.problems())
     }
 
+    /// Gives a true weight another value from now on, without a restart. Returns `{restarted, problems}`.
+    pub fn perturb(&mut self, post: u32, pre: u32, weight: f64) -> Result<JsValue, JsError> {
+        let (restarted, problems) = self.0.perturb(post, pre, weight);
+        data::edited(restarted, &problems)
+    }
+
+    /// Weights that change during the run: `{text, time_ms, post, pre, before, weight}[]`, `text` as the key `perturb` lists it.
+    pub fn perturbations(&self) -> JsValue {
+        data::perturbations(&self.0)
+    }
+
     /// Back to t = 0 with the same seed.
     pub fn reset(&mut self) {
         self.0.restart();

@@ -5,6 +5,8 @@ import { texts } from 'built:rest-texts';
 import { methodPage } from '../../methods/pages.js';
 import { fillArticle, showRules } from '../../panels/article.js';
 import { InspectorPanel } from '../../panels/inspector.js';
+import { Touching } from '../../panels/touching.js';
+import { WeightChanges } from '../../panels/weight-changes.js';
 import { describeMore } from '../../run/description.js';
 import { Drawer } from '../../shell/drawer.js';
 import { Field } from '../../shell/field.js';
@@ -18,4 +20,16 @@ function addTexts() {
   speakMore(texts);
 }
 
-export { addTexts, Drawer, Field, fillArticle, InspectorPanel, Knobs, methodPage, Presenter, showRules };
+export {
+  addTexts,
+  Drawer,
+  Field,
+  fillArticle,
+  InspectorPanel,
+  Knobs,
+  methodPage,
+  Presenter,
+  showRules,
+  Touching,
+  WeightChanges,
+};

@@ -14,6 +14,8 @@ import { Drawing } from './drawing.js';
 /** @import { InspectorPanel } from '../../panels/inspector.js' */
 /** @import { Drawer } from '../../shell/drawer.js' */
 /** @import { Presenter } from '../../shell/presenter.js' */
+/** @import { Touching } from '../../panels/touching.js' */
+/** @import { WeightChanges } from '../../panels/weight-changes.js' */
 /** @import { Knobs } from '../../shell/knobs.js' */
 /** @import { UndoList } from '../../run/undo.js' */
 /** @import { Changes, Description, Loaded } from '../../run/types.js' */
@@ -29,6 +31,10 @@ export class Stage {
   inspector = null;
   /** And these. @type {Knobs | null} */
   #knobs = null;
+  /** @type {Touching | null} */
+  #touching = null;
+  /** @type {WeightChanges | null} */
+  #changes = null;
   /** Likewise: shows the rules of these methods. */
   #showRules = (/** @type {string[]} */ _names) => {};
   /** And says when a method fails, and why. */
@@ -45,18 +51,29 @@ export class Stage {
     this.#description = description;
     this.#run = app.run;
     this.transport = new Transport(byId('transport'), description, actionsOf(app));
-    const network = new NetworkPanel(redraw, edit);
+    this.network = new NetworkPanel(redraw, edit);
     this.inference = new InferencePanel(app.run, description, redraw, edit);
     this.score = new ScorePanel(description, redraw, edit);
     this.tour = new Tour(app, this);
-    const { transport, inference, score } = this;
+    const { transport, network, inference, score } = this;
     this.#drawing = new Drawing(app.run, app.comparison, { transport, network, inference, score });
     watchSystem(() => this.#drawing.showTheme(this.#theme, true));
   }
 
   /** The rest, which a script of its own brings: the drawer, one synapse, and what is below the plots. @param {App} app */
   async addRest(app) {
-    const { addTexts, Drawer, fillArticle, InspectorPanel, Knobs, methodPage, Presenter, showRules } = await rest();
+    const {
+      addTexts,
+      Drawer,
+      fillArticle,
+      InspectorPanel,
+      Knobs,
+      methodPage,
+      Touching,
+      Presenter,
+      showRules,
+      WeightChanges,
+    } = await rest();
     addTexts();
     const editAtField = (/** @type {Changes} */ changes) => app.edit(changes, { atField: true });
     this.#knobs = new Knobs(byId('knobs'), this.#description, editAtField);
@@ -69,6 +86,8 @@ export class Stage {
     const redraw = () => this.redraw();
     this.inspector = new InspectorPanel(this.#description, edit, redraw, (key) => this.drawer?.openAt(key));
     this.#drawing.addInspector(this.inspector);
+    this.#changes = new WeightChanges(app, this.inference, redraw);
+    this.#touching = new Touching(this.network, edit);
     fillArticle();
     this.#showRules = showRules;
     this.failsWhen = (name) => methodPage(name).fails();
@@ -82,6 +101,8 @@ export class Stage {
     this.score.follow(loaded);
     this.inspector?.select(view.synapse, values);
     this.#showRules(methods);
+    this.#changes?.follow(loaded);
+    this.#touching?.follow(loaded);
     this.#knobs?.show(loaded);
     this.drawer?.show(loaded, past);
     this.tour.show(view);

@@ -92,6 +92,13 @@ export class Host {
         this.#send(toPage.answer(message.id, problems), []);
         break;
       }
+      case 'perturb': {
+        // Now is where the run is, not where the page last saw it.
+        const { restarted, problems } = this.#lab.perturb(...message.synapse, message.weight);
+        if (problems.length === 0) this.#tellLoaded({ cause: 'edit', id: message.id }, restarted, this.#lab.problems());
+        this.#send(toPage.answer(message.id, problems), []);
+        break;
+      }
       case 'play':
         // What stands at its end plays again from the beginning, as recordings do.
         if (this.#lab.finished()) this.#restart();
@@ -146,6 +153,7 @@ export class Host {
       view,
       preset: lab.preset(),
       methods: lab.methods(),
+      perturbations: lab.perturbations(),
       duration_ms: lab.duration_ms(),
       problems,
     };

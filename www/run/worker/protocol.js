@@ -12,6 +12,8 @@ export const toWorker = {
   load: (link, cause, id) => ({ type: 'load', link, cause, id }),
   /** @param {Changes} changes @param {Cause} cause @param {number} id @returns {ToWorker} */
   edit: (changes, cause, id) => ({ type: 'edit', changes, cause, id }),
+  /** @param {[number, number]} synapse @param {number} weight from now on @param {number} id @returns {ToWorker} */
+  perturb: (synapse, weight, id) => ({ type: 'perturb', synapse, weight, id }),
   /** @returns {ToWorker} */
   play: () => ({ type: 'play' }),
   /** @returns {ToWorker} */

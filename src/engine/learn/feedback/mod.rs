@@ -191,5 +191,5 @@ impl Chosen {
 /// The same with neurons as spiking phases have them.
 pub fn spiking(params: &Params) -> Params {
     let (width, neuron_model) = (params.hidden_width, NeuronModel::LifTonic);
-    Params { n_pre: width, n_post: width, neuron_model, redraw_at_ms: 0.0, ..params.clone() }
+    Params { n_pre: width, n_post: width, neuron_model, redraw_at_ms: 0.0, perturbations: Vec::new(), ..params.clone() }
 }

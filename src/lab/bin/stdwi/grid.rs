@@ -3,18 +3,21 @@
 use crate::cli::print;
 use stdwi_lab::link::{self, Link};
 use stdwi_lab::methods::grid;
+use stdwi_lab::run::moves;
 use stdwi_lab::run::scores::Scores;
-use stdwi_lab::source::{self, Simulated, network};
+use stdwi_lab::source::Simulated;
 
 /// Runs a link's network once, before the eyes of every published setting, and prints a line of scores for each, separated
 /// by tabs. Returns the exit status.
 pub fn grid(link: &Link) -> u8 {
     let params = &link.params;
-    let weights = network::draw_weights(params);
+    let mut weights = moves::weights_at(params, 0);
     let mut grids = grid::published(params);
     let mut simulated = Simulated::new(params, &weights, grid::needs(&grids));
     let steps = libm::ceil(link.duration_ms() / params.dt_ms - 1e-6) as u64;
-    source::drive(&mut simulated, steps, |activity| grids.iter_mut().for_each(|grid| grid.observe(activity)));
+    moves::drive(&mut simulated, params, &mut weights, [0, steps], |activity| {
+        grids.iter_mut().for_each(|grid| grid.observe(activity));
+    });
     let mut text =
         format!("# link {}, {} ms\nsetting\t{}\n", link::format(link), link.duration_ms(), Scores::NAMES.join("\t"));
     let mut estimate = vec![0.0; weights.len()];

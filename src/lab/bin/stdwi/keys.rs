@@ -17,6 +17,8 @@ pub fn markdown() -> String {
         |methods: &[&Method]| methods.iter().map(|method| format!("`{}`", method.name)).collect::<Vec<_>>().join(", ");
     let doc = "Which methods run, in which order, separated by commas.";
     row("methods", &list(REGISTRY), &list(&methods::defaults()), doc);
+    let doc = "True weights that get other values during the run: from a time on, ms, the weight onto neuron `post` from neuron `pre`. At most 32, separated by commas.";
+    row("perturb", "`time:post.pre:weight`", "", doc);
     for group in GROUPS {
         row_of_group(&mut row, group.label);
         for parameter in TABLE.iter().filter(|parameter| parameter.group == group.name) {
