@@ -77,6 +77,8 @@ export interface View {
   seeds: number;
   sweep: string | null;
   vs: string | null;
+  vs2: string | null;
+  vs3: string | null;
 }
 
 export interface Spikes {
