@@ -2,8 +2,7 @@
 
 import { editLink, experimentOf, readLink, withView } from './core.js';
 
-/** What each one is called, in order. */
-export const LETTERS = ['A', 'B', 'C', 'D'];
+/** @import { Changes } from '../run/types.js' */
 
 /** The experiments of a link: its own, then those beside it. @param {string} link */
 export function conditionsOf(link) {
@@ -12,9 +11,15 @@ export function conditionsOf(link) {
 }
 
 /** The same view of other experiments, the first of which is the link's own. @param {string} link @param {string[]} experiments */
-export function withConditions(link, [own, ...[vs = null, vs2 = null, vs3 = null]]) {
+export function withConditions(link, experiments) {
+  const [own] = experiments;
   const viewed = own === experimentOf(link) ? link : withView(own, link);
-  return editLink(viewed, { vs, vs2, vs3 }).link;
+  return editLink(viewed, keysOf(experiments)).link;
+}
+
+/** The keys of those beside the first. @param {string[]} experiments @returns {Changes} */
+export function keysOf(experiments) {
+  return { vs: experiments[1] ?? null, vs2: experiments[2] ?? null, vs3: experiments[3] ?? null };
 }
 
 /**

@@ -10,6 +10,7 @@ import { SynapseReadout } from './synapse.js';
 /** @import { Changes, Description, Snapshot } from '../run/types.js' */
 /** @import { Palette } from '../plots/palette.js' */
 /** @import { Synapse } from '../plots/matrix.js' */
+/** @import { Comparison } from '../run/comparison.js' */
 /** @import { Matrices, Run } from '../run/run.js' */
 /** @import { Marks } from './rows.js' */
 
@@ -22,14 +23,16 @@ export class InferencePanel {
   #rows = el('div', { className: 'rows' });
   /** The synapse under the pointer. @type {Synapse | null} */
   #pointed = null;
-  /** @type {Run} */
+  /** The first one. @type {Run} */
   #run;
+  #comparison;
   #redraw;
   #make;
 
-  /** @param {Run} run @param {Description} description @param {() => void} redraw @param {(changes: Changes) => void} edit */
-  constructor(run, description, redraw, edit) {
-    this.#run = run;
+  /** @param {Comparison} comparison @param {Description} description @param {() => void} redraw @param {(changes: Changes) => void} edit */
+  constructor(comparison, description, redraw, edit) {
+    this.#comparison = comparison;
+    this.#run = comparison.runs[0];
     this.#redraw = redraw;
     const select = (/** @type {Synapse | null} */ synapse) =>
       edit({ synapse: synapse === null ? null : synapse.join('.') });
@@ -110,16 +113,50 @@ export class InferencePanel {
       }),
     );
     const readout = ifFit((matrices, snapshot, _, { selected, pointed }) => {
-      this.readout.show(pointed ?? selected, selected, matrices, snapshot);
+      this.readout.show(pointed ?? selected, selected, { matrices, snapshot }, this.#second);
     });
-    return [truth, ...methods, readout];
+    return [truth, ...methods, ...this.#partsBeside(), readout];
+  }
+
+  /** What is there of the second condition. @returns {{matrices: Matrices, snapshot: Snapshot} | null} */
+  get #second() {
+    const { matrices = null, snapshot = null } = this.#comparison.run ?? {};
+    const isThere = snapshot !== null && matrices?.weights.length === snapshot.n_pre * snapshot.n_post;
+    return isThere && matrices !== null ? { matrices, snapshot } : null;
+  }
+
+  /** The same of the second condition: its own truth only where that is another. @returns {((snapshot: Snapshot, palette: Palette, selected: Synapse | null) => void)[]} */
+  #partsBeside() {
+    const part =
+      (
+        /** @type {() => {row: TruthRow | MethodRow | undefined, of: (matrices: Matrices) => Float32Array | undefined}} */ find,
+      ) =>
+      (/** @type {Snapshot} */ _, /** @type {Palette} */ palette, /** @type {Synapse | null} */ selected) => {
+        const { row, of } = find();
+        const second = this.#second;
+        const values = second === null ? null : (of(second.matrices) ?? null);
+        const { weights = new Float32Array() } = second?.matrices ?? {};
+        row?.drawBeside(weights, values, second?.snapshot.n_pre ?? 0, { selected, pointed: this.#pointed }, palette);
+      };
+    const truth = part(() => ({
+      row: this.truth,
+      of: ({ weights }) => (isSame(weights, this.#run.matrices?.weights) ? undefined : weights),
+    }));
+    const methods = Array.from({ length: this.places }, (_, place) =>
+      part(() => ({
+        row: this.#shown[place],
+        of: ({ estimates }) => estimates.get(this.#shown[place]?.name ?? ''),
+      })),
+    );
+    return [truth, ...methods];
   }
 
   /** In words, also of plots that nobody sees. @param {Snapshot} snapshot */
   tell({ methods }) {
+    const second = this.#comparison.run?.snapshot?.methods;
     for (const row of this.#shown) {
-      const state = methods.find(({ name }) => name === row.name);
-      if (state !== undefined) row.tell(state);
+      const isIt = (/** @type {{name: string}} */ { name }) => name === row.name;
+      row.tell(methods.find(isIt), second?.find(isIt));
     }
   }
 
@@ -136,4 +173,9 @@ export class InferencePanel {
     ]);
     return { head: [t('weightsOnto', { post }), t('trueWeight'), ...names.map(() => t('inferredWeight'))], rows };
   }
+}
+
+/** @param {Float32Array} some @param {Float32Array | undefined} others */
+function isSame(some, others) {
+  return some.length === others?.length && some.every((value, at) => value === others[at]);
 }

@@ -7,6 +7,7 @@ import { methodLook } from '../methods/registry.js';
 import { FULL_AT, MatrixPlot, rootMeanSquare } from '../plots/matrix.js';
 import { ScatterPlot } from '../plots/scatter.js';
 import { brief, count, labelOfMethod, number, percent, t } from '../words/i18n.js';
+import { Beside, letter } from './beside.js';
 import { dataButton, Figure } from './figure.js';
 
 /** @import { Method, MethodState } from '../run/types.js' */
@@ -23,12 +24,21 @@ import { dataButton, Figure } from './figure.js';
 
 /** @typedef {{selected: Synapse | null, pointed: Synapse | null}} Marks */
 
-/** What each row has: a heading, a sentence, a matrix. */
+/** What each row has: a heading, a sentence, a matrix; and below it that of the second condition, where there is one. */
 class Row {
+  /** @type {Beside | null} */
+  beside = null;
+  #makeBeside;
+
   /** @param {string} className @param {string} title @param {Node[]} heading @param {string} doc @param {RowActions} actions @param {() => Table} table */
-  constructor(className, title, heading, doc, { redraw, point }, table) {
+  constructor(className, title, heading, doc, actions, table) {
+    const { redraw, point } = actions;
     const figure = new Figure('matrix', t('matrixOf', { title }), { caption: [] });
     this.figure = figure;
+    this.title = title;
+    /** Name of its method. @type {string | null} */
+    this.method = null;
+    this.#makeBeside = () => new Beside(title, this.method, actions, figure.pictures);
     this.matrix = new MatrixPlot(
       figure.box,
       redraw,
@@ -38,6 +48,7 @@ class Row {
     this.scale = el('span', { className: 'scale', title: t('scaleDoc') });
     this.doc = el('p', { className: 'doc', textContent: doc });
     figure.draws(this.matrix.canvas);
+    figure.element.append(letter('A'));
     const button = dataButton({ title: figure.title, table, csv: 'weights', pictures: figure.pictures });
     this.element = el('section', { className: `method ${className}` }, [
       el('header', {}, [...heading, el('span', { className: 'spacer' }), this.scale, button]),
@@ -47,7 +58,22 @@ class Row {
   }
 
   get isVisible() {
-    return this.matrix.canvas.isOpen;
+    return this.matrix.canvas.isOpen || this.beside?.isVisible === true;
+  }
+
+  /** The second condition's values below the first one's, as long as there are any. @param {Float32Array} weights @param {Float32Array | null} values @param {number} nPre @param {Marks} marks @param {Palette} palette */
+  drawBeside(weights, values, nPre, marks, palette) {
+    if (values === null) {
+      this.beside?.leave(this.figure.pictures);
+      this.beside = null;
+    } else if (this.beside === null) {
+      this.beside = this.#makeBeside();
+      this.element.append(...this.beside.elements);
+    }
+    this.element.classList.toggle('compared', this.beside !== null);
+    if (values === null) return;
+    this.beside?.draw(weights, values, nPre, marks, palette);
+    this.beside?.summarise(() => summaryOf(values, nPre));
   }
 
   /** @param {Float32Array} values @param {number} nPre @param {Marks} marks @param {Palette} palette */
@@ -101,6 +127,7 @@ export class MethodRow extends Row {
     ];
     super(`method-${name}`, label, heading, doc(), actions, () => actions.table([name]));
     this.name = name;
+    this.method = name;
     this.label = label;
     this.scatterFigure = new Figure('scatter', t('scatterOf', { method: label }), { caption: [] });
     this.scatter = new ScatterPlot(
@@ -110,6 +137,7 @@ export class MethodRow extends Row {
       actions.redraw,
       actions.point,
     );
+    this.scatterFigure.element.append(letter('A'));
     this.element.append(this.scatterFigure.element);
     this.figure.draws(this.scatter.chart, this.scatterFigure.title);
     this.doc.append(' ', this.#updates);
@@ -120,16 +148,23 @@ export class MethodRow extends Row {
     return super.isVisible || this.scatter.chart.visible;
   }
 
-  /** @param {MethodState} state */
-  tell(state) {
+  /** @param {MethodState | undefined} state @param {MethodState | undefined} other of the second condition; one of them may be without the method */
+  tell(state, other) {
+    if (other !== undefined) this.beside?.tellScores(this.#scoresOf(other));
+    this.element.classList.toggle('only-beside', state === undefined);
+    if (state === undefined) return;
     const facts = methodLook(this.name).facts?.(state) ?? '';
     // The angle between anything and nothing but zeros is no number.
     const isZero = Number.isNaN(state.angle_deg);
     const text = state.updates === 0 ? t('noUpdate') : isZero ? t('staysZero') : facts;
     if (this.#updates.textContent !== text) this.#updates.textContent = text;
-    const scores = { right: percent(state.sign_accuracy), r: number(state.pearson_r, 3) };
-    const summary = state.updates === 0 ? text : t('summaryScatter', { method: this.label, ...scores });
-    this.scatterFigure.tell(summary);
+    this.scatterFigure.tell(state.updates === 0 ? text : this.#scoresOf(state));
+  }
+
+  /** @param {MethodState} state */
+  #scoresOf({ updates, sign_accuracy: signs, pearson_r: r }) {
+    if (updates === 0) return t('noUpdate');
+    return t('summaryScatter', { method: this.label, right: percent(signs), r: number(r, 3) });
   }
 
   /** @param {Float32Array} weights @param {Float32Array} estimate @param {number} nPre @param {Marks} marks @param {Palette} palette */

@@ -1,11 +1,12 @@
-// The lab: one run, or two side by side, and all that controls, keys, links and messages ask of them. It is there in whatever
+// The lab: one run, or up to four beside each other, and all that controls, keys, links and messages ask of them. It is there in whatever
 // room the reader is.
 
 import { Embed } from '../../embedding/embed.js';
 import { Presence } from '../../embedding/presence.js';
 import { byId } from '../../kit/dom.js';
 import { Address } from '../../link/address.js';
-import { twin } from '../../link/core.js';
+import { keysOf, withConditions } from '../../link/conditions.js';
+import { editLink, twin } from '../../link/core.js';
 import { cameFromQuery } from '../../link/query.js';
 import { listenToTerms } from '../../panels/terms.js';
 import { Comparison } from '../../run/comparison.js';
@@ -22,7 +23,7 @@ import { Player } from './player.js';
 import { Stage } from './stage.js';
 
 /** @import { Run } from '../../run/run.js' */
-/** @import { Cause, Changes, Description, Problem, Reached, StepUnit } from '../../run/types.js' */
+/** @import { Cause, Changes, Description, Loaded, Problem, Reached, StepUnit } from '../../run/types.js' */
 
 /** The lab. */
 export class App {
@@ -30,10 +31,6 @@ export class App {
   address = new Address((link) => this.rooms.take(link));
   embed = new Embed(() => this.play());
   presence = new Presence();
-  comparison = new Comparison(
-    () => this.stage?.feed(),
-    (message) => this.#showFailure(message),
-  );
   past = new UndoList();
   kept = new KeptRun(this);
   /** @type {Stage | null} */
@@ -42,6 +39,7 @@ export class App {
   /** @param {Run} run */
   constructor(run) {
     this.run = run;
+    this.comparison = new Comparison(run, (message) => this.#showFailure(message));
     this.player = new Player(run, this.comparison, this.presence);
     this.rooms = new Rooms(this);
   }
@@ -66,7 +64,7 @@ export class App {
   /** What comes after the plots. @param {Stage} stage */
   async #addRest(stage) {
     await stage.addRest(this).catch((error) => this.notices.notLoaded(error));
-    if (this.run.loaded !== null) stage.show(this.run.loaded, this.past);
+    this.showControls();
     this.embed.applyToControls();
   }
 
@@ -116,13 +114,83 @@ export class App {
    */
   async edit(changes, { atField = false, cause = 'edit' } = {}) {
     const problems = await this.run.edit(changes, cause);
+    return this.#tellRefused(problems, atField);
+  }
+
+  /** @param {Problem[]} problems @param {boolean} atField */
+  #tellRefused(problems, atField) {
     if (problems.length > 0 && !atField) this.notices.problems('edit', t('notTaken'), problems);
     else this.notices.hide('edit');
     // What a field showed and the core refused is not what is.
-    if (problems.length > 0 && !atField && this.run.loaded !== null) {
-      this.stage?.transport.showLoaded(this.run.loaded);
-    }
+    if (problems.length > 0 && !atField && this.edited !== null) this.stage?.transport.showLoaded(this.edited);
     return problems;
+  }
+
+  /** What the controls show: the condition that they change, under the page's view. @returns {Loaded | null} */
+  get edited() {
+    const { loaded } = this.run;
+    const { edited, conditions } = this.comparison;
+    if (loaded === null || edited === 0) return loaded;
+    const { link, values, preset, methods } = conditions[edited];
+    return { ...loaded, link, values, preset, methods };
+  }
+
+  showControls() {
+    if (this.edited !== null) this.stage?.show(this.edited, this.past);
+  }
+
+  /**
+   * A control was moved: what is computed changes in the condition that controls change, what is shown in the view of all.
+   * @param {Changes} changes
+   * @param {{atField?: boolean}} [options]
+   * @returns {Promise<Problem[]>}
+   */
+  async change(changes, { atField = false } = {}) {
+    const { edited, experiments } = this.comparison;
+    if (edited === 0) return this.edit(changes, { atField });
+    const ofView = (/** @type {string} */ key) => this.run.description?.view_table.some((each) => each.key === key);
+    /** @param {boolean} isOfView @returns {Changes} */
+    const part = (isOfView) => Object.fromEntries(Object.entries(changes).filter(([key]) => ofView(key) === isOfView));
+    const { link, problems } = editLink(experiments[edited], part(false));
+    if (problems.length > 0) return this.#tellRefused(problems, atField);
+    return this.#compareAll(
+      experiments.map((each, at) => (at === edited ? link : each)),
+      part(true),
+      { atField },
+    );
+  }
+
+  /** @param {string[]} experiments the first as it is @param {Changes} [changes] of the view @param {{atField?: boolean}} [options] */
+  #compareAll(experiments, changes = {}, options = {}) {
+    // The next change may come before the run has taken up this one.
+    this.comparison.expect(experiments);
+    return this.edit({ ...changes, ...keysOf(experiments) }, options);
+  }
+
+  /**
+   * Other conditions, or in another order. Where the first one is another it starts again; if it stood, it goes to where it stood.
+   * @param {string[]} experiments @param {number} edited which of them controls change
+   */
+  async setConditions(experiments, edited) {
+    const { loaded, snapshot, playing } = this.run;
+    if (loaded === null) return;
+    this.comparison.edited = edited;
+    if (experiments[0] === this.comparison.experiments[0]) {
+      await this.#compareAll(experiments);
+      return;
+    }
+    await this.run.load(withConditions(loaded.link, experiments), 'edit');
+    const timeMs = snapshot?.time_ms ?? 0;
+    if (!playing && timeMs > 0) await this.run.runUntil(timeMs).catch(() => {});
+  }
+
+  /** Which condition the controls change. @param {number} edited */
+  editCondition(edited) {
+    this.comparison.edited = edited;
+    this.showControls();
+    // Its weights and what was seen of its synapse may not be there yet.
+    this.run.outdate();
+    this.stage?.redraw();
   }
 
   /** @param {-1 | 1} direction */
@@ -132,7 +200,7 @@ export class App {
   }
 
   newSeed() {
-    void this.edit({ seed: 1 + Math.floor(Math.random() * 999_999) });
+    void this.change({ seed: 1 + Math.floor(Math.random() * 999_999) });
   }
 
   changeTheme() {
@@ -142,7 +210,9 @@ export class App {
   /** Beside the first run its twin with the next seed, or back to one run. */
   compare() {
     const { loaded } = this.run;
-    if (loaded !== null) void this.edit({ vs: loaded.view.vs === null ? twin(loaded.link) : null });
+    if (loaded === null) return;
+    const { experiments } = this.comparison;
+    void this.setConditions([experiments[0], ...(experiments.length > 1 ? [] : [twin(loaded.link)])], 0);
   }
 
   /** @param {Reached} reached */
@@ -159,6 +229,7 @@ export class App {
   #showFailure(message) {
     const again = async () => {
       this.notices.hide('failed');
+      this.comparison.restart();
       await this.run.restart().catch(() => {});
     };
     this.notices.show('failed', t('failed', { message }), [], {

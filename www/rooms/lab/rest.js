@@ -3,6 +3,7 @@
 
 import { texts } from 'built:rest-texts';
 import { fillArticle, showRules } from '../../panels/article.js';
+import { ConditionStrip } from '../../panels/conditions.js';
 import { InspectorPanel } from '../../panels/inspector.js';
 import { describeMore } from '../../run/description.js';
 import { Drawer } from '../../shell/drawer.js';
@@ -17,4 +18,4 @@ function addTexts() {
   speakMore(texts);
 }
 
-export { addTexts, Drawer, Field, fillArticle, InspectorPanel, Knobs, Presenter, showRules };
+export { addTexts, ConditionStrip, Drawer, Field, fillArticle, InspectorPanel, Knobs, Presenter, showRules };
