@@ -6,9 +6,8 @@ import { ScatterPlot } from '../plots/scatter.js';
 import { t } from '../words/i18n.js';
 import { Figure } from './figure.js';
 
-/** @import { Drawable } from '../plots/canvas.js' */
 /** @import { Palette } from '../plots/palette.js' */
-/** @import { Marks, RowActions } from './rows.js' */
+/** @import { Marks, Row } from './rows.js' */
 
 /** One row's second half. */
 export class Beside {
@@ -16,31 +15,40 @@ export class Beside {
   #scatter = null;
   #matrix;
   #figure;
+  #row;
+  /** @type {Row['figure']['pictures']} */
   #pictures;
+  /** All that was added to the row. @type {HTMLElement[]} */
+  #added = [];
 
-  /**
-   * @param {string} title of the row
-   * @param {string | null} name of its method; null for the truth
-   * @param {RowActions} actions
-   * @param {{title: string, drawable: Drawable}[]} pictures that the row offers
-   */
-  constructor(title, name, { redraw, point }, pictures) {
+  /** @param {Row} row */
+  constructor(row) {
+    const { title, method, actions, element } = row;
+    const { redraw, point } = actions;
+    this.#row = row;
+    for (const box of element.querySelectorAll('figure')) this.#add(box, letter('A'));
     const label = `${title} B`;
     this.#figure = new Figure('matrix beside', t('matrixOf', { title: label }), { caption: [] });
     const words = { pre: t('matrixPre'), post: t('matrixPost'), mean: t('rowMean') };
     this.#matrix = new MatrixPlot(this.#figure.box, redraw, words, point);
     this.#figure.element.append(letter('B'));
-    this.elements = [this.#figure.element];
-    this.#pictures = [{ title: this.#figure.title, drawable: /** @type {Drawable} */ (this.#matrix.canvas) }];
-    if (name !== null) {
+    this.#add(element, this.#figure.element);
+    this.#pictures = [{ title: this.#figure.title, drawable: this.#matrix.canvas }];
+    if (method !== null) {
       const figure = new Figure('scatter beside', t('scatterOf', { method: label }), { caption: [] });
-      const plot = new ScatterPlot(figure.box, name, { x: t('scatterX'), y: t('scatterY') }, redraw, point);
+      const plot = new ScatterPlot(figure.box, method, { x: t('scatterX'), y: t('scatterY') }, redraw, point);
       this.#scatter = { figure, plot };
       figure.element.append(letter('B'));
-      this.elements.push(figure.element);
+      this.#add(element, figure.element);
       this.#pictures.push({ title: figure.title, drawable: plot.chart });
     }
-    pictures.push(...this.#pictures);
+    row.figure.pictures.push(...this.#pictures);
+  }
+
+  /** @param {Element} box @param {HTMLElement} element */
+  #add(box, element) {
+    this.#added.push(element);
+    box.append(element);
   }
 
   get isVisible() {
@@ -64,12 +72,13 @@ export class Beside {
     this.#scatter?.figure.tell(scores);
   }
 
-  /** @param {{title: string, drawable: Drawable}[]} pictures that the row offers */
-  leave(pictures) {
-    for (const element of this.elements) element.remove();
+  /** There is no second condition any more. */
+  leave() {
+    for (const element of this.#added) element.remove();
+    const { pictures } = this.#row.figure;
     for (const picture of this.#pictures) pictures.splice(pictures.indexOf(picture), 1);
   }
 }
 
 /** @param {string} text */
-export const letter = (text) => el('b', { className: 'letter', textContent: text, 'aria-hidden': 'true' });
+const letter = (text) => el('b', { className: 'letter', textContent: text, 'aria-hidden': 'true' });

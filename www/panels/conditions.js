@@ -151,7 +151,7 @@ export class ConditionStrip {
   }
 
   #tellWaiting() {
-    const waiting = this.#comparison.waiting;
+    const waiting = this.#comparison.followers?.waiting ?? null;
     const text =
       waiting === null
         ? ''

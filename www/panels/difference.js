@@ -1,7 +1,9 @@
 // What is different between two conditions, and whether one run of each can tell.
 
+import { el } from '../kit/dom.js';
 import { labelOf } from '../methods/label.js';
 import { MARGIN } from '../run/lead.js';
+import { LETTERS } from '../run/letters.js';
 import { number, t } from '../words/i18n.js';
 
 /** @import { Scores } from '../run/lead.js' */
@@ -27,6 +29,39 @@ export function differencesOf(a, b) {
   };
 }
 
+const COLUMNS = /** @type {const} */ (['pearson_r', 'row_pearson_r', 'sign_accuracy', 'angle_deg']);
+
+/** A method's row in the table of scores: what is different between the first two conditions. */
+export class DifferenceRow {
+  #cells = COLUMNS.map(() => el('td'));
+  #texts = COLUMNS.map(() => '');
+  element;
+
+  /** @param {string} name of the method */
+  constructor(name) {
+    this.name = name;
+    const heading = [el('span', { className: 'sr', textContent: `${labelOf(name)} ` }), 'B − A'];
+    this.element = el('tr', { className: 'difference' }, [el('th', { scope: 'row' }, heading), ...this.#cells]);
+  }
+
+  /** @param {MethodState} a @param {MethodState} b @param {boolean} isFolded */
+  show(a, b, isFolded) {
+    this.element.hidden = isFolded;
+    const differences = differencesOf(a, b);
+    for (const [index, score] of COLUMNS.entries()) {
+      const difference = differences?.[score];
+      const text = difference === undefined ? '–' : signed(score, difference.value);
+      const better = difference === undefined ? '' : difference.better === null ? '≈' : LETTERS[difference.better];
+      if (this.#texts[index] === text + better) continue;
+      this.#texts[index] = text + better;
+      const words = better === '≈' ? t('tooClose') : t('betterIn', { letter: better });
+      const mark = el('i', { textContent: better, title: words, role: 'img', 'aria-label': words });
+      this.#cells[index].classList.toggle('best', better === 'A' || better === 'B');
+      this.#cells[index].replaceChildren(text, ...(better === '' ? [] : [mark]));
+    }
+  }
+}
+
 /** With its sign; of signs in percentage points. @param {keyof Scores} score @param {number} value */
 export function signed(score, value) {
   if (!Number.isFinite(value)) return '–';
@@ -36,7 +71,7 @@ export function signed(score, value) {
   return `${value > 0 ? '+' : ''}${text}${unit}`;
 }
 
-/** How the first two conditions compare, in a sentence or two. @param {Snapshot} a @param {Snapshot} b */
+/** How the first two conditions compare, in a sentence or two, and what the table's marks mean. @param {Snapshot} a @param {Snapshot} b */
 export function comparisonInWords(a, b) {
   /** @type {Record<'0' | '1' | 'close' | 'early', string[]>} */
   const groups = { 1: [], 0: [], close: [], early: [] };
@@ -54,8 +89,8 @@ export function comparisonInWords(a, b) {
     ...told(groups.close, (methods) => t('compareClose', { methods })),
     ...told(groups.early, (methods) => t('compareEarly', { methods })),
   ];
-  if (parts.length === 0) return t('compareNothing');
+  if (parts.length === 0) return { verdict: t('compareNothing'), note: '' };
   const isTold = groups[0].length + groups[1].length > 0;
   const caution = isTold && a.seed !== b.seed ? ` ${t('compareSeeds')}` : '';
-  return t('compareSigns', { parts: parts.join('; ') }) + caution;
+  return { verdict: t('compareSigns', { parts: parts.join('; ') }) + caution, note: t('differenceNote') };
 }

@@ -12,7 +12,8 @@ import { SynapseReadout } from './synapse.js';
 /** @import { Synapse } from '../plots/matrix.js' */
 /** @import { Comparison } from '../run/comparison.js' */
 /** @import { Matrices, Run } from '../run/run.js' */
-/** @import { Marks } from './rows.js' */
+/** @import { Beside } from './beside.js' */
+/** @import { Marks, RowActions } from './rows.js' */
 
 /** Matrices and scatters. */
 export class InferencePanel {
@@ -28,6 +29,7 @@ export class InferencePanel {
   #comparison;
   #redraw;
   #make;
+  #actions;
 
   /** @param {Comparison} comparison @param {Description} description @param {() => void} redraw @param {(changes: Changes) => void} edit */
   constructor(comparison, description, redraw, edit) {
@@ -36,12 +38,15 @@ export class InferencePanel {
     this.#redraw = redraw;
     const select = (/** @type {Synapse | null} */ synapse) =>
       edit({ synapse: synapse === null ? null : synapse.join('.') });
+    /** @type {RowActions} */
     const actions = {
+      beside: null,
       redraw,
       point: (/** @type {Synapse | null} */ synapse, /** @type {boolean} */ isClick) =>
         this.#point(synapse, isClick, select),
       table: (/** @type {string[]} */ names) => this.#table(names),
     };
+    this.#actions = actions;
     this.chooser = new MethodChooser(edit);
     this.truth = new TruthRow(actions);
     this.#make = (/** @type {string} */ name) => {
@@ -53,6 +58,11 @@ export class InferencePanel {
     this.readout = new SynapseReadout(select, () => scrollTo(byId('inspector')));
     const intro = el('p', { className: 'intro', textContent: t('inferenceIntro') });
     byId('panel-inference').append(this.chooser.element, intro, this.#rows, this.readout.element);
+  }
+
+  /** What a row shows of a second condition comes later. @param {typeof Beside} Made */
+  bring(Made) {
+    this.#actions.beside = (row) => new Made(row);
   }
 
   /** @param {string[]} names of the methods to show, in order */

@@ -7,10 +7,10 @@ import { methodLook } from '../methods/registry.js';
 import { FULL_AT, MatrixPlot, rootMeanSquare } from '../plots/matrix.js';
 import { ScatterPlot } from '../plots/scatter.js';
 import { brief, count, labelOfMethod, number, percent, t } from '../words/i18n.js';
-import { Beside, letter } from './beside.js';
 import { dataButton, Figure } from './figure.js';
 
 /** @import { Method, MethodState } from '../run/types.js' */
+/** @import { Beside } from './beside.js' */
 /** @import { Palette } from '../plots/palette.js' */
 /** @import { Synapse } from '../plots/matrix.js' */
 /** @import { Table } from './figure.js' */
@@ -20,12 +20,13 @@ import { dataButton, Figure } from './figure.js';
  * @property {() => void} redraw
  * @property {(synapse: Synapse | null, isClick: boolean) => void} point
  * @property {(names: string[]) => Table} table
+ * @property {((row: Row) => Beside) | null} beside makes what a row shows of a second condition; comes later
  */
 
 /** @typedef {{selected: Synapse | null, pointed: Synapse | null}} Marks */
 
 /** What each row has: a heading, a sentence, a matrix; and below it that of the second condition, where there is one. */
-class Row {
+export class Row {
   /** @type {Beside | null} */
   beside = null;
   #makeBeside;
@@ -33,12 +34,13 @@ class Row {
   /** @param {string} className @param {string} title @param {Node[]} heading @param {string} doc @param {RowActions} actions @param {() => Table} table */
   constructor(className, title, heading, doc, actions, table) {
     const { redraw, point } = actions;
+    this.actions = actions;
     const figure = new Figure('matrix', t('matrixOf', { title }), { caption: [] });
     this.figure = figure;
     this.title = title;
     /** Name of its method. @type {string | null} */
     this.method = null;
-    this.#makeBeside = () => new Beside(title, this.method, actions, figure.pictures);
+    this.#makeBeside = () => actions.beside?.(this) ?? null;
     this.matrix = new MatrixPlot(
       figure.box,
       redraw,
@@ -48,7 +50,6 @@ class Row {
     this.scale = el('span', { className: 'scale', title: t('scaleDoc') });
     this.doc = el('p', { className: 'doc', textContent: doc });
     figure.draws(this.matrix.canvas);
-    figure.element.append(letter('A'));
     const button = dataButton({ title: figure.title, table, csv: 'weights', pictures: figure.pictures });
     this.element = el('section', { className: `method ${className}` }, [
       el('header', {}, [...heading, el('span', { className: 'spacer' }), this.scale, button]),
@@ -64,11 +65,10 @@ class Row {
   /** The second condition's values below the first one's, as long as there are any. @param {Float32Array} weights @param {Float32Array | null} values @param {number} nPre @param {Marks} marks @param {Palette} palette */
   drawBeside(weights, values, nPre, marks, palette) {
     if (values === null) {
-      this.beside?.leave(this.figure.pictures);
+      this.beside?.leave();
       this.beside = null;
     } else if (this.beside === null) {
       this.beside = this.#makeBeside();
-      this.element.append(...this.beside.elements);
     }
     this.element.classList.toggle('compared', this.beside !== null);
     if (values === null) return;
@@ -137,7 +137,6 @@ export class MethodRow extends Row {
       actions.redraw,
       actions.point,
     );
-    this.scatterFigure.element.append(letter('A'));
     this.element.append(this.scatterFigure.element);
     this.figure.draws(this.scatter.chart, this.scatterFigure.title);
     this.doc.append(' ', this.#updates);

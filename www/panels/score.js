@@ -8,7 +8,6 @@ import { Cursor } from '../plots/pointing.js';
 import { LETTERS } from '../run/letters.js';
 import { number, percent, t, time } from '../words/i18n.js';
 import { MethodChooser } from './chooser.js';
-import { comparisonInWords } from './difference.js';
 import { Emphasis } from './emphasis.js';
 import { Figure } from './figure.js';
 import { KindLegend } from './kind-legend.js';
@@ -18,6 +17,7 @@ import { withTerms } from './terms.js';
 import { verdict } from './verdict.js';
 
 /** @import { Changes, Description, Loaded, MethodState, Snapshot } from '../run/types.js' */
+/** @import { comparisonInWords, DifferenceRow } from './difference.js' */
 /** @import { Palette } from '../plots/palette.js' */
 
 /** Who hears the page must have time to hear it out. */
@@ -34,6 +34,8 @@ export class ScorePanel {
   #latest = null;
   /** Of the other conditions. @type {(Snapshot | null)[]} */
   #others = [];
+  /** @type {typeof comparisonInWords | null} */
+  #comparisonInWords = null;
   /** Where the pointer is, in both plots. @type {number | null} */
   #pointed = null;
   #spokenAt = performance.now();
@@ -100,6 +102,12 @@ export class ScorePanel {
     ]);
   }
 
+  /** What compares comes later. @param {{comparisonInWords: typeof comparisonInWords, DifferenceRow: typeof DifferenceRow}} brought */
+  bring(brought) {
+    this.#comparisonInWords = brought.comparisonInWords;
+    this.table.makeDifference = (name) => new brought.DifferenceRow(name);
+  }
+
   /** @param {Loaded} loaded */
   follow(loaded) {
     this.chooser.follow(loaded);
@@ -128,16 +136,19 @@ export class ScorePanel {
     this.table.show(snapshot, others);
     this.legend.show(snapshot.methods.map(({ name }) => name));
     const second = others[0] ?? null;
-    const words = second === null ? verdict(snapshot) : comparisonInWords(snapshot, second);
+    const compared = second === null ? undefined : this.#comparisonInWords?.(snapshot, second);
+    const words = compared?.verdict ?? verdict(snapshot);
     this.#speak(snapshot.time_ms, words, isPlaying);
     this.verdict.textContent = words;
     const dashed = t('dashedNote', { percent: percent(snapshot.chance_sign_accuracy) });
     const { methods } = snapshot;
     const rules = racing(methods);
-    const compared = second === null ? '' : `${t('differenceNote')} `;
-    const star = rules.length < 2 ? '' : `${t(rules.length < methods.length ? 'starNoteOfRules' : 'starNote')} `;
+    const star =
+      rules.length < 2 || others.length > 0
+        ? ''
+        : `${t(rules.length < methods.length ? 'starNoteOfRules' : 'starNote')} `;
     // What has the focus in it stays as long as the words are the same.
-    const note = compared + star + dashed;
+    const note = [compared?.note ?? '', star + dashed].join(' ').trim();
     if (this.#noted !== note) this.note.replaceChildren(...withTerms(note));
     this.#noted = note;
     for (const [index, score] of SCORES.entries()) {

@@ -6,14 +6,13 @@ import { labelOf } from '../methods/label.js';
 import { markOf } from '../methods/mark.js';
 import { LETTERS } from '../run/letters.js';
 import { number, percent, t } from '../words/i18n.js';
-import { differencesOf, signed } from './difference.js';
 import { racing } from './kinds.js';
 import { best } from './verdict.js';
 
 /** @import { MethodState, Snapshot } from '../run/types.js' */
 /** @import { Emphasis } from './emphasis.js' */
 /** @import { Best } from './verdict.js' */
-/** @import { Difference } from './difference.js' */
+/** @import { DifferenceRow } from './difference.js' */
 
 const COLUMNS = /** @type {const} */ (['pearson_r', 'row_pearson_r', 'sign_accuracy', 'angle_deg']);
 
@@ -28,7 +27,6 @@ function format(score, value) {
 class Cell {
   #text = document.createTextNode('–');
   #star = el('i', { textContent: '★', role: 'img', 'aria-label': t('bestScore'), title: t('bestScore') });
-  #told = '';
   element = el('td', {}, [this.#text, this.#star]);
 
   /** @param {string} text @param {boolean} isBest */
@@ -36,20 +34,6 @@ class Cell {
     if (this.#text.data !== text) this.#text.data = text;
     this.element.classList.toggle('best', isBest);
     this.#star.style.visibility = isBest ? '' : 'hidden';
-  }
-
-  /** @param {string} text @param {Difference | undefined} difference */
-  showDifference(text, difference) {
-    const better = difference?.better ?? null;
-    const words =
-      difference === undefined ? '' : better === null ? t('tooClose') : t('betterIn', { letter: LETTERS[better] });
-    this.show(text, better !== null);
-    this.#star.style.visibility = difference === undefined ? 'hidden' : '';
-    if (this.#told === words) return;
-    this.#told = words;
-    this.#star.textContent = better === null ? '≈' : LETTERS[better];
-    this.#star.title = words;
-    this.#star.setAttribute('aria-label', words);
   }
 }
 
@@ -96,36 +80,12 @@ class Row {
   }
 }
 
-/** What is different between the first two conditions. */
-class DifferenceRow {
-  #cells = COLUMNS.map(() => new Cell());
-  element;
-
-  /** @param {string} name of the method */
-  constructor(name) {
-    this.name = name;
-    const heading = [el('span', { className: 'sr', textContent: `${labelOf(name)} ` }), 'B − A'];
-    this.element = el('tr', { className: 'difference' }, [
-      el('th', { scope: 'row' }, heading),
-      ...this.#cells.map(({ element }) => element),
-    ]);
-  }
-
-  /** @param {MethodState} a @param {MethodState} b @param {Emphasis} emphasis */
-  show(a, b, emphasis) {
-    this.element.hidden = emphasis.isFolded(this.name);
-    const differences = differencesOf(a, b);
-    for (const [index, score] of COLUMNS.entries()) {
-      const difference = differences?.[score];
-      this.#cells[index].showDifference(difference === undefined ? '–' : signed(score, difference.value), difference);
-    }
-  }
-}
-
 /** The table. */
 export class ScoreTable {
   #body = el('tbody', {});
   #majority = new Cell();
+  /** Comes later. @type {((name: string) => DifferenceRow) | null} */
+  makeDifference = null;
   /** Of each condition, a row a method. @type {Row[][]} */
   #rows = [];
   /** @type {DifferenceRow[]} */
@@ -162,7 +122,8 @@ export class ScoreTable {
   show(first, others) {
     const conditions = [first, ...others].map((snapshot) => snapshot?.methods ?? []);
     this.#follow(conditions);
-    const top = best(first.methods);
+    // Of several conditions their differences tell who is better.
+    const top = others.length > 0 ? null : best(first.methods);
     const rules = racing(first.methods);
     for (const [condition, methods] of conditions.entries()) {
       for (const [index, method] of methods.entries()) {
@@ -172,14 +133,15 @@ export class ScoreTable {
     }
     for (const row of this.#differences) {
       const [a, b] = conditions.map((methods) => methods.find(({ name }) => name === row.name));
-      if (a !== undefined && b !== undefined) row.show(a, b, this.#emphasis);
+      if (a !== undefined && b !== undefined) row.show(a, b, this.#emphasis.isFolded(row.name));
     }
     this.#majority.show(percent(first.chance_sign_accuracy), false);
   }
 
   /** Other methods, or another number of conditions: other rows. @param {MethodState[][]} conditions */
   #follow(conditions) {
-    const wanted = conditions.map((methods) => methods.map(({ name }) => name).join()).join(' / ');
+    const ofAll = conditions.map((methods) => methods.map(({ name }) => name).join());
+    const wanted = [this.makeDifference !== null, ...ofAll].join(' / ');
     if (wanted === this.#madeFor) return;
     this.#madeFor = wanted;
     const single = (/** @type {string} */ name) => this.#emphasis.toggleSingle(name);
@@ -190,9 +152,11 @@ export class ScoreTable {
     const names = new Set(conditions.flat().map(({ name }) => name));
     const has = (/** @type {string} */ name, /** @type {MethodState[]} */ methods = []) =>
       methods.some((method) => method.name === name);
-    this.#differences = [...names]
-      .filter((name) => has(name, conditions[0]) && has(name, conditions[1]))
-      .map((name) => new DifferenceRow(name));
+    const { makeDifference } = this;
+    this.#differences =
+      makeDifference === null
+        ? []
+        : [...names].filter((name) => has(name, conditions[0]) && has(name, conditions[1])).map(makeDifference);
     // A method's rows lie together.
     const rows = [...names].flatMap((name) =>
       [...this.#rows.flat(), ...this.#differences].filter((row) => row.name === name),

@@ -76,9 +76,7 @@ export class CurvePlot {
     // In both charts, whether there is a line of the majority or not: their times lie below each other.
     const texts = () => [
       words.majority,
-      ...this.#names.map((name) =>
-        this.#labelOf(name, this.#conditions.length > 1 ? this.#conditions.slice(0, 2) : []),
-      ),
+      ...this.#names.map((name) => this.#labelOf(name, this.#conditions.length > 1 ? this.#conditions : [])),
     ];
     return {
       x: {
@@ -116,7 +114,7 @@ export class CurvePlot {
   #labelOf(name, conditions = []) {
     const text = this.words.labels[name];
     if (text === undefined) throw new Error(`the curves know no label for the method “${name}”`);
-    return [text, ...conditions.map((condition) => LETTERS[condition])].join(' ');
+    return `${text} ${conditions.map((condition) => LETTERS[condition]).join('')}`.trim();
   }
 
   /** @param {Palette} palette @param {number} condition @returns {Line[]} */

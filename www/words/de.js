@@ -73,7 +73,6 @@ const words = {
   addCondition: 'Eine Bedingung hinzufügen: eine Kopie von {letter}, zum Ändern',
   removeCondition: 'Bedingung {letter} entfernen',
   swapConditions: 'A und B vertauschen',
-  swap: 'vertauschen',
   catchingUp: '{letter} holt die anderen ein: {at} von {of}',
   ofCondition: 'Bedingung {letter}',
   otherValue: '{letter}: {value}',
@@ -222,7 +221,7 @@ const words = {
   compareEarly: '{methods} zu früh, um es zu sagen',
   compareSeeds: 'Die Seeds sind verschieden, also auch die Gewichte: Ein anderes Paar kann es umkehren.',
   compareNothing: 'A und B haben keine Methode gemeinsam.',
-  differenceNote: 'B − A: Der Buchstabe sagt, wo es besser ist, ≈ ist zu knapp; Vorzeichen in Prozentpunkten.',
+  differenceNote: 'B − A: Der Buchstabe sagt, was besser ist; ≈ ist zu knapp.',
 
   // How it works
   equations: 'Wie jede Regel arbeitet',

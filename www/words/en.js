@@ -64,7 +64,6 @@ export const en = {
   addCondition: 'Add a condition: a copy of {letter}, to be changed',
   removeCondition: 'Remove condition {letter}',
   swapConditions: 'Swap A and B',
-  swap: 'swap',
   catchingUp: '{letter} catches up with the others: {at} of {of}',
   ofCondition: 'Condition {letter}',
   otherValue: '{letter}: {value}',
@@ -212,7 +211,7 @@ export const en = {
   compareEarly: '{methods} too early to say',
   compareSeeds: 'Their seeds differ, and so do their weights: another pair may turn it round.',
   compareNothing: 'A and B have no method in common.',
-  differenceNote: 'B − A: the letter is where it is better, ≈ too close to tell; signs in percentage points.',
+  differenceNote: 'B − A: the letter says which is better; ≈ is too close to tell.',
 
   // How it works
   equations: 'How each rule works',

@@ -5,8 +5,7 @@ import { Embed } from '../../embedding/embed.js';
 import { Presence } from '../../embedding/presence.js';
 import { byId } from '../../kit/dom.js';
 import { Address } from '../../link/address.js';
-import { keysOf, withConditions } from '../../link/conditions.js';
-import { editLink, twin } from '../../link/core.js';
+import { twin } from '../../link/core.js';
 import { cameFromQuery } from '../../link/query.js';
 import { listenToTerms } from '../../panels/terms.js';
 import { Comparison } from '../../run/comparison.js';
@@ -22,6 +21,7 @@ import { KeptRun } from './kept.js';
 import { Player } from './player.js';
 import { Stage } from './stage.js';
 
+/** @import { Conditions } from './conditions.js' */
 /** @import { Run } from '../../run/run.js' */
 /** @import { Cause, Changes, Description, Loaded, Problem, Reached, StepUnit } from '../../run/types.js' */
 
@@ -35,11 +35,13 @@ export class App {
   kept = new KeptRun(this);
   /** @type {Stage | null} */
   stage = null;
+  /** Changes those beside the first; comes after the first plots. @type {Conditions | null} */
+  conditions = null;
 
   /** @param {Run} run */
   constructor(run) {
     this.run = run;
-    this.comparison = new Comparison(run, (message) => this.#showFailure(message));
+    this.comparison = new Comparison(run);
     this.player = new Player(run, this.comparison, this.presence);
     this.rooms = new Rooms(this);
   }
@@ -55,7 +57,7 @@ export class App {
     on('loaded', (detail) => arrive(this, detail));
     on('snapshot', () => stage.feed());
     on('finished', (detail) => this.#onFinished(detail));
-    on('failed', ({ message }) => this.#showFailure(message));
+    on('failed', ({ message }) => this.showFailure(message));
     if (this.run.loaded !== null) arrive(this, this.run.loaded);
     await this.#addRest(stage);
     if (cameFromQuery()) this.notices.show('query', t('fromQuery'), []);
@@ -114,11 +116,11 @@ export class App {
    */
   async edit(changes, { atField = false, cause = 'edit' } = {}) {
     const problems = await this.run.edit(changes, cause);
-    return this.#tellRefused(problems, atField);
+    return this.tellRefused(problems, atField);
   }
 
   /** @param {Problem[]} problems @param {boolean} atField */
-  #tellRefused(problems, atField) {
+  tellRefused(problems, atField) {
     if (problems.length > 0 && !atField) this.notices.problems('edit', t('notTaken'), problems);
     else this.notices.hide('edit');
     // What a field showed and the core refused is not what is.
@@ -145,52 +147,10 @@ export class App {
    * @param {{atField?: boolean}} [options]
    * @returns {Promise<Problem[]>}
    */
-  async change(changes, { atField = false } = {}) {
-    const { edited, experiments } = this.comparison;
-    if (edited === 0) return this.edit(changes, { atField });
-    const ofView = (/** @type {string} */ key) => this.run.description?.view_table.some((each) => each.key === key);
-    /** @param {boolean} isOfView @returns {Changes} */
-    const part = (isOfView) => Object.fromEntries(Object.entries(changes).filter(([key]) => ofView(key) === isOfView));
-    const { link, problems } = editLink(experiments[edited], part(false));
-    if (problems.length > 0) return this.#tellRefused(problems, atField);
-    return this.#compareAll(
-      experiments.map((each, at) => (at === edited ? link : each)),
-      part(true),
-      { atField },
-    );
-  }
-
-  /** @param {string[]} experiments the first as it is @param {Changes} [changes] of the view @param {{atField?: boolean}} [options] */
-  #compareAll(experiments, changes = {}, options = {}) {
-    // The next change may come before the run has taken up this one.
-    this.comparison.expect(experiments);
-    return this.edit({ ...changes, ...keysOf(experiments) }, options);
-  }
-
-  /**
-   * Other conditions, or in another order. Where the first one is another it starts again; if it stood, it goes to where it stood.
-   * @param {string[]} experiments @param {number} edited which of them controls change
-   */
-  async setConditions(experiments, edited) {
-    const { loaded, snapshot, playing } = this.run;
-    if (loaded === null) return;
-    this.comparison.edited = edited;
-    if (experiments[0] === this.comparison.experiments[0]) {
-      await this.#compareAll(experiments);
-      return;
-    }
-    await this.run.load(withConditions(loaded.link, experiments), 'edit');
-    const timeMs = snapshot?.time_ms ?? 0;
-    if (!playing && timeMs > 0) await this.run.runUntil(timeMs).catch(() => {});
-  }
-
-  /** Which condition the controls change. @param {number} edited */
-  editCondition(edited) {
-    this.comparison.edited = edited;
-    this.showControls();
-    // Its weights and what was seen of its synapse may not be there yet.
-    this.run.outdate();
-    this.stage?.redraw();
+  change(changes, { atField = false } = {}) {
+    const { conditions } = this;
+    if (conditions === null || this.comparison.edited === 0) return this.edit(changes, { atField });
+    return conditions.change(changes, atField);
   }
 
   /** @param {-1 | 1} direction */
@@ -211,8 +171,8 @@ export class App {
   compare() {
     const { loaded } = this.run;
     if (loaded === null) return;
-    const { experiments } = this.comparison;
-    void this.setConditions([experiments[0], ...(experiments.length > 1 ? [] : [twin(loaded.link)])], 0);
+    const vs = this.comparison.experiments.length > 1 ? null : twin(loaded.link);
+    void this.edit({ vs, vs2: null, vs3: null });
   }
 
   /** @param {Reached} reached */
@@ -226,10 +186,10 @@ export class App {
   }
 
   /** @param {string} message */
-  #showFailure(message) {
+  showFailure(message) {
     const again = async () => {
       this.notices.hide('failed');
-      this.comparison.restart();
+      this.comparison.followers?.restart();
       await this.run.restart().catch(() => {});
     };
     this.notices.show('failed', t('failed', { message }), [], {

@@ -57,14 +57,33 @@ export class Stage {
 
   /** The rest, which a script of its own brings: the drawer, one synapse, and what is below the plots. @param {App} app */
   async addRest(app) {
-    const { addTexts, ConditionStrip, Drawer, fillArticle, InspectorPanel, Knobs, Presenter, showRules } = await rest();
-    addTexts();
+    const loaded = await rest();
+    loaded.addTexts();
+    const {
+      Beside,
+      comparisonInWords,
+      Conditions,
+      ConditionStrip,
+      DifferenceRow,
+      Drawer,
+      fillArticle,
+      Followers,
+      InspectorPanel,
+      Knobs,
+      Presenter,
+      showRules,
+    } = loaded;
     const editAtField = (/** @type {Changes} */ changes) => app.change(changes, { atField: true });
     this.#knobs = new Knobs(byId('knobs'), this.#description, editAtField);
+    const conditions = new Conditions(app);
+    app.conditions = conditions;
     this.#strip = new ConditionStrip(byId('conditions'), app.comparison, this.#description, {
-      edit: (edited) => app.editCondition(edited),
-      set: (experiments, edited) => void app.setConditions(experiments, edited),
+      edit: (edited) => conditions.edit(edited),
+      set: (experiments, edited) => void conditions.set(experiments, edited),
     });
+    this.inference.bring(Beside);
+    this.score.bring({ comparisonInWords, DifferenceRow });
+    app.comparison.engage(new Followers(app.comparison, (message) => app.showFailure(message)));
     this.presenter = new Presenter(() => this.#drawing.showTheme(this.#theme, true));
     this.drawer = new Drawer(this.#description, {
       edit: editAtField,
