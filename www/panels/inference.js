@@ -111,8 +111,10 @@ export class InferencePanel {
         if (matrices?.weights.length !== snapshot.n_pre * snapshot.n_post) return;
         draw(matrices, snapshot, palette, { selected, pointed: this.#pointed });
       };
+    // Both conditions of a row at once: they are of one time.
     const truth = ifFit(({ weights }, snapshot, palette, marks) => {
       this.truth.draw(weights, snapshot.n_pre, marks, palette);
+      this.#drawBeside(this.truth, weights, marks, palette);
     });
     const methods = Array.from({ length: this.places }, (_, place) =>
       ifFit(({ weights, estimates }, snapshot, palette, marks) => {
@@ -120,12 +122,13 @@ export class InferencePanel {
         if (row === undefined) return;
         const estimate = estimates.get(row.name);
         if (estimate !== undefined) row.draw(weights, estimate, snapshot.n_pre, marks, palette);
+        this.#drawBeside(row, weights, marks, palette);
       }),
     );
     const readout = ifFit((matrices, snapshot, _, { selected, pointed }) => {
       this.readout.show(pointed ?? selected, selected, { matrices, snapshot }, this.#second);
     });
-    return [truth, ...methods, ...this.#partsBeside(), readout];
+    return [truth, ...methods, readout];
   }
 
   /** What is there of the second condition. @returns {{matrices: Matrices, snapshot: Snapshot} | null} */
@@ -135,30 +138,13 @@ export class InferencePanel {
     return isThere && matrices !== null ? { matrices, snapshot } : null;
   }
 
-  /** The same of the second condition: its own truth only where that is another. @returns {((snapshot: Snapshot, palette: Palette, selected: Synapse | null) => void)[]} */
-  #partsBeside() {
-    const part =
-      (
-        /** @type {() => {row: TruthRow | MethodRow | undefined, of: (matrices: Matrices) => Float32Array | undefined}} */ find,
-      ) =>
-      (/** @type {Snapshot} */ _, /** @type {Palette} */ palette, /** @type {Synapse | null} */ selected) => {
-        const { row, of } = find();
-        const second = this.#second;
-        const values = second === null ? null : (of(second.matrices) ?? null);
-        const { weights = new Float32Array() } = second?.matrices ?? {};
-        row?.drawBeside(weights, values, second?.snapshot.n_pre ?? 0, { selected, pointed: this.#pointed }, palette);
-      };
-    const truth = part(() => ({
-      row: this.truth,
-      of: ({ weights }) => (isSame(weights, this.#run.matrices?.weights) ? undefined : weights),
-    }));
-    const methods = Array.from({ length: this.places }, (_, place) =>
-      part(() => ({
-        row: this.#shown[place],
-        of: ({ estimates }) => estimates.get(this.#shown[place]?.name ?? ''),
-      })),
-    );
-    return [truth, ...methods];
+  /** A row's second condition; its own truth only where that is another. @param {TruthRow | MethodRow} row @param {Float32Array} truth of the first @param {Marks} marks @param {Palette} palette */
+  #drawBeside(row, truth, marks, palette) {
+    const second = this.#second;
+    const { weights = new Float32Array(), estimates } = second?.matrices ?? {};
+    const ownTruth = isSame(weights, truth) ? undefined : weights;
+    const values = row.method === null ? ownTruth : estimates?.get(row.method);
+    row.drawBeside(weights, second === null ? null : (values ?? null), second?.snapshot.n_pre ?? 0, marks, palette);
   }
 
   /** In words, also of plots that nobody sees. @param {Snapshot} snapshot */
@@ -185,7 +171,7 @@ export class InferencePanel {
   }
 }
 
-/** @param {Float32Array} some @param {Float32Array | undefined} others */
+/** @param {Float32Array} some @param {Float32Array} others */
 function isSame(some, others) {
-  return some.length === others?.length && some.every((value, at) => value === others[at]);
+  return some.length === others.length && some.every((value, at) => value === others[at]);
 }
