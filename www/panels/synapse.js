@@ -96,7 +96,7 @@ export class SynapseReadout {
     });
     const text = [letter, weight, ...parts.flatMap(({ name, value, sign }) => [name, value, sign])].join(' ');
     this.#write(line, place, text, [
-      ...(letter === '' ? [] : [el('b', { textContent: letter, title: t('ofCondition', { letter }) })]),
+      ...(letter === '' ? [] : [el('b', { textContent: `${letter} `, title: t('ofCondition', { letter }) })]),
       el('span', {}, [`${t('trueShort')} `, el('b', { textContent: brief(weight) })]),
       ...parts.map(({ name, label, value, sign, word }) =>
         el('span', { title: label }, [
