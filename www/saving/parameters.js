@@ -2,9 +2,9 @@
 
 import { localised, member, time, wordsOf } from '../words/i18n.js';
 
-/** @import { Description, Loaded } from '../run/types.js' */
+/** @import { Description, Loaded, Read } from '../run/types.js' */
 
-/** The preset, what differs from it, seed and time. @param {Description} description @param {Loaded} loaded @param {number} timeMs */
+/** The preset, what differs from it, seed and time. @param {Description} description @param {Read} loaded @param {number} timeMs */
 export function parametersInWords({ table, presets }, { preset: name, values }, timeMs) {
   const preset = presets.find((each) => each.name === name);
   if (preset === undefined) throw new Error(`the core has no preset “${name}”`);
