@@ -79,6 +79,9 @@ const learningStyle = await styleSheet('rooms/learning/style/index.css');
 /** That of the guided tour. */
 const tourStyle = await styleSheet('tour/style.css');
 
+/** That of comparisons, which comes after the first plots. */
+export const conditionsStyle = await styleSheet('style/conditions.css');
+
 /**
  * A worker and its core, and all languages, for scripts that hold them instead of loading them.
  * @param {{worker: string, core: Buffer, plansWorker?: string}} held
@@ -96,6 +99,7 @@ export function inlineAssets({ worker, core, plansWorker = '' }) {
     'built:start-style': `export const style = ${literal(startStyle)};`,
     'built:paper-style': `export const style = ${literal(paperStyle)};`,
     'built:learning-texts': `export const texts = ${literal(learningTexts)};`,
+    'built:conditions-style': `export const style = ${literal(conditionsStyle)};`,
     'built:tour-style': `export const style = ${literal(tourStyle)};`,
     'built:learning-style': `export const style = ${literal(learningStyle)};`,
     // Nothing is lent where all is one script, and no text comes later.

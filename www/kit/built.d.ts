@@ -45,6 +45,10 @@ declare module 'built:learning-style' {
   export const style: string;
 }
 
+declare module 'built:conditions-style' {
+  export const style: string;
+}
+
 declare module 'built:tour-style' {
   export const style: string;
 }
