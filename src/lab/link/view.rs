@@ -127,7 +127,8 @@ view_keys! {
     /// Kinds of feedback that are compared in room `learning`, separated by commas: bp, fa, dfa, sign, kp, mirror, turned, lifted, or a
     /// method that infers feedback weights from spikes.
     feedback: Vec<String> = ["bp", "fa", "stdwi"].map(String::from).to_vec(), page, "a list of at most 6 kinds of feedback", values::read_feedback, values::write_list;
-    /// A second configuration, shown beside the first: the text of a link without `vs`, percent-encoded.
+    /// A second configuration, shown beside the first: the text of a link without `vs`, percent-encoded. `until` and `digest` are the
+    /// first one's.
     vs: Option<String> = None, page, "the text of a link", values::read_text, values::write_text;
     /// A third configuration, written as that of `vs`, of which curves and scores are shown.
     vs2: Option<String> = None, page, "the text of a link", values::read_text, values::write_text;
