@@ -126,8 +126,9 @@ fn any_link() -> impl Strategy<Value = Link> {
 
 /// Configurations beside it, often none.
 fn any_others() -> impl Strategy<Value = [Option<String>; 3]> {
-    let other = || proptest::option::weighted(0.2, any_link());
-    (other(), other(), other()).prop_map(|(b, c, d)| [b, c, d].map(|other| other.map(|link| link::format(&link))))
+    let other = |share| proptest::option::weighted(share, any_link());
+    (other(0.2), other(0.05), other(0.05))
+        .prop_map(|(b, c, d)| [b, c, d].map(|other| other.map(|link| link::format(&link))))
 }
 
 proptest! {
