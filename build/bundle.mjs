@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deflateRawSync } from 'node:zlib';
+import zopfli from '@gfx/zopfli';
 import * as esbuild from 'esbuild';
 import { ALL_LANGUAGES, LANGUAGES } from './languages.mjs';
 
@@ -86,14 +86,31 @@ const tourStyle = await styleSheet('tour/style.css');
 /** What the exercises have beyond that. */
 const exercisesStyle = await styleSheet('exercises/style.css');
 
+/** That of comparisons, which comes after the first plots. */
+export const conditionsStyle = await styleSheet('style/conditions.css');
+
+/** Cores as letters, for packing them takes seconds. @type {Map<Buffer, Promise<string>>} */
+const packings = new Map();
+
+/** A core, packed as tightly as DEFLATE can be, in letters. @param {Buffer} core */
+function lettersOf(core) {
+  const known = packings.get(core);
+  if (known !== undefined) return known;
+  const packing = zopfli
+    .deflateAsync(core, { numiterations: 15 })
+    .then((packed) => Buffer.from(packed).toString('base64'));
+  packings.set(core, packing);
+  return packing;
+}
+
 /**
  * A worker and its core, and all languages, for scripts that hold them instead of loading them.
- * @param {{worker: string, core: Buffer, plansWorker?: string}} held
+ * @param {{worker: string, core: Buffer}} held
  */
-export function inlineAssets({ worker, core, plansWorker = '' }) {
+export async function inlineAssets({ worker, core }) {
+  const packed = await lettersOf(core);
   return virtualModules({
-    'built:inline': `export const worker = ${literal(worker)}, core = ${literal(deflateRawSync(core, { level: 9 }).toString('base64'))},
-      plansWorker = ${literal(plansWorker)};`,
+    'built:inline': `export const worker = ${literal(worker)}, core = ${literal(packed)};`,
     'built:languages': `${LANGUAGES.map((code) => `import { language as ${code} } from './words/${code}.js';`).join('\n')}
     export const languages = { ${LANGUAGES.join(', ')} };
     ${ALL_LANGUAGES.map((code) => `import { words as ${code}Tour } from './tour/words/${code}.js';`).join('\n')}
@@ -106,6 +123,7 @@ export function inlineAssets({ worker, core, plansWorker = '' }) {
     'built:composer-style': `export const style = ${literal(composerStyle)};`,
     'built:paper-style': `export const style = ${literal(paperStyle)};`,
     'built:learning-texts': `export const texts = ${literal(learningTexts)};`,
+    'built:conditions-style': `export const style = ${literal(conditionsStyle)};`,
     'built:tour-style': `export const style = ${literal(tourStyle)};`,
     'built:exercises-style': `export const style = ${literal(exercisesStyle)};`,
     'built:learning-style': `export const style = ${literal(learningStyle)};`,
@@ -147,7 +165,7 @@ export async function brought(importing, { held = { worker, core }, plugins = []
     stdin: { contents, resolveDir: www },
     format: 'iife',
     banner: { js: NOTICE },
-    plugins: [...plugins, unread({ hasDocs: true }), inlineAssets(held)],
+    plugins: [...plugins, unread({ hasDocs: true }), await inlineAssets(held)],
   });
 }
 

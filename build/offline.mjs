@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundle, inlineAssets, plansCore, plansWorker, replaceModule } from './bundle.mjs';
+import { bundle, inlineAssets, plansCore, replaceModule } from './bundle.mjs';
 import { escapeScript, html } from './html.mjs';
 
 /**
@@ -13,11 +13,11 @@ import { escapeScript, html } from './html.mjs';
 export async function buildOfflineFile(dist, style) {
   // One core for all rooms: the one that can do more does the lab's work as well, and the file is smaller by the other.
   const oneCore = replaceModule('pkg/stdwi_lab.js', 'pkg/plans/stdwi_lab.js');
-  const worker = await bundle('run/worker/main.js', [oneCore]);
+  const worker = await bundle('rooms/any-worker.js', [oneCore]);
   const main = await bundle('main.js', [
     oneCore,
     replaceModule('assets.js', 'kit/assets-inline.js'),
-    inlineAssets({ worker, core: plansCore, plansWorker }),
+    await inlineAssets({ worker, core: plansCore }),
   ]);
   if (/<\/style/i.test(style)) throw new Error('the style sheet holds "</style", which would end it early');
   const page = html({

@@ -7,6 +7,7 @@ import {
   brought,
   bundle,
   composerStyle,
+  conditionsStyle,
   core,
   literal,
   plansCore,
@@ -44,7 +45,10 @@ export async function buildSite(dist, style) {
   const ofMain = await modulesOf('main.js', [anyNames]);
   checkTexts(ofMain);
   const lent = new Lent(ofMain);
-  const ofRest = virtualModules({ 'built:rest-texts': `export const texts = ${literal(laterTexts)};` });
+  const ofRest = virtualModules({
+    'built:rest-texts': `export const texts = ${literal(laterTexts)};`,
+    'built:conditions-style': `export const style = ${literal(conditionsStyle)};`,
+  });
   const rest = await brought("import * as what from './rooms/lab/rest.js';", { plugins: [lent.borrowing(), ofRest] });
   const ofStart = virtualModules({ 'built:start-style': `export const style = ${literal(startStyle)};` });
   const start = await brought("import * as what from './rooms/start/room.js';", {

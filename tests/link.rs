@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::fmt::Write;
-use stdwi_lab::link::{self, Layer, Link, Theme, edit, parse};
+use stdwi_lab::link::{self, Layer, Link, Theme, View, edit, parse};
 use stdwi_lab::methods;
 use stdwi_lab::params::{PRESETS, Params, Problem, TABLE, Value};
 
@@ -44,8 +44,25 @@ fn a_second_configuration_is_a_link_in_a_link() {
         messages(&problems),
         [
             "in vs: seed must be a whole number from 0 to 9007199254740991 (x was given)",
-            "in vs: a second configuration can have no second one itself"
+            "in vs: a configuration beside another can have none beside itself"
         ]
+    );
+}
+
+#[test]
+fn there_may_be_four_configurations_in_a_link() {
+    let text = "v=1&preset=paper&seed=2&vs=v%3D1%26preset%3Dpaper&vs2=v%3D1%26preset%3Dtuned&vs3=v%3D1%26preset%3Dpaper%26seed%3D4";
+    let link = clean(text);
+    assert_eq!(link::format(&link), text);
+    let View { vs, vs2, vs3, .. } = &link.view;
+    let read = [vs, vs2, vs3].map(|text| clean(text.as_deref().unwrap()));
+    assert_eq!(read.map(|link| (link.preset.name, link.params.seed)), [("paper", 1), ("tuned", 1), ("paper", 4)]);
+    let (link, problems) = parse("vs3=seed%3D3%26vs2%3Dseed%253D2&vs2=colour%3Dred");
+    assert_eq!((link.view.vs, link.view.vs2.as_deref()), (None, Some("v=1&preset=paper")));
+    assert_eq!(link.view.vs3.as_deref(), Some("v=1&preset=paper&seed=3"));
+    assert_eq!(
+        messages(&problems),
+        ["in vs2: colour is not a key of links", "in vs3: a configuration beside another can have none beside itself"]
     );
 }
 

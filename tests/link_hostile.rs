@@ -129,8 +129,8 @@ fn long_texts_are_cut_between_parts_and_long_lists_of_problems_end() {
     let long = format!("seed=3&{}&n_pre=50", "x=1&".repeat(5000));
     let (link, problems) = parse(&long);
     assert_eq!(format(&link), "v=1&preset=paper&seed=3");
-    assert_eq!(problems[0].message, "the link is longer than 8192 bytes; what follows was left out");
-    assert_eq!((problems.len(), problems[50].message.as_str()), (51, "1997 more parts of the link could not be used"));
+    assert_eq!(problems[0].message, "the link is longer than 16384 bytes; what follows was left out");
+    assert_eq!((problems.len(), problems[50].message.as_str()), (51, "4045 more parts of the link could not be used"));
     // A number is never cut in two.
-    check(&format!("n_pre=50&seed=1{}", "0".repeat(9000)), "v=1&preset=paper&n_pre=50", &[&problems[0].message]);
+    check(&format!("n_pre=50&seed=1{}", "0".repeat(17_000)), "v=1&preset=paper&n_pre=50", &[&problems[0].message]);
 }

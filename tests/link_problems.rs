@@ -17,6 +17,7 @@ const TEXTS: &[&str] = &[
     "tau_fast_ms=200&tau_psp_fast_ms=10&reset=1",
     "rest=2&dt_ms=1&tau_mem_ms=1.5&stdwi_learning_rate=1&stdwi_decay=1&akrout_learning_rate=1&akrout_decay=1&sal_learning_rate=1&sal_decay=1",
     "vs=seed%3Dx%26vs%3Dseed%253D1%26tau_fast_ms%3D200",
+    "vs2=seed%3Dx&vs3=vs2%3Dseed%253D1",
     "methods=stdwi,magic,stdwi,,rdd",
     "methods=least-squares&n_pre=1000&n_post=200",
     "v=3D1&seed=3D7",

@@ -98,6 +98,8 @@ fn any_view() -> impl Strategy<Value = View> {
                 seeds: 1 + neuron,
                 sweep: embed.then(|| "correlation:0/0.5/1,n_pre:10/20".to_string()),
                 vs: None,
+                vs2: None,
+                vs3: None,
             }
         },
     )
@@ -157,14 +159,21 @@ fn any_link() -> impl Strategy<Value = Link> {
     })
 }
 
+/// Configurations beside it, often none.
+fn any_others() -> impl Strategy<Value = [Option<String>; 3]> {
+    let other = |share| proptest::option::weighted(share, any_link());
+    (other(0.2), other(0.05), other(0.05))
+        .prop_map(|(b, c, d)| [b, c, d].map(|other| other.map(|link| link::format(&link))))
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 10_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// `Debug` tells apart what `==` does not, such as the sign of zero.
     #[test]
-    fn every_state_survives_its_text(link in any_link(), second in proptest::option::weighted(0.2, any_link())) {
+    fn every_state_survives_its_text(link in any_link(), others in any_others()) {
         let mut link = link;
-        link.view.vs = second.map(|second| link::format(&second));
+        [link.view.vs, link.view.vs2, link.view.vs3] = others;
         let text = link::format(&link);
         prop_assert!(text.len() <= MAX_LEN);
         let (read, problems) = parse(&text);
@@ -180,9 +189,9 @@ proptest! {
 
     /// Whatever was done to a link on its way, it comes back as it was, and something is said.
     #[test]
-    fn every_state_survives_its_way(link in any_link(), second in proptest::option::weighted(0.2, any_link())) {
+    fn every_state_survives_its_way(link in any_link(), others in any_others()) {
         let mut link = link;
-        link.view.vs = second.map(|second| link::format(&second));
+        [link.view.vs, link.view.vs2, link.view.vs3] = others;
         let text = link::format(&link);
         for mangle in MANGLES {
             let mangled = mangle(&text);

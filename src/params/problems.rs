@@ -120,8 +120,8 @@ templates! {
     GIVEN_TWICE = "given_twice", "{key} is given twice; the first value holds, not {text}";
     BAD_ESCAPE = "bad_escape", "{text} cannot be read: a % must be followed by two hexadecimal digits";
     BAD_UTF8 = "bad_utf8", "{text} cannot be read: percent escapes must spell UTF-8";
-    THIRD_CONFIGURATION = "third_configuration", "a second configuration can have no second one itself";
-    IN_SECOND = "in_second", "in vs: {problem}";
+    THIRD_CONFIGURATION = "third_configuration", "a configuration beside another can have none beside itself";
+    IN_SECOND = "in_second", "in {where}: {problem}";
     TOO_LONG = "too_long", "the link is longer than {bytes} bytes; what follows was left out";
     MORE_PROBLEMS = "more_problems", "{count} more parts of the link could not be used";
 

@@ -8,6 +8,8 @@ interface StdwiInterface {
   snapshot(): any;
   // biome-ignore lint/suspicious/noExplicitAny: as above
   second(): any;
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  others(): any[];
   play(): void;
   pause(): void;
   reset(): void;

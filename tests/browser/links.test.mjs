@@ -294,7 +294,7 @@ for (const launch of [launchChromium, launchFirefox]) {
     test('two configurations share the axes', async () => {
       const tab = await browser.tab();
       await open(tab, `${server.address}#v=1&seed=1&vs=${encodeURIComponent('v=1&preset=notebook&seed=2')}`);
-      await tab.until(() => document.querySelectorAll('#scores tbody tr').length === 6);
+      await tab.until(() => document.querySelectorAll('#scores tbody tr').length === 9);
       await tab.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('#compare')).click());
       await tab.until(() => document.querySelectorAll('#scores tbody tr').length === 3);
       await tab.close();
@@ -338,7 +338,7 @@ for (const launch of [launchChromium, launchFirefox]) {
         return count;
       });
       assert.equal(made, 21);
-      await tab.until(() => document.querySelectorAll('#scores tbody tr').length === 6);
+      await tab.until(() => document.querySelectorAll('#scores tbody tr').length === 9);
       assert.equal(await tab.evaluate(() => Reflect.get(window, 'living').size), 1);
       await tab.evaluate(() => window.stdwi.edit({ vs: null }));
       await tab.until(() => Reflect.get(window, 'living').size === 0);

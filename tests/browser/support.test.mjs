@@ -71,7 +71,7 @@ for (const kind of ['application/wasm', 'application/octet-stream']) {
       await route.fulfill({ response, headers: { ...response.headers(), 'content-type': kind } });
     });
     await open(tab, `${server.address}#v=1&seed=3&autoplay=0&vs=${encodeURIComponent('v=1&seed=4')}`);
-    await tab.until(() => document.querySelectorAll('#scores tbody tr').length === 6);
+    await tab.until(() => document.querySelectorAll('#scores tbody tr').length === 9);
     const how = kind === 'application/wasm' ? 'compileStreaming' : 'compile';
     assert.deepEqual(await tab.evaluate(() => Reflect.get(window, 'compiled')), [how]);
     await tab.close();

@@ -99,11 +99,12 @@ export class ClipMaker {
     this.#said.textContent = w('running', { time: time(span.toMs) });
     try {
       // Without an end, and on its own: what is beside it is a run of its own too.
-      const plain = (/** @type {string} */ link) => editLink(link, { until: null, digest: null, vs: null }).link;
+      const plain = (/** @type {string} */ link) =>
+        editLink(link, { until: null, digest: null, vs: null, vs2: null, vs3: null }).link;
       const { comparison, run } = this.#app;
       const { blob, count, held } = await recorded({
         link: plain(run.loaded?.link ?? ''),
-        second: comparison.link === null ? null : plain(comparison.link),
+        second: comparison.experiments.length < 2 ? null : plain(comparison.experiments[1]),
         ...{ span, clockOf, scene: this.#what.scene, specOf: this.#what.specOf, signal },
         encoderOf: (canvas, last, end) => KINDS[kind](canvas, last, this.#what.aboutOf(end)),
         tell: (at, of) => {

@@ -56,7 +56,12 @@ export async function recorded({ link, second, span, specOf, clockOf, scene, enc
     const own = specOf(held);
     const specNow = () => {
       const first = momentOf(run);
-      const now = { ...scene, first, second: other === undefined ? null : momentOf(other) };
+      const now = {
+        ...scene,
+        first,
+        second: other === undefined ? null : momentOf(other),
+        others: other === undefined ? [] : [other.snapshot],
+      };
       return { ...own, scene: now, clock: clockOf(first.snapshot.time_ms) };
     };
     const { width, height } = own.format;

@@ -1,7 +1,7 @@
 // What a figure is made of: the reader's run, held at one time, and what of it stands in words.
 
 import { publicAddress } from '../link/address.js';
-import { editLink, experimentOf } from '../link/core.js';
+import { experimentOf } from '../link/core.js';
 import { labelOf } from '../methods/label.js';
 import { paletteOf } from '../plots/palette.js';
 import { hold } from '../saving/citing.js';
@@ -18,6 +18,9 @@ import { w } from './words.js';
 
 /** @typedef {{link: string, digest: string, timeMs: number}} Held */
 
+/** Conditions that follow are asked so often. */
+const FOLLOWING_MS = 30;
+
 const forced = matchMedia('(forced-colors: active)');
 
 /** @param {Run} run @returns {Moment} */
@@ -31,15 +34,14 @@ export async function heldScene(app) {
   const held = await hold(app);
   const { run, comparison, stage } = app;
   const second = comparison.run;
-  if (second !== null) {
-    await second.look();
-    // Both of one time: a second run may have gone further.
-    if (second.snapshot?.time_ms !== held.timeMs && held.timeMs > 0) await second.runUntil(held.timeMs);
-  }
+  // Those beside it follow by themselves.
+  const isThere = () => comparison.runs.every(({ snapshot }) => snapshot?.time_ms === run.snapshot?.time_ms);
+  while (!isThere()) await new Promise((resolve) => setTimeout(resolve, FOLLOWING_MS));
   const [curve] = stage?.score.plots ?? [];
   const scene = {
     first: momentOf(run),
     second: second === null ? null : momentOf(second),
+    others: comparison.snapshots,
     loaded: /** @type {Loaded} */ (run.loaded),
     isLog: curve?.isLog ?? true,
     steps: curve?.steps ?? new Map(),
@@ -64,13 +66,13 @@ export function paletteFor(theme) {
 
 /** @param {App} app @param {Scene} scene @param {Held} held what stands at the foot, and what programs read */
 export function aboutOf({ run: { description }, comparison }, { loaded, second }, { link: citable, digest, timeMs }) {
-  // What is cited is one run; what is seen here are two.
-  const link = second === null ? citable : editLink(citable, { vs: comparison.link }).link;
+  // It holds all conditions.
+  const link = citable;
   const engine = description?.engine ?? '';
   const address = publicAddress(link);
   const parameters = description === null ? [] : [parametersInWords(description, loaded, timeMs)];
   if (second !== null) {
-    parameters.push(w('second', { link: experimentOf(comparison.link ?? '') }));
+    parameters.push(w('second', { link: experimentOf(comparison.experiments[1] ?? '') }));
   }
   return {
     foot: { parameters, address, digest: timeMs > 0 ? w('digestOf', { digest, engine }) : engine },

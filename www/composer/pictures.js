@@ -28,6 +28,7 @@ import { w } from './words.js';
  * @typedef {object} Scene
  * @property {Moment} first
  * @property {Moment | null} second of a comparison
+ * @property {(Snapshot | null)[]} others of all beside the first
  * @property {Loaded} loaded
  * @property {boolean} isLog
  * @property {Map<string, Steps>} steps
@@ -192,10 +193,10 @@ function curve(score) {
   return {
     ...{ name: score, title: t(score), kind: 'curve', method: null, note: noNote },
     ...onChart(plot.chart),
-    feed({ first, second, isLog, steps }, palette) {
+    feed({ first, others, isLog, steps }, palette) {
       plot.isLog = isLog;
       if (score === 'sign_accuracy') plot.steps = steps;
-      plot.draw(first.snapshot, second?.snapshot ?? null, palette, { isFaint: () => false });
+      plot.draw(first.snapshot, others, palette, { isFaint: () => false });
     },
   };
 }

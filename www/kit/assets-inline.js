@@ -1,6 +1,6 @@
 // The worker, the core and the rest out of this very script: a page from disk may not load a file beside it.
 
-import { core, plansWorker, worker } from 'built:inline';
+import { core, worker } from 'built:inline';
 import { exercises as exerciseWords, glossaries, languages, tours } from 'built:languages';
 import * as composing from '../composer/index.js';
 import { open as openExercises } from '../exercises/index.js';
@@ -28,7 +28,7 @@ export async function compileCore() {
 
 /** @returns {Promise<string>} the same of the worker of experiments */
 export async function plansWorkerUrl() {
-  return scriptAddress(plansWorker);
+  return scriptAddress(`self.isOfPlans = true;${worker}`);
 }
 
 /** This file has one core for both. */

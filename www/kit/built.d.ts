@@ -28,7 +28,6 @@ declare module 'built:rest-texts' {
 declare module 'built:inline' {
   export const worker: string;
   export const core: string;
-  export const plansWorker: string;
 }
 
 declare module 'built:start-style' {
@@ -48,6 +47,10 @@ declare module 'built:learning-style' {
 }
 
 declare module 'built:composer-style' {
+  export const style: string;
+}
+
+declare module 'built:conditions-style' {
   export const style: string;
 }
 

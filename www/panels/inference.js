@@ -10,8 +10,10 @@ import { SynapseReadout } from './synapse.js';
 /** @import { Changes, Description, Snapshot } from '../run/types.js' */
 /** @import { Palette } from '../plots/palette.js' */
 /** @import { Synapse } from '../plots/matrix.js' */
+/** @import { Comparison } from '../run/comparison.js' */
 /** @import { Matrices, Run } from '../run/run.js' */
-/** @import { Marks } from './rows.js' */
+/** @import { Beside } from './beside.js' */
+/** @import { Marks, RowActions } from './rows.js' */
 
 /** Matrices and scatters. */
 export class InferencePanel {
@@ -24,23 +26,29 @@ export class InferencePanel {
   changes = null;
   /** The synapse under the pointer. @type {Synapse | null} */
   #pointed = null;
-  /** @type {Run} */
+  /** The first one. @type {Run} */
   #run;
+  #comparison;
   #redraw;
   #make;
+  #actions;
 
-  /** @param {Run} run @param {Description} description @param {() => void} redraw @param {(changes: Changes) => void} edit */
-  constructor(run, description, redraw, edit) {
-    this.#run = run;
+  /** @param {Comparison} comparison @param {Description} description @param {() => void} redraw @param {(changes: Changes) => void} edit */
+  constructor(comparison, description, redraw, edit) {
+    this.#comparison = comparison;
+    this.#run = comparison.runs[0];
     this.#redraw = redraw;
     const select = (/** @type {Synapse | null} */ synapse) =>
       edit({ synapse: synapse === null ? null : synapse.join('.') });
+    /** @type {RowActions} */
     const actions = {
+      beside: null,
       redraw,
       point: (/** @type {Synapse | null} */ synapse, /** @type {boolean} */ isClick) =>
         this.#point(synapse, isClick, select),
       table: (/** @type {string[]} */ names) => this.#table(names),
     };
+    this.#actions = actions;
     this.chooser = new MethodChooser(edit);
     this.truth = new TruthRow(actions);
     this.#make = (/** @type {string} */ name) => {
@@ -52,6 +60,11 @@ export class InferencePanel {
     this.readout = new SynapseReadout(select, () => scrollTo(byId('inspector')));
     const intro = el('p', { className: 'intro', textContent: t('inferenceIntro') });
     byId('panel-inference').append(this.chooser.element, intro, this.#rows, this.readout.element);
+  }
+
+  /** What a row shows of a second condition comes later. @param {typeof Beside} Made */
+  bring(Made) {
+    this.#actions.beside = (row) => new Made(row);
   }
 
   /** @param {string[]} names of the methods to show, in order */
@@ -100,8 +113,10 @@ export class InferencePanel {
         if (matrices?.weights.length !== snapshot.n_pre * snapshot.n_post) return;
         draw(matrices, snapshot, palette, { selected, pointed: this.#pointed });
       };
+    // Both conditions of a row at once: they are of one time.
     const truth = ifFit(({ weights }, snapshot, palette, marks) => {
       this.truth.draw(weights, snapshot.n_pre, marks, palette);
+      this.#drawBeside(this.truth, weights, marks, palette);
     });
     const methods = Array.from({ length: this.places }, (_, place) =>
       ifFit(({ weights, estimates }, snapshot, palette, marks) => {
@@ -109,20 +124,38 @@ export class InferencePanel {
         if (row === undefined) return;
         const estimate = estimates.get(row.name);
         if (estimate !== undefined) row.draw(weights, estimate, snapshot.n_pre, marks, palette);
+        this.#drawBeside(row, weights, marks, palette);
       }),
     );
     const readout = ifFit((matrices, snapshot, _, { selected, pointed }) => {
-      this.readout.show(pointed ?? selected, selected, matrices, snapshot);
+      this.readout.show(pointed ?? selected, selected, { matrices, snapshot }, this.#second);
       this.changes?.show(selected, snapshot);
     });
     return [truth, ...methods, readout];
   }
 
+  /** What is there of the second condition. @returns {{matrices: Matrices, snapshot: Snapshot} | null} */
+  get #second() {
+    const { matrices = null, snapshot = null } = this.#comparison.run ?? {};
+    const isThere = snapshot !== null && matrices?.weights.length === snapshot.n_pre * snapshot.n_post;
+    return isThere && matrices !== null ? { matrices, snapshot } : null;
+  }
+
+  /** A row's second condition; its own truth only where that is another. @param {TruthRow | MethodRow} row @param {Float32Array} truth of the first @param {Marks} marks @param {Palette} palette */
+  #drawBeside(row, truth, marks, palette) {
+    const second = this.#second;
+    const { weights = new Float32Array(), estimates } = second?.matrices ?? {};
+    const ownTruth = isSame(weights, truth) ? undefined : weights;
+    const values = row.method === null ? ownTruth : estimates?.get(row.method);
+    row.drawBeside(weights, second === null ? null : (values ?? null), second?.snapshot.n_pre ?? 0, marks, palette);
+  }
+
   /** In words, also of plots that nobody sees. @param {Snapshot} snapshot */
   tell({ methods }) {
+    const second = this.#comparison.run?.snapshot?.methods;
     for (const row of this.#shown) {
-      const state = methods.find(({ name }) => name === row.name);
-      if (state !== undefined) row.tell(state);
+      const isIt = (/** @type {{name: string}} */ { name }) => name === row.name;
+      row.tell(methods.find(isIt), second?.find(isIt));
     }
   }
 
@@ -139,4 +172,9 @@ export class InferencePanel {
     ]);
     return { head: [t('weightsOnto', { post }), t('trueWeight'), ...names.map(() => t('inferredWeight'))], rows };
   }
+}
+
+/** @param {Float32Array} some @param {Float32Array} others */
+function isSame(some, others) {
+  return some.length === others.length && some.every((value, at) => value === others[at]);
 }

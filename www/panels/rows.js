@@ -11,6 +11,7 @@ import { brief, count, labelOfMethod, number, percent, t } from '../words/i18n.j
 import { dataButton, Figure } from './figure.js';
 
 /** @import { Method, MethodState } from '../run/types.js' */
+/** @import { Beside } from './beside.js' */
 /** @import { Palette } from '../plots/palette.js' */
 /** @import { Synapse } from '../plots/matrix.js' */
 /** @import { Table } from './figure.js' */
@@ -20,16 +21,27 @@ import { dataButton, Figure } from './figure.js';
  * @property {() => void} redraw
  * @property {(synapse: Synapse | null, isClick: boolean) => void} point
  * @property {(names: string[]) => Table} table
+ * @property {((row: Row) => Beside) | null} beside makes what a row shows of a second condition; comes later
  */
 
 /** @typedef {{selected: Synapse | null, pointed: Synapse | null}} Marks */
 
-/** What each row has: a heading, a sentence, a matrix. */
-class Row {
+/** What each row has: a heading, a sentence, a matrix; and below it that of the second condition, where there is one. */
+export class Row {
+  /** @type {Beside | null} */
+  beside = null;
+  #makeBeside;
+
   /** @param {string} className @param {string} title @param {Node[]} heading @param {string} doc @param {RowActions} actions @param {() => Table} table */
-  constructor(className, title, heading, doc, { redraw, point }, table) {
+  constructor(className, title, heading, doc, actions, table) {
+    const { redraw, point } = actions;
+    this.actions = actions;
     const figure = new Figure('matrix', t('matrixOf', { title }), { caption: [] });
     this.figure = figure;
+    this.title = title;
+    /** Name of its method. @type {string | null} */
+    this.method = null;
+    this.#makeBeside = () => actions.beside?.(this) ?? null;
     this.matrix = new MatrixPlot(
       figure.box,
       redraw,
@@ -50,7 +62,21 @@ class Row {
   }
 
   get isVisible() {
-    return this.matrix.canvas.isOpen;
+    return this.matrix.canvas.isOpen || this.beside?.isVisible === true;
+  }
+
+  /** The second condition's values below the first one's, as long as there are any. @param {Float32Array} weights @param {Float32Array | null} values @param {number} nPre @param {Marks} marks @param {Palette} palette */
+  drawBeside(weights, values, nPre, marks, palette) {
+    if (values === null) {
+      this.beside?.leave();
+      this.beside = null;
+    } else if (this.beside === null) {
+      this.beside = this.#makeBeside();
+    }
+    this.element.classList.toggle('compared', this.beside !== null);
+    if (values === null) return;
+    this.beside?.draw(weights, values, nPre, marks, palette);
+    this.beside?.summarise(() => summaryOf(values, nPre));
   }
 
   /** @param {Float32Array} values @param {number} nPre @param {Marks} marks @param {Palette} palette */
@@ -114,6 +140,7 @@ export class MethodRow extends Row {
     ];
     super(`method-${name}`, label, heading, doc(), actions, () => actions.table([name]));
     this.name = name;
+    this.method = name;
     this.label = label;
     this.scatterFigure = new Figure('scatter', t('scatterOf', { method: label }), { caption: [] });
     this.scatter = new ScatterPlot(
@@ -133,16 +160,23 @@ export class MethodRow extends Row {
     return super.isVisible || this.scatter.chart.visible;
   }
 
-  /** @param {MethodState} state */
-  tell(state) {
+  /** @param {MethodState | undefined} state @param {MethodState | undefined} other of the second condition; one of them may be without the method */
+  tell(state, other) {
+    if (other !== undefined) this.beside?.tellScores(this.#scoresOf(other));
+    this.element.classList.toggle('only-beside', state === undefined);
+    if (state === undefined) return;
     const facts = methodLook(this.name).facts?.(state) ?? '';
     // The angle between anything and nothing but zeros is no number.
     const isZero = Number.isNaN(state.angle_deg);
     const text = state.updates === 0 ? t('noUpdate') : isZero ? t('staysZero') : facts;
     if (this.#updates.textContent !== text) this.#updates.textContent = text;
-    const scores = { right: percent(state.sign_accuracy), r: number(state.pearson_r, 3) };
-    const summary = state.updates === 0 ? text : t('summaryScatter', { method: this.label, ...scores });
-    this.scatterFigure.tell(summary);
+    this.scatterFigure.tell(state.updates === 0 ? text : this.#scoresOf(state));
+  }
+
+  /** @param {MethodState} state */
+  #scoresOf({ updates, sign_accuracy: signs, pearson_r: r }) {
+    if (updates === 0) return t('noUpdate');
+    return t('summaryScatter', { method: this.label, right: percent(signs), r: number(r, 3) });
   }
 
   /** @param {Float32Array} weights @param {Float32Array} estimate @param {number} nPre @param {Marks} marks @param {Palette} palette */

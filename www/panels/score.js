@@ -1,12 +1,12 @@
 // How right each method is: who is ahead in words, curves over time, and the table now.
 
 import { byId, el } from '../kit/dom.js';
-import { ownParts } from '../link/core.js';
 import { labelOf } from '../methods/label.js';
 import { methodLook } from '../methods/registry.js';
 import { CurvePlot, scoreAt } from '../plots/curves.js';
 import { Cursor } from '../plots/pointing.js';
 import { MARGIN } from '../run/lead.js';
+import { LETTERS } from '../run/letters.js';
 import { number, percent, t, time } from '../words/i18n.js';
 import { withTerms } from '../words/terms.js';
 import { MethodChooser } from './chooser.js';
@@ -18,6 +18,7 @@ import { ScoreTable } from './table.js';
 import { verdict } from './verdict.js';
 
 /** @import { Changes, Description, Loaded, MethodState, Snapshot } from '../run/types.js' */
+/** @import { comparisonInWords, DifferenceRow } from './difference.js' */
 /** @import { Palette } from '../plots/palette.js' */
 
 /** Who hears the page must have time to hear it out. */
@@ -32,6 +33,10 @@ const MOST_VALUES = 4;
 export class ScorePanel {
   /** @type {Snapshot | null} */
   #latest = null;
+  /** Of the other conditions. @type {(Snapshot | null)[]} */
+  #others = [];
+  /** @type {typeof comparisonInWords | null} */
+  #comparisonInWords = null;
   /** Where the pointer is, in both plots. @type {number | null} */
   #pointed = null;
   #spokenAt = performance.now();
@@ -67,7 +72,6 @@ export class ScorePanel {
     for (const [index, { chart }] of this.plots.entries()) this.figures[index].draws(chart);
     this.table = new ScoreTable(this.emphasis);
     this.note = el('p', { className: 'note' });
-    this.second = el('p', { className: 'note second', hidden: true, id: 'second' });
     const curves = this.figures.map(({ element }) => element);
     const parts = [
       this.chooser.element,
@@ -75,7 +79,6 @@ export class ScorePanel {
       this.spoken,
       ...curves,
       this.#scaleChoice(redraw),
-      this.second,
       this.legend.element,
       el('div', { className: 'table' }, [this.table.element]),
       this.note,
@@ -100,6 +103,12 @@ export class ScorePanel {
     ]);
   }
 
+  /** What compares comes later. @param {{comparisonInWords: typeof comparisonInWords, DifferenceRow: typeof DifferenceRow}} brought */
+  bring(brought) {
+    this.#comparisonInWords = brought.comparisonInWords;
+    this.table.makeDifference = (name) => new brought.DifferenceRow(name);
+  }
+
   /** @param {Loaded} loaded */
   follow(loaded) {
     this.chooser.follow(loaded);
@@ -114,37 +123,36 @@ export class ScorePanel {
     );
   }
 
-  /** @param {string | null} second link of the second run @param {string} first */
-  compare(second, first) {
-    this.second.hidden = second === null;
-    // What they have in common says nothing.
-    this.second.textContent = second === null ? '' : t('vsSecond', { link: ownParts(second, first).join(' & ') });
-    this.second.title = second ?? '';
-  }
-
   /**
    * What is drawn, in parts that a frame can tell apart.
-   * @returns {((snapshot: Snapshot, second: Snapshot | null, palette: Palette) => void)[]}
+   * @returns {((snapshot: Snapshot, others: (Snapshot | null)[], palette: Palette) => void)[]}
    */
   parts() {
-    return this.plots.map((plot) => (snapshot, second, palette) => plot.draw(snapshot, second, palette, this.emphasis));
+    return this.plots.map((plot) => (snapshot, others, palette) => plot.draw(snapshot, others, palette, this.emphasis));
   }
 
-  /** All that is said of the scores, in words and numbers, is of one snapshot. @param {Snapshot} snapshot @param {Snapshot | null} second @param {boolean} isPlaying */
-  tell(snapshot, second, isPlaying) {
+  /** All that is said of the scores, in words and numbers, is of one time. @param {Snapshot} snapshot @param {(Snapshot | null)[]} others @param {boolean} isPlaying */
+  tell(snapshot, others, isPlaying) {
     this.#latest = snapshot;
-    this.table.show(snapshot, second);
+    this.#others = others;
+    this.table.show(snapshot, others);
     this.legend.show(snapshot.methods.map(({ name }) => name));
-    this.#speak(snapshot, isPlaying);
-    this.verdict.textContent = verdict(snapshot);
+    const second = others[0] ?? null;
+    const compared = second === null ? undefined : this.#comparisonInWords?.(snapshot, second);
+    const words = compared?.verdict ?? verdict(snapshot);
+    this.#speak(snapshot.time_ms, words, isPlaying);
+    this.verdict.textContent = words;
     const dashed = t('dashedNote', { percent: percent(snapshot.chance_sign_accuracy) });
     const { methods } = snapshot;
     const rules = racing(methods);
     const star =
-      rules.length < 2 ? '' : `${t(rules.length < methods.length ? 'starNoteOfRules' : 'starNote', marginText())} `;
+      rules.length < 2 || others.length > 0
+        ? ''
+        : `${t(rules.length < methods.length ? 'starNoteOfRules' : 'starNote', marginText())} `;
     // What has the focus in it stays as long as the words are the same.
-    if (this.#noted !== star + dashed) this.note.replaceChildren(...withTerms(star + dashed));
-    this.#noted = star + dashed;
+    const note = [compared?.note ?? '', star + dashed].join(' ').trim();
+    if (this.#noted !== note) this.note.replaceChildren(...withTerms(note));
+    this.#noted = note;
     for (const [index, score] of SCORES.entries()) {
       const values = methods
         .map((each) => `${labelOf(each.name)} ${each.updates > 0 ? number(each[score], 3) : t('tooEarly')}`)
@@ -154,14 +162,14 @@ export class ScorePanel {
     }
   }
 
-  /** For screen readers: how the run is doing, now and then, and where it stopped. @param {Snapshot} snapshot @param {boolean} isPlaying */
-  #speak(snapshot, isPlaying) {
+  /** For screen readers: how the run is doing, now and then, and where it stopped. @param {number} timeMs @param {string} words @param {boolean} isPlaying */
+  #speak(timeMs, words, isPlaying) {
     const now = performance.now();
     const hasStopped = this.#wasPlaying && !isPlaying;
     this.#wasPlaying = isPlaying;
     if (!hasStopped && (!isPlaying || now - this.#spokenAt < SPOKEN_EVERY_MS)) return;
     this.#spokenAt = now;
-    this.spoken.textContent = `${time(snapshot.time_ms)}: ${verdict(snapshot)}`;
+    this.spoken.textContent = `${time(timeMs)}: ${words}`;
   }
 
   /** @param {number} plot @param {'sign_accuracy' | 'pearson_r'} score */
@@ -177,12 +185,20 @@ export class ScorePanel {
     // The best ones, where they are more than there is room for.
     const shown =
       all.length <= MOST_VALUES ? all : all.sort((a, b) => b[score][at] - a[score][at]).slice(0, MOST_VALUES - 1);
-    const values = shown.map((method) =>
-      el('span', {
+    const second = this.#others[0]?.history;
+    const values = shown.map((method) => {
+      const parts = [number(scoreAt(method, score, at) ?? NaN, 3)];
+      if (second !== undefined) {
+        const other = second.methods.find(({ name }) => name === method.name);
+        const value = scoreAt(other, score, lastBefore(second.time_ms, history.time_ms[at] + 1e-6));
+        parts.unshift('A');
+        parts.push('B', number(value ?? NaN, 3));
+      }
+      return el('span', {
         className: `value method-${method.name}`,
-        textContent: `${methodLook(method.name).look.mark} ${number(scoreAt(method, score, at) ?? NaN, 3)}`,
-      }),
-    );
+        textContent: [methodLook(method.name).look.mark, ...parts].join(' '),
+      });
+    });
     this.readouts[plot].replaceChildren(time(history.time_ms[at]), ...values);
   }
 
@@ -193,11 +209,22 @@ export class ScorePanel {
     // Forty rows tell the curve.
     const every = Math.max(1, Math.ceil(history.time_ms.length / 40));
     const rows = [];
+    const all = [history, ...this.#others.map((snapshot) => snapshot?.history ?? null)];
     for (let index = history.time_ms.length - 1; index >= 0; index -= every) {
-      const values = history.methods.map((method) => number(scoreAt(method, score, index) ?? NaN, 3));
-      rows.unshift([number(history.time_ms[index] / 1000, 2), ...values]);
+      const timeMs = history.time_ms[index];
+      const values = all.flatMap((each) => {
+        if (each === null) return [];
+        const at = lastBefore(each.time_ms, timeMs + 1e-6);
+        return each.methods.map((method) => number(scoreAt(method, score, at) ?? NaN, 3));
+      });
+      rows.unshift([number(timeMs / 1000, 2), ...values]);
     }
-    return { head: [t('simulatedSeconds'), ...history.methods.map(({ name }) => labelOf(name))], rows };
+    const head = all.flatMap((each, condition) =>
+      (each?.methods ?? []).map(({ name }) =>
+        all.length > 1 ? `${labelOf(name)} ${LETTERS[condition]}` : labelOf(name),
+      ),
+    );
+    return { head: [t('simulatedSeconds'), ...head], rows };
   }
 }
 

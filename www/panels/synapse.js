@@ -9,9 +9,11 @@ import { brief, t } from '../words/i18n.js';
 /** @import { Synapse } from '../plots/matrix.js' */
 /** @import { Matrices } from '../run/run.js' */
 
-/** A line of numbers. */
+/** What is there of a condition. @typedef {{matrices: Matrices, snapshot: Snapshot}} Held */
+
+/** A line of numbers, and one of the second condition. */
 export class SynapseReadout {
-  #text = '';
+  #texts = ['', ''];
   /** @type {string[]} */
   #methods = [];
 
@@ -30,6 +32,7 @@ export class SynapseReadout {
     });
     this.why = textButton(t('why'), why, { title: t('whyHelp'), hidden: true, className: 'why' });
     this.values = el('span', { className: 'values', textContent: t('pointHint') });
+    this.beside = el('span', { className: 'values beside', hidden: true });
     this.element = el('div', { className: 'synapse' }, [
       el('span', { className: 'fields' }, [
         el('span', { className: 'word', textContent: t('synapse') }),
@@ -39,6 +42,7 @@ export class SynapseReadout {
         this.clear,
       ]),
       this.values,
+      this.beside,
       this.why,
     ]);
   }
@@ -47,11 +51,12 @@ export class SynapseReadout {
   follow(names) {
     this.#methods = names;
     // The same numbers may be other methods'.
-    this.#text = '';
+    this.#texts = ['', ''];
   }
 
-  /** @param {Synapse | null} shown @param {Synapse | null} selected @param {Matrices} matrices @param {Snapshot} snapshot */
-  show(shown, selected, matrices, { n_pre: nPre, n_post: nPost }) {
+  /** @param {Synapse | null} shown @param {Synapse | null} selected @param {Held} first @param {Held | null} second */
+  show(shown, selected, first, second) {
+    const { n_pre: nPre, n_post: nPost } = first.snapshot;
     this.clear.hidden = selected === null;
     this.why.hidden = selected === null;
     this.element.classList.toggle('selected', selected !== null);
@@ -63,14 +68,23 @@ export class SynapseReadout {
     ])) {
       if (document.activeElement !== field) field.value = shown === null ? '' : String(shown[index]);
     }
+    this.beside.hidden = second === null || shown === null;
+    this.#tell(0, this.values, shown, first, second === null ? '' : 'A');
+    if (second !== null) this.#tell(1, this.beside, shown, second, 'B');
+  }
+
+  /** @param {number} line @param {HTMLElement} place @param {Synapse | null} shown @param {Held} held @param {string} letter */
+  #tell(line, place, shown, { matrices, snapshot: { n_pre: nPre, n_post: nPost } }, letter) {
     if (shown === null || shown[0] >= nPost || shown[1] >= nPre) {
-      this.#write(t('pointHint'), [t('pointHint')]);
+      const hint = line === 0 ? t('pointHint') : '';
+      this.#write(line, place, hint, [hint]);
       return;
     }
     const at = shown[0] * nPre + shown[1];
     const weight = matrices.weights[at];
-    const parts = this.#methods.map((name) => {
-      const value = matrices.estimates.get(name)?.[at] ?? NaN;
+    const parts = this.#methods.flatMap((name) => {
+      const value = matrices.estimates.get(name)?.[at];
+      if (value === undefined) return [];
       const isRight = value >= 0 === weight >= 0;
       return {
         name,
@@ -80,8 +94,9 @@ export class SynapseReadout {
         word: isRight ? t('signRight') : t('signWrong'),
       };
     });
-    const text = [weight, ...parts.flatMap(({ value, sign }) => [value, sign])].join(' ');
-    this.#write(text, [
+    const text = [letter, weight, ...parts.flatMap(({ name, value, sign }) => [name, value, sign])].join(' ');
+    this.#write(line, place, text, [
+      ...(letter === '' ? [] : [el('b', { textContent: `${letter} `, title: t('ofCondition', { letter }) })]),
       el('span', {}, [`${t('trueShort')} `, el('b', { textContent: brief(weight) })]),
       ...parts.map(({ name, label, value, sign, word }) =>
         el('span', { title: label }, [
@@ -94,10 +109,10 @@ export class SynapseReadout {
     ]);
   }
 
-  /** @param {string} text to compare with what is there @param {(Node | string)[]} nodes */
-  #write(text, nodes) {
-    if (text === this.#text) return;
-    this.#text = text;
-    this.values.replaceChildren(...nodes);
+  /** @param {number} line @param {HTMLElement} place @param {string} text to compare with what is there @param {(Node | string)[]} nodes */
+  #write(line, place, text, nodes) {
+    if (text === this.#texts[line]) return;
+    this.#texts[line] = text;
+    place.replaceChildren(...nodes);
   }
 }

@@ -1,9 +1,11 @@
-// The scores now, a row a method, the best of each marked in words.
+// The scores now, a row a method, the best of each marked in words. Of several conditions each method has a row in each, and one with what
+// is different between the first two.
 
 import { el } from '../kit/dom.js';
 import { termNode } from '../kit/term.js';
 import { labelOf } from '../methods/label.js';
 import { markOf } from '../methods/mark.js';
+import { LETTERS } from '../run/letters.js';
 import { number, percent, t } from '../words/i18n.js';
 import { racing } from './kinds.js';
 import { best } from './verdict.js';
@@ -11,6 +13,7 @@ import { best } from './verdict.js';
 /** @import { MethodState, Snapshot } from '../run/types.js' */
 /** @import { Emphasis } from './emphasis.js' */
 /** @import { Best } from './verdict.js' */
+/** @import { DifferenceRow } from './difference.js' */
 
 export const COLUMNS = /** @type {const} */ (['pearson_r', 'row_pearson_r', 'sign_accuracy', 'angle_deg']);
 
@@ -40,25 +43,26 @@ class Row {
   #cells = COLUMNS.map(() => new Cell());
   element;
 
-  /** @param {string} name @param {boolean} isSecond @param {(name: string) => void} single shows its curve alone */
-  constructor(name, isSecond, single) {
-    const heading = [markOf(name), labelOf(name) + (isSecond ? ' ②' : '')];
+  /** @param {string} name @param {string} letter of the condition, where there are several @param {((name: string) => void) | null} single shows its curves alone, those of all conditions */
+  constructor(name, letter, single) {
+    const heading = [markOf(name), [labelOf(name), letter].filter(Boolean).join(' ')];
     this.name = name;
-    /** The curves of a second run go with those of the first. @type {HTMLButtonElement | null} */
-    this.button = isSecond
-      ? null
-      : el(
-          'button',
-          {
-            type: 'button',
-            className: `single method-${name}`,
-            title: t('single'),
-            'aria-pressed': 'false',
-            onclick: () => single(name),
-          },
-          heading,
-        );
-    this.element = el('tr', { className: isSecond ? 'other' : '' }, [
+    /** @type {HTMLButtonElement | null} */
+    this.button =
+      single === null
+        ? null
+        : el(
+            'button',
+            {
+              type: 'button',
+              className: `single method-${name}`,
+              title: t('single'),
+              'aria-pressed': 'false',
+              onclick: () => single(name),
+            },
+            heading,
+          );
+    this.element = el('tr', { className: single === null ? 'other' : '' }, [
       el('th', { scope: 'row' }, this.button === null ? heading : [this.button]),
       ...this.#cells.map(({ element }) => element),
     ]);
@@ -81,8 +85,12 @@ class Row {
 export class ScoreTable {
   #body = el('tbody', {});
   #majority = new Cell();
-  /** One a method and run, as in the latest snapshots. @type {Row[]} */
+  /** Comes later. @type {((name: string) => DifferenceRow) | null} */
+  makeDifference = null;
+  /** Of each condition, a row a method. @type {Row[][]} */
   #rows = [];
+  /** @type {DifferenceRow[]} */
+  #differences = [];
   #madeFor = '';
   #emphasis;
 
@@ -115,30 +123,49 @@ export class ScoreTable {
     ]);
   }
 
-  /** @param {Snapshot} first @param {Snapshot | null} second */
-  show(first, second) {
-    const others = second?.methods ?? [];
-    this.#follow(first.methods, others);
-    const top = best(first.methods);
+  /** @param {Snapshot} first @param {(Snapshot | null)[]} others of the other conditions; null for one that is not there yet */
+  show(first, others) {
+    const conditions = [first, ...others].map((snapshot) => snapshot?.methods ?? []);
+    this.#follow(conditions);
+    // Of several conditions their differences tell who is better.
+    const top = others.length > 0 ? null : best(first.methods);
     const rules = racing(first.methods);
-    for (const [index, method] of first.methods.entries()) {
-      this.#rows[index].show(method, rules.includes(method) ? top : null, this.#emphasis);
+    for (const [condition, methods] of conditions.entries()) {
+      for (const [index, method] of methods.entries()) {
+        const isInRace = condition === 0 && rules.includes(method);
+        this.#rows[condition][index].show(method, isInRace ? top : null, this.#emphasis);
+      }
     }
-    for (const [index, method] of others.entries()) {
-      this.#rows[first.methods.length + index].show(method, null, this.#emphasis);
+    for (const row of this.#differences) {
+      const [a, b] = conditions.map((methods) => methods.find(({ name }) => name === row.name));
+      if (a !== undefined && b !== undefined) row.show(a, b, this.#emphasis.isFolded(row.name));
     }
     this.#majority.show(percent(first.chance_sign_accuracy), false);
   }
 
-  /** Other methods, or another number of runs: other rows. @param {MethodState[]} first @param {MethodState[]} second */
-  #follow(first, second) {
-    const wanted = [first, second].map((methods) => methods.map(({ name }) => name).join()).join(' ② ');
+  /** Other methods, or another number of conditions: other rows. @param {MethodState[][]} conditions */
+  #follow(conditions) {
+    const ofAll = conditions.map((methods) => methods.map(({ name }) => name).join());
+    const wanted = [this.makeDifference !== null, ...ofAll].join(' / ');
     if (wanted === this.#madeFor) return;
     this.#madeFor = wanted;
     const single = (/** @type {string} */ name) => this.#emphasis.toggleSingle(name);
-    this.#rows = [false, true].flatMap((isSecond) =>
-      (isSecond ? second : first).map(({ name }) => new Row(name, isSecond, single)),
+    const letterOf = (/** @type {number} */ condition) => (conditions.length > 1 ? LETTERS[condition] : '');
+    this.#rows = conditions.map((methods, condition) =>
+      methods.map(({ name }) => new Row(name, letterOf(condition), condition === 0 ? single : null)),
     );
-    this.#body.replaceChildren(...this.#rows.map(({ element }) => element));
+    const names = new Set(conditions.flat().map(({ name }) => name));
+    const has = (/** @type {string} */ name, /** @type {MethodState[]} */ methods = []) =>
+      methods.some((method) => method.name === name);
+    const { makeDifference } = this;
+    this.#differences =
+      makeDifference === null
+        ? []
+        : [...names].filter((name) => has(name, conditions[0]) && has(name, conditions[1])).map(makeDifference);
+    // A method's rows lie together.
+    const rows = [...names].flatMap((name) =>
+      [...this.#rows.flat(), ...this.#differences].filter((row) => row.name === name),
+    );
+    this.#body.replaceChildren(...rows.map(({ element }) => element));
   }
 }

@@ -1,6 +1,7 @@
 // A score over simulated time, one line a method from its first update on, with names at the lines' ends and, for signs, the line of
-// the majority.
+// the majority. Of several conditions each method has a line in each: thinner ones, with letters after their names.
 
+import { LETTERS } from '../run/letters.js';
 import { Chart } from './chart.js';
 import { drawNames, roomForNames } from './line-names.js';
 import { lookOf } from './looks.js';
@@ -24,11 +25,18 @@ import { label } from './ticks.js';
  * @property {Record<string, string>} labels of the methods
  */
 
-/** Added to a colour. */
+/** Added to the colour of what the reader does not look at. */
 const FAINT = '38';
-const SECOND = '90';
 
-/** One score's curves; a second run, where there is one, is drawn thinner. */
+/** How the lines of the first condition and of those beside it are drawn. */
+const CONDITIONS = [
+  { width: 2.4, paleness: '' },
+  { width: 1.5, paleness: 'd0' },
+  { width: 1, paleness: 'b0' },
+  { width: 0.6, paleness: 'b0' },
+];
+
+/** One score's curves. */
 export class CurvePlot {
   /** @type {number | null} */
   #majority = null;
@@ -40,7 +48,8 @@ export class CurvePlot {
   steps = new Map();
   /** Times at which true weights were changed, s. @type {number[]} */
   changes = [];
-  #hasSecond = false;
+  /** Letters of the conditions that are there; one that catches up is not. @type {number[]} */
+  #conditions = [0];
   /** Names of the methods that the reader does not look at. @type {Set<string>} */
   #faint = new Set();
 
@@ -67,7 +76,10 @@ export class CurvePlot {
     const { score, words, isLog } = this;
     const isShare = score === 'sign_accuracy';
     // In both charts, whether there is a line of the majority or not: their times lie below each other.
-    const texts = () => [words.majority, ...this.#names.map((name) => this.#labelOf(name))];
+    const texts = () => [
+      words.majority,
+      ...this.#names.map((name) => this.#labelOf(name, this.#conditions.length > 1 ? this.#conditions : [])),
+    ];
     return {
       x: {
         title: words.x,
@@ -87,7 +99,7 @@ export class CurvePlot {
       // Half of the uppermost number.
       top: 0.6 * palette.plotSize,
       right: (width) => roomForNames(texts(), palette, width),
-      lines: this.#hasSecond ? [...this.#lines(palette, false), ...this.#lines(palette, true)] : this.#lines(palette),
+      lines: this.#conditions.flatMap((condition) => this.#lines(palette, condition)),
       under: (context, frame) => {
         this.#drawMajority(context, frame, palette);
         this.#drawChanges(context, frame, palette);
@@ -104,31 +116,32 @@ export class CurvePlot {
     return [this.isLog ? (min ?? 0.1) : 0, Math.max(max ?? 1, 1)];
   }
 
-  /** @param {string} name */
-  #labelOf(name) {
+  /** @param {string} name @param {number[]} [conditions] none where there is but one */
+  #labelOf(name, conditions = []) {
     const text = this.words.labels[name];
     if (text === undefined) throw new Error(`the curves know no label for the method “${name}”`);
-    return text;
+    return `${text} ${conditions.map((condition) => LETTERS[condition]).join('')}`.trim();
   }
 
-  /** @param {Palette} palette @param {boolean} [isSecond] @returns {Line[]} */
-  #lines(palette, isSecond = false) {
+  /** @param {Palette} palette @param {number} condition @returns {Line[]} */
+  #lines(palette, condition) {
+    const isAlone = this.#conditions.length < 2;
+    const { width, paleness } = CONDITIONS[condition];
     return this.#names.map((name) => {
       const { colour, dash } = lookOf(palette, name);
-      const paleness = this.#faint.has(name) ? FAINT : isSecond ? SECOND : '';
-      return { colour: colour + paleness, width: isSecond ? 1 : 2, dash };
+      return { colour: colour + (this.#faint.has(name) ? FAINT : paleness), width: isAlone ? 2 : width, dash };
     });
   }
 
   /** For a file: the names at the lines' ends are short of room there too. @param {Palette} palette @returns {LegendEntry[]} */
   #legend(palette) {
-    const entries = (/** @type {boolean} */ isSecond, /** @type {string} */ mark) =>
-      this.#lines(palette, isSecond).map((line, index) => ({
+    return this.#conditions.flatMap((condition) =>
+      this.#lines(palette, condition).map((line, index) => ({
         kind: /** @type {const} */ ('line'),
         ...line,
-        text: `${this.#labelOf(this.#names[index])}${mark}`,
-      }));
-    return this.#hasSecond ? [...entries(false, ''), ...entries(true, ' ②')] : entries(false, '');
+        text: this.#labelOf(this.#names[index], this.#conditions.length > 1 ? [condition] : []),
+      })),
+    );
   }
 
   /** @param {CanvasRenderingContext2D} context @param {Frame} frame @param {Palette} palette */
@@ -185,7 +198,7 @@ export class CurvePlot {
   }
 
   /**
-   * Names beside the last points in view, those of the second run where only that one has a method.
+   * Names beside the last points in view. Where those of several conditions would lie on each other, one name has the letters of all.
    * @param {CanvasRenderingContext2D} context @param {Frame} frame @param {Size} size @param {Palette} palette
    */
   #drawNames(context, frame, size, palette) {
@@ -196,9 +209,15 @@ export class CurvePlot {
     /** @type {import('./line-names.js').Name[]} */
     const names = [];
     for (const [index, name] of this.#names.entries()) {
-      const value = lastOf(columns[index]) ?? lastOf(columns[index + this.#names.length]);
-      if (value === null || this.#faint.has(name)) continue;
-      names.push({ text: this.#labelOf(name), colour: lookOf(palette, name).text, y: frame.y(value) });
+      if (this.#faint.has(name)) continue;
+      const ends = this.#conditions.flatMap((condition, at) => {
+        const value = lastOf(columns[index + at * this.#names.length]);
+        return value === null ? [] : [{ condition, y: frame.y(value) }];
+      });
+      for (const { conditions, y } of together(ends, palette.plotSize)) {
+        const letters = this.#conditions.length > 1 ? conditions : [];
+        names.push({ text: this.#labelOf(name, letters), colour: lookOf(palette, name).text, y });
+      }
     }
     const { majority: text } = this.words;
     if (this.#majority !== null) names.push({ text, colour: palette.quiet, y: frame.y(this.#majority) });
@@ -206,19 +225,38 @@ export class CurvePlot {
   }
 
   /**
-   * @param {Snapshot} first @param {Snapshot | null} second @param {Palette} palette
+   * @param {Snapshot} first
+   * @param {(Snapshot | null)[]} others of the other conditions; null for one that is not there yet
+   * @param {Palette} palette
    * @param {{isFaint: (name: string) => boolean}} emphasis
    */
-  draw(first, second, palette, emphasis) {
+  draw(first, others, palette, emphasis) {
     this.#majority = this.score === 'sign_accuracy' ? first.chance_sign_accuracy : null;
-    const all = [first, ...(second === null ? [] : [second])].flatMap(({ history }) => history.methods);
-    this.#names = [...new Set(all.map(({ name }) => name))];
+    const all = [first, ...others];
+    this.#conditions = [...all.keys()].filter((condition) => all[condition] !== null);
+    const there = all.filter((snapshot) => snapshot !== null);
+    this.#names = [...new Set(there.flatMap(({ history }) => history.methods).map(({ name }) => name))];
     this.#faint = new Set(this.#names.filter((name) => emphasis.isFaint(name)));
-    this.#hasSecond = second !== null;
-    const one = columns(first, this.score, this.#names);
-    this.#data = second === null ? one : joined(one, columns(second, this.score, this.#names));
-    this.chart.draw(this.#data, palette, [this.#hasSecond, this.isLog, ...this.#names, '/', ...this.#faint].join(' '));
+    const tables = there.map((snapshot) => columns(snapshot, this.score, this.#names));
+    this.#data = tables.length === 1 ? tables[0] : joined(tables);
+    const key = [this.#conditions.join(), this.isLog, ...this.#names, '/', ...this.#faint].join(' ');
+    this.chart.draw(this.#data, palette, key);
   }
+}
+
+/**
+ * Ends of lines that are too close for a name each.
+ * @param {{condition: number, y: number}[]} ends @param {number} apart @returns {{conditions: number[], y: number}[]}
+ */
+function together(ends, apart) {
+  /** @type {{conditions: number[], y: number}[]} */
+  const groups = [];
+  for (const { condition, y } of ends) {
+    const near = groups.find((group) => Math.abs(group.y - y) < apart);
+    if (near === undefined) groups.push({ conditions: [condition], y });
+    else near.conditions.push(condition);
+  }
+  return groups;
 }
 
 /**
@@ -244,12 +282,12 @@ function columns({ history }, score, names) {
   return [seconds, ...values];
 }
 
-/** Two tables on one time axis. @param {Columns} one @param {Columns} two @returns {Columns} */
-function joined(one, two) {
-  const times = [...new Set([...one[0], ...two[0]])].sort((a, b) => Number(a) - Number(b));
+/** Tables on one time axis. @param {Columns[]} tables @returns {Columns} */
+function joined(tables) {
+  const times = [...new Set(tables.flatMap(([times]) => times))].sort((a, b) => Number(a) - Number(b));
   const spread = (/** @type {Columns} */ table) => {
     const at = new Map(table[0].map((time, index) => [time, index]));
     return table.slice(1).map((column) => times.map((time) => column[at.get(time) ?? -1] ?? null));
   };
-  return [times, ...spread(one), ...spread(two)];
+  return [times, ...tables.flatMap(spread)];
 }

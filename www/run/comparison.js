@@ -1,65 +1,87 @@
-// The second run of a comparison (`vs=` in the link): it does what the first one does, and its curves join the first one's.
+// The conditions of a comparison (`vs=`, `vs2=`, `vs3=` in the link). The page's own run is the first of them, and does what it always does;
+// those beside it follow it (`followers.js`, which comes after the first plots).
 
-import { Run } from './run.js';
+import { conditionsOf } from '../link/conditions.js';
+import { readLink } from '../link/core.js';
+import { LETTERS } from './letters.js';
 
-/** @import { Loaded } from './types.js' */
+/** @import { Followers } from './followers.js' */
+/** @import { Run } from './run.js' */
+/** @import { Read, Snapshot, Values } from './types.js' */
 
-/** At most one second run. */
-export class Comparison {
-  /** @type {Run | null} */
-  run = null;
-  /** The link it was made from. @type {string | null} */
-  link = null;
-  #changed;
-  #failed;
+/** Another condition, for who shows one. @typedef {{letter: string, values: Values}} Other */
 
-  /** @param {() => void} changed there is news to draw @param {(message: string) => void} failed */
-  constructor(changed, failed) {
-    this.#changed = changed;
-    this.#failed = failed;
+/** Up to four conditions, and which of them the controls change. */
+export class Comparison extends EventTarget {
+  /** By number, from 0. */
+  edited = 0;
+  /** The experiments of all conditions. @type {string[]} */
+  experiments = [];
+  /** What they say. @type {Read[]} */
+  conditions = [];
+  /** @type {Followers | null} */
+  followers = null;
+  #link = '';
+
+  /** @param {Run} first */
+  constructor(first) {
+    super();
+    this.first = first;
   }
 
-  /** Takes up what the first run's link says. @param {Loaded} loaded of the first @param {Run} first */
-  follow({ view, restarted }, first) {
-    const isPlaying = first.playing;
-    const { vs } = view;
-    const isOther = vs !== this.link;
-    this.link = vs;
-    if (vs === null) {
-      this.run?.close();
-      this.run = null;
-    } else if (this.run === null) {
-      this.#open(vs, first);
-    } else {
-      if (isOther) this.run.load(vs, 'address');
-      else if (restarted) this.run.reset();
-      if (isPlaying) this.run.play();
-    }
-    if (this.run !== null) void this.#adopt(view.speed, view.until);
+  /** Of these the next link will be: who changes one does not wait for it. @param {string[]} experiments */
+  expect(experiments) {
+    this.experiments = experiments;
+    this.conditions = experiments.map(readLink);
+    this.edited = Math.min(this.edited, experiments.length - 1);
   }
 
-  /** @param {string} link @param {Run} first */
-  #open(link, first) {
-    const run = new Run(link);
-    this.run = run;
-    run.addEventListener('snapshot', this.#changed);
-    run.addEventListener('failed', (event) => this.#failed(/** @type {CustomEvent} */ (event).detail.message));
-    run.ready.then(
-      () => {
-        if (this.run !== run) return;
-        const timeMs = first.snapshot?.time_ms ?? 0;
-        if (first.playing) run.play();
-        // Beside one that stands, it goes to where that stands.
-        else if (timeMs > 0) run.runUntil(timeMs).catch(() => {});
-      },
-      () => {},
-    );
+  /**
+   * Takes up what the first run's link says.
+   * @param {string} link @param {boolean} begins whether the first one is at t = 0 again
+   * @returns {boolean} whether there are other conditions than before
+   */
+  follow(link, begins) {
+    const before = this.#link === '' ? [] : conditionsOf(this.#link);
+    this.#link = link;
+    this.expect(conditionsOf(link));
+    this.followers?.follow(this.experiments.slice(1), link, begins);
+    return this.experiments.slice(1).join() !== before.slice(1).join();
   }
 
-  /** Both run at one speed and to one time. @param {number | null} speed @param {number | null} until */
-  async #adopt(speed, until) {
-    const { run } = this;
-    await run?.ready.catch(() => {});
-    if (run === this.run) await run?.edit({ speed: speed ?? 'max', until }, 'edit').catch(() => {});
+  /** @param {Followers} followers have come */
+  engage(followers) {
+    this.followers = followers;
+    if (this.#link !== '') followers.follow(this.experiments.slice(1), this.#link, false);
+  }
+
+  /** What the first run showed last is over. */
+  again() {
+    this.followers?.again();
+  }
+
+  /** All but the one that controls change. @returns {Other[]} */
+  get others() {
+    const all = this.conditions.map(({ values }, at) => ({ letter: LETTERS[at], values }));
+    return all.filter((_, at) => at !== this.edited);
+  }
+
+  /** The runs of all conditions, in order. @returns {Run[]} */
+  get runs() {
+    return [this.first, ...(this.followers?.runs ?? [])];
+  }
+
+  /** Of those beside the first; null for one that is not there yet. @returns {(Snapshot | null)[]} */
+  get snapshots() {
+    return this.runs.slice(1).map(({ snapshot }) => snapshot);
+  }
+
+  /** The second run. @returns {Run | null} */
+  get run() {
+    return this.runs[1] ?? null;
+  }
+
+  get editedRun() {
+    return this.runs[this.edited] ?? this.first;
   }
 }

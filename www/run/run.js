@@ -11,6 +11,8 @@ import { fromWorker, toWorker } from './worker/protocol.js';
 
 /** @typedef {{weights: Float32Array, estimates: Map<string, Float32Array>}} Matrices */
 
+/** A message with a snapshot. @typedef {ToPage & {type: 'snapshot'}} Picture */
+
 /** A run. Sends `loaded`, `snapshot`, `finished`, `failed` events whose `detail` is the message. */
 export class Run extends EventTarget {
   /** @type {Description | null} */
@@ -34,6 +36,14 @@ export class Run extends EventTarget {
   /** Of the latest time that was asked for. */
   #goalId = 0;
   #waitsForFrame = false;
+  /** What the latest frame was asked for. @type {{matrices: boolean, synapse: [number, number] | null}} */
+  asked = { matrices: false, synapse: null };
+  /** How far the run may go beyond the latest frame; null where nobody is beside it. @type {number | null} */
+  leadMs = null;
+  /** Takes a picture, if it is to wait until others are of the same time. @type {((picture: Picture) => boolean) | null} */
+  hold = null;
+  /** How far it is on its way to a time that it was asked for as a follower. */
+  underwayMs = 0;
   /** Something was asked for since the last request: the picture is older than that. */
   #stale = true;
   #answers = new Answers();
@@ -101,8 +111,11 @@ export class Run extends EventTarget {
         if (message.restarted) this.matrices = null;
         break;
       case 'snapshot':
-        this.#waitsForFrame = false;
-        this.#keep(message);
+        if (message.id !== 0) this.#answers.take(message.id, message);
+        else if (!this.hold?.(message)) this.show(message);
+        return;
+      case 'underway':
+        this.underwayMs = message.time_ms;
         break;
       case 'finished':
         this.playing = false;
@@ -117,8 +130,10 @@ export class Run extends EventTarget {
     this.dispatchEvent(new CustomEvent(message.type, { detail: message }));
   }
 
-  /** @param {ToPage & {type: 'snapshot'}} message */
-  #keep({ snapshot, inspection, playing, factor }) {
+  /** From now on this is what is seen of the run. @param {Picture} picture */
+  show(picture) {
+    const { snapshot, inspection, playing, factor } = picture;
+    this.#waitsForFrame = false;
     this.snapshot = snapshot;
     this.playing = playing;
     this.factor = factor;
@@ -129,6 +144,14 @@ export class Run extends EventTarget {
       );
       this.matrices = { weights: snapshot.weights, estimates: new Map(estimates) };
     }
+    this.dispatchEvent(new CustomEvent('snapshot', { detail: picture }));
+  }
+
+  /** What was seen of the run is of another one. */
+  forget() {
+    this.snapshot = null;
+    this.matrices = null;
+    this.inspection = null;
   }
 
   /** @param {ToWorker} message */
@@ -156,7 +179,29 @@ export class Run extends EventTarget {
     if (this.#waitsForFrame || this.loaded === null) return;
     this.#waitsForFrame = true;
     this.#stale = false;
-    this.#post(toWorker.frame(matrices, synapse));
+    this.asked = { matrices, synapse };
+    this.#post(toWorker.frame(matrices, synapse, this.leadMs));
+  }
+
+  /** The latest picture misses something. */
+  outdate() {
+    this.#stale = true;
+  }
+
+  /** The picture that is on its way is of no use any more: asks for another. */
+  requestAgain() {
+    this.#waitsForFrame = false;
+    this.requestFrame(true, this.asked.synapse);
+  }
+
+  /**
+   * To a time, and a picture there that nobody sees yet.
+   * @param {number} timeMs @param {boolean} matrices @param {[number, number] | null} synapse
+   * @returns {Promise<Picture | null>} null if another time was asked for meanwhile
+   */
+  follow(timeMs, matrices, synapse) {
+    this.underwayMs = 0;
+    return this.#ask((id) => toWorker.follow(timeMs, matrices, synapse, id));
   }
 
   /** Where the run is after all that it was told. @returns {Promise<Snapshot>} */

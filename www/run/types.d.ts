@@ -77,6 +77,8 @@ export interface View {
   seeds: number;
   sweep: string | null;
   vs: string | null;
+  vs2: string | null;
+  vs3: string | null;
 }
 
 export interface Spikes {
@@ -210,7 +212,8 @@ export type ToWorker =
   | { type: 'runUntil'; time_ms: number; id: number }
   | { type: 'record'; time_ms: number; id: number }
   | { type: 'digest'; id: number }
-  | { type: 'frame'; matrices: boolean; synapse: [number, number] | null };
+  | { type: 'frame'; matrices: boolean; synapse: [number, number] | null; lead_ms: number | null }
+  | { type: 'follow'; time_ms: number; matrices: boolean; synapse: [number, number] | null; id: number };
 
 export type ToPage =
   | { type: 'ready' }
@@ -221,7 +224,10 @@ export type ToPage =
       inspection: Inspection | null;
       playing: boolean;
       factor: number;
+      /** Number of the message `follow` that this answers; 0 for a frame. */
+      id: number;
     }
+  | { type: 'underway'; time_ms: number; id: number }
   | ({ type: 'finished' } & Reached)
-  | { type: 'answer'; id: number; value: Reached | Recorded | Problem[] }
+  | { type: 'answer'; id: number; value: Reached | Recorded | Problem[] | null }
   | { type: 'failed'; message: string };

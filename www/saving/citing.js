@@ -7,6 +7,7 @@ import { spoken, t } from '../words/i18n.js';
 import { download, linkOfFile, savedRun } from './savefile.js';
 
 /** @import { App } from '../rooms/lab/app.js' */
+/** @import { Run } from '../run/run.js' */
 /** @import { Asking } from './save.js' */
 
 /** What comes later, speaking the page's language. */
@@ -56,13 +57,14 @@ export async function cite(app) {
   });
 }
 
-/** Pauses. The link stops at this very step and proves its digest; at t = 0 there is nothing to prove yet. @param {App} app */
-export async function hold(app) {
-  const { run } = app;
+/** Pauses. The link stops at this very step and proves its digest; at t = 0 there is nothing to prove yet. @param {App} app @param {Run} [run] one beside the first has a link of its own */
+export async function hold(app, run = app.run) {
   app.pause();
+  // Where it stands, all have come to.
+  if (run !== app.run) await app.run.look();
   const { time_ms: timeMs, digest } = await run.digest();
   // What is saved is what was hashed.
-  await run.look();
+  await app.run.look();
   const link = run.loaded?.link ?? '';
   return { link: timeMs > 0 ? citable(link, timeMs, digest) : link, digest, timeMs };
 }

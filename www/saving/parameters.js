@@ -2,13 +2,13 @@
 
 import { compact, localised, member, t, time, wordsOf } from '../words/i18n.js';
 
-/** @import { Description, Loaded, Perturbation } from '../run/types.js' */
+/** @import { Description, Loaded, Perturbation, Read } from '../run/types.js' */
 
 /** More changes of weights than this are only counted. */
 const MOST_CHANGES = 3;
 
-/** The preset, what differs from it, seed and time. @param {Description} description @param {Loaded} loaded @param {number} timeMs */
-export function parametersInWords({ table, presets }, { preset: name, values, perturbations }, timeMs) {
+/** The preset, what differs from it, seed and time. @param {Description} description @param {Read & {perturbations?: Perturbation[]}} loaded @param {number} timeMs */
+export function parametersInWords({ table, presets }, { preset: name, values, perturbations = [] }, timeMs) {
   const preset = presets.find((each) => each.name === name);
   if (preset === undefined) throw new Error(`the core has no preset “${name}”`);
   const changed = table.filter(({ key }) => key !== 'seed' && values[key] !== preset.values[key]);
@@ -26,7 +26,7 @@ export function parametersInWords({ table, presets }, { preset: name, values, pe
 }
 
 /** All of them, as links write them. @param {Description} description @param {Loaded} loaded */
-export function allParameters({ table }, { values, perturbations }) {
+export function allParameters({ table }, { values, perturbations = [] }) {
   const changes = perturbations.length === 0 ? [] : [`perturb=${perturbations.map(({ text }) => text).join()}`];
   return [...table.map(({ key }) => `${key}=${values[key]}`), ...changes].join(', ');
 }

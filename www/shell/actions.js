@@ -16,7 +16,7 @@ export function actionsOf(app) {
     toggle: () => app.toggle(),
     step: (unit) => app.step(unit),
     reset: () => app.reset(),
-    edit: (changes) => void app.edit(changes),
+    edit: (changes) => void app.change(changes),
     newSeed: () => app.newSeed(),
     askUntil: () => askUntil(app),
     cite: () => void cite(app),
@@ -42,7 +42,7 @@ export function askUntil(app) {
 /** @param {App} app @param {number} number of a preset, from 1 */
 export function choosePreset(app, number) {
   const preset = app.run.description?.presets[number - 1];
-  if (preset !== undefined) void app.edit({ preset: preset.name });
+  if (preset !== undefined) void app.change({ preset: preset.name });
 }
 
 /** The next one of those that the page has. @param {App} app */

@@ -21,7 +21,9 @@
  * @property {Promise<Description>} ready resolves when the run can be used
  * @property {() => State} state
  * @property {() => Snapshot | null} snapshot the latest one
- * @property {() => Snapshot | null} second the latest one of the second run of a comparison
+ * @property {() => Snapshot | null} second the latest one of the second condition of a comparison, of the same simulated time
+ * @property {() => (Snapshot | null)[]} others those of all conditions beside the first, of the same simulated time; null for one
+ *   that is catching up
  * @property {() => void} play
  * @property {() => void} pause
  * @property {() => void} reset to t = 0, with the same seed
@@ -47,6 +49,7 @@ export function publish(app, ready) {
     },
     snapshot: () => run.snapshot,
     second: () => app.comparison.run?.snapshot ?? null,
+    others: () => app.comparison.snapshots,
     play: () => app.play(),
     pause: () => app.pause(),
     reset: () => app.reset(),

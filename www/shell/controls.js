@@ -6,6 +6,7 @@ import { groupsOfRuns } from '../run/groups.js';
 import { labelOfMethod, member, t } from '../words/i18n.js';
 import { Field } from './field.js';
 
+/** @import { Other } from '../run/comparison.js' */
 /** @import { Changes, Description, Problem, Values } from '../run/types.js' */
 
 /** All fields. */
@@ -55,10 +56,13 @@ export class Controls {
     this.#others.hidden = idle.length === 0;
   }
 
-  /** @param {Values} values @param {string} preset @returns {number} how many differ from the preset */
-  show(values, preset) {
+  /** @param {Values} values @param {string} preset @param {Other[]} others @returns {number} how many differ from the preset */
+  show(values, preset, others) {
     const ofPreset = this.description.presets.find(({ name }) => name === preset)?.values ?? {};
-    for (const [key, field] of this.#fields) field.show(values[key], ofPreset[key], values.learning_rate);
+    for (const [key, field] of this.#fields) {
+      field.show(values[key], ofPreset[key], values.learning_rate);
+      field.showOthers(values[key], others);
+    }
     let modified = 0;
     for (const { fields, count } of this.#groups) {
       const here = fields.filter(({ isModified }) => isModified).length;

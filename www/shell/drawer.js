@@ -4,6 +4,7 @@ import { byId, el, iconButton, textButton } from '../kit/dom.js';
 import { member, t } from '../words/i18n.js';
 import { Controls } from './controls.js';
 
+/** @import { Other } from '../run/comparison.js' */
 /** @import { Changes, Description, Loaded, Problem } from '../run/types.js' */
 
 /** The drawer. */
@@ -67,11 +68,11 @@ export class Drawer {
     field.focus();
   }
 
-  /** @param {Loaded} loaded @param {{canUndo: boolean, canRedo: boolean}} past */
-  show({ values, preset, methods }, { canUndo, canRedo }) {
+  /** @param {Loaded} loaded @param {{canUndo: boolean, canRedo: boolean}} past @param {Other[]} others */
+  show({ values, preset, methods }, { canUndo, canRedo }, others) {
     this.preset = preset;
     this.controls.follow(methods);
-    const modified = this.controls.show(values, preset);
+    const modified = this.controls.show(values, preset, others);
     const label = member(
       'presetLabels',
       preset,

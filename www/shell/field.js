@@ -52,8 +52,10 @@ export class Field {
       this.slider = this.#makeSlider(named, change);
     }
     this.input.setAttribute('aria-label', named);
-    this.input.setAttribute('aria-describedby', `${this.error.id} ${this.help.id}`);
+    this.input.setAttribute('aria-describedby', `${this.error.id} ${id}-others ${this.help.id}`);
     this.link = OWN_RATE.test(key) ? this.#makeLink(change) : null;
+    this.others = el('span', { className: 'others', id: `${id}-others` });
+    name.append(this.others);
     const controls = [this.slider, this.input].filter((control) => control !== null);
     const heading = this.link === null ? name : el('span', { className: 'named' }, [name, this.link]);
     const className = kind.type === 'choice' ? 'field choice' : 'field';
@@ -96,6 +98,16 @@ export class Field {
     link.title = words;
   }
 
+  /** What it is in the other conditions of a comparison, where that is something else. @param {Value} value @param {import('../run/comparison.js').Other[]} others */
+  showOthers(value, others) {
+    const { key } = this.parameter;
+    const words = others
+      .filter(({ values }) => values[key] !== value)
+      .map(({ letter, values }) => t('otherValue', { letter, value: written(values[key]) }));
+    this.others.textContent = words.map((each) => ` ${each}`).join('');
+    this.element.classList.toggle('differs', words.length > 0);
+  }
+
   /** @param {Value} value @param {Value} ofPreset @param {Value} shared the learning rate of all methods */
   show(value, ofPreset, shared) {
     // The name of a choice has no number to write in another way.
@@ -119,6 +131,11 @@ export class Field {
     if (problems.length === 0) this.input.removeAttribute('aria-invalid');
     else this.input.setAttribute('aria-invalid', 'true');
   }
+}
+
+/** A value as its control shows it. @param {Value} value */
+export function written(value) {
+  return typeof value === 'number' ? editable(value) : member('choices', value, value.replaceAll('_', ' '));
 }
 
 /** Name in links, range and meaning. @param {Parameter} parameter */

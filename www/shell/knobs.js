@@ -4,6 +4,7 @@ import { el } from '../kit/dom.js';
 import { number, t } from '../words/i18n.js';
 import { Field } from './field.js';
 
+/** @import { Other } from '../run/comparison.js' */
 /** @import { Changes, Description, Loaded, Problem, Snapshot, Values } from '../run/types.js' */
 
 /** In the order in which the story goes: who is stimulated, what they share, how fast the rules learn. */
@@ -50,12 +51,13 @@ export class Knobs {
     box.replaceChildren(details);
   }
 
-  /** @param {Loaded} loaded */
-  show({ values, preset }) {
+  /** @param {Loaded} loaded @param {Other[]} others */
+  show({ values, preset }, others) {
     const ofPreset = this.#description.presets.find(({ name }) => name === preset)?.values ?? {};
     for (const field of this.#fields) {
       const { key } = field.parameter;
       field.show(values[key], ofPreset[key], values.learning_rate);
+      field.showOthers(values[key], others);
       const idle = IDLE[key];
       if (idle === undefined) continue;
       if (idle.idles(values)) this.#note(key, t('noEffect'), t(idle.why));

@@ -107,9 +107,8 @@ export class Docked {
       return;
     }
     if (at > 0 && !this.#isThere) {
-      const runs = [this.#page.run, this.#page.second()];
       // Whoever stops it on the way wants to look at something else.
-      await Promise.all(runs.map((run) => run?.runUntil(at).catch(() => {})));
+      await this.#page.run.runUntil(at).catch(() => {});
     }
     await this.#look();
   }
@@ -131,11 +130,9 @@ export class Docked {
     this.#isAsking = true;
     try {
       // With all weights, which not every snapshot holds.
-      const snapshots = await Promise.all(
-        [run, run.loaded?.view.vs === null ? null : second()].map((each) => each?.look()),
-      );
+      const first = await run.look();
       if (run.loaded !== loaded || this.#step === 0 || !this.#isThere) return;
-      this.#seen = { first: /** @type {Snapshot} */ (snapshots[0]), second: snapshots[1] ?? null };
+      this.#seen = { first, second: second()?.snapshot ?? null };
     } finally {
       this.#isAsking = false;
     }

@@ -57,8 +57,8 @@ export const problems = {
   given_twice: '{key}: steht zweimal da; es gilt der erste Wert, nicht {text}.',
   bad_escape: '{text} ist nicht lesbar: Auf % müssen zwei hexadezimale Ziffern folgen.',
   bad_utf8: '{text} ist nicht lesbar: Was mit % geschrieben ist, muss UTF-8 ergeben.',
-  third_configuration: 'Eine zweite Konfiguration kann nicht selbst noch eine zweite haben.',
-  in_second: 'In vs: {problem}',
+  third_configuration: 'Eine Konfiguration neben einer anderen kann nicht selbst eine neben sich haben.',
+  in_second: 'In {where}: {problem}',
   too_long: 'Der Link ist länger als {bytes} Bytes; was danach kommt, wurde weggelassen.',
   more_problems: '{count} weitere Teile des Links waren nicht zu verwenden.',
 
@@ -99,4 +99,6 @@ export const kinds = {
   feedback: 'eine Liste von höchstens 6 Arten der Rückkopplung',
   sweep: 'ein oder zwei Parameter mit Werten, etwa correlation:0/0.5/1',
   vs: 'der Text eines Links',
+  vs2: 'der Text eines Links',
+  vs3: 'der Text eines Links',
 };

@@ -36,14 +36,14 @@ pub fn with_view(experiment: &str, viewed: &str) -> String {
     format(&link)
 }
 
-/// The link that stops at a time and proves its digest. How fast and in which colours it was looked at, and beside what, is
-/// left out.
+/// The link that stops at a time and proves its digest, which is that of its own run; what it was compared with stays beside it. How fast
+/// and in which colours it was looked at is left out.
 pub fn citable(text: &str, time_ms: f64, digest: &str) -> String {
     let mut changes = vec![
         ("until".to_string(), Some(Value::Number(time_ms))),
         ("digest".to_string(), Some(Value::Text(digest.to_string().into()))),
     ];
-    changes.extend(["speed", "theme", "autoplay", "vs"].map(|key| (key.to_string(), None)));
+    changes.extend(["speed", "theme", "autoplay"].map(|key| (key.to_string(), None)));
     format(&edit(&read(text), &changes).0)
 }
 
@@ -121,7 +121,10 @@ mod tests {
             250.5,
             "00000000000000ff",
         );
-        assert_eq!(cited, "v=1&preset=paper&seed=3&until=250.5&digest=00000000000000ff&synapse=1.1&lang=de");
+        assert_eq!(
+            cited,
+            "v=1&preset=paper&seed=3&until=250.5&digest=00000000000000ff&synapse=1.1&lang=de&vs=v%3D1%26preset%3Dpaper"
+        );
     }
 
     #[test]

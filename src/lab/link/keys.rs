@@ -1,6 +1,7 @@
 //! The keys of both tables, with `v`, `preset`, `methods` and `perturb`: which there are, and what they take.
 
 use super::clean::ends;
+use super::view::CONFIGURATIONS;
 use super::{VIEW_TABLE, methods, number, perturb};
 use crate::params::{Problem, TABLE, parameter, preset, problems};
 
@@ -25,8 +26,8 @@ pub fn takes(key: &str, value: &str) -> bool {
         "preset" => preset(value).is_some(),
         methods::KEY => methods::read(value).1.is_empty(),
         perturb::KEY => perturb::read(value).1.is_empty(),
-        // A second configuration is read by itself later. Here it must only be whole.
-        "vs" => value.contains('=') && !value.ends_with('=') && !ends::closes(value),
+        // Another configuration is read by itself later. Here it must only be whole.
+        _ if CONFIGURATIONS.contains(&key) => value.contains('=') && !value.ends_with('=') && !ends::closes(value),
         _ => parameter(key).map_or_else(
             || VIEW_TABLE.iter().any(|entry| entry.key == key && entry.takes(value)),
             |parameter| number::read(parameter, value).is_some(),

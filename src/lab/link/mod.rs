@@ -35,7 +35,7 @@ use crate::params::{Parameter, Params, Preset, TABLE};
 pub const VERSION: u32 = 1;
 
 /// Longest text that is read, in bytes. No link that [`format()`] writes is longer.
-pub const MAX_LEN: usize = 8192;
+pub const MAX_LEN: usize = 16384;
 
 /// What a link says.
 #[derive(Clone, Debug, PartialEq)]

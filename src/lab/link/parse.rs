@@ -15,12 +15,12 @@ pub fn parse(text: &str) -> (Link, Vec<Problem>) {
     read(text, true)
 }
 
-/// Reads the text of a second configuration and gives it in its shortest form.
-pub(super) fn nested(text: &str) -> (String, Vec<Problem>) {
+/// Reads the text of another configuration, the value of `key`, and gives it in its shortest form.
+pub(super) fn nested(key: &'static str, text: &str) -> (String, Vec<Problem>) {
     let (link, problems) = read(text, false);
     let told = |problem: Problem| {
-        let told = problem.within(&problems::IN_SECOND, ["problem", "problem_code"], Vec::new());
-        Problem { key: "vs".to_string(), ..told }
+        let told = problem.within(&problems::IN_SECOND, ["problem", "problem_code"], vec![("where", key.to_string())]);
+        Problem { key: key.to_string(), ..told }
     };
     (format(&link), problems.into_iter().map(told).collect())
 }
@@ -66,8 +66,8 @@ fn read(text: &str, may_compare: bool) -> (Link, Vec<Problem>) {
     }
     for key in VIEW_TABLE {
         let Some(text) = take(key.key) else { continue };
-        if key.key == "vs" && !may_compare {
-            problems.push(Problem::new(&problems::THIRD_CONFIGURATION, "vs", &text, Vec::new()));
+        if key.is_link() && !may_compare {
+            problems.push(Problem::new(&problems::THIRD_CONFIGURATION, key.key, &text, Vec::new()));
             continue;
         }
         match key.set(&mut link.view, &text) {

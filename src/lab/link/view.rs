@@ -11,6 +11,9 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 /// three.
 pub const DEFAULT_SPEED: f64 = 30.0;
 
+/// The keys that hold other configurations, in the order in which they are shown.
+pub const CONFIGURATIONS: [&str; 3] = ["vs", "vs2", "vs3"];
+
 /// An entry of [`VIEW_TABLE`].
 #[derive(Clone, Debug, serde::Serialize)]
 pub struct ViewKey {
@@ -124,8 +127,13 @@ view_keys! {
     /// Kinds of feedback that are compared in room `learning`, separated by commas: bp, fa, dfa, sign, kp, mirror, turned, lifted, or a
     /// method that infers feedback weights from spikes.
     feedback: Vec<String> = ["bp", "fa", "stdwi"].map(String::from).to_vec(), page, "a list of at most 6 kinds of feedback", values::read_feedback, values::write_list;
-    /// A second configuration, shown beside the first: the text of a link without `vs`, percent-encoded.
-    vs: Option<String> = None, page, "the text of a link", |text: &str| Some(Some(text.to_string())), values::write_text;
+    /// A second configuration, shown beside the first: the text of a link without `vs`, percent-encoded. `until` and `digest` are the
+    /// first one's.
+    vs: Option<String> = None, page, "the text of a link", values::read_text, values::write_text;
+    /// A third configuration, written as that of `vs`, of which curves and scores are shown.
+    vs2: Option<String> = None, page, "the text of a link", values::read_text, values::write_text;
+    /// A fourth one, likewise.
+    vs3: Option<String> = None, page, "the text of a link", values::read_text, values::write_text;
 }
 
 impl ViewKey {
@@ -139,9 +147,14 @@ impl ViewKey {
     /// # Errors
     /// What the value must be; `view` is unchanged then.
     pub fn set(&self, view: &mut View, text: &str) -> Result<Vec<Problem>, Problem> {
-        let (text, notices) = if self.key == "vs" { nested(text) } else { (text.to_string(), Vec::new()) };
+        let (text, notices) = if self.is_link() { nested(self.key, text) } else { (text.to_string(), Vec::new()) };
         (self.setter)(view, &text).ok_or_else(|| self.rejected(&text))?;
         Ok(notices)
+    }
+
+    /// Whether its value is a link itself: another configuration.
+    pub fn is_link(&self) -> bool {
+        CONFIGURATIONS.contains(&self.key)
     }
 
     /// Whether `text` is a value that it may have.

@@ -92,6 +92,11 @@ pub fn read_lang(text: &str) -> Option<Option<String>> {
     valid.then(|| Some(text.to_ascii_lowercase()))
 }
 
+/// Of a link, which is read by itself.
+pub fn read_text(text: &str) -> Option<Option<String>> {
+    Some(Some(text.to_string()))
+}
+
 pub fn write_text(text: &Option<String>) -> String {
     text.clone().unwrap_or_default()
 }

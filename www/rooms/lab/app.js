@@ -1,4 +1,4 @@
-// The lab: one run, or two side by side, and all that controls, keys, links and messages ask of them. It is there in whatever
+// The lab: one run, or up to four beside each other, and all that controls, keys, links and messages ask of them. It is there in whatever
 // room the reader is.
 
 import { Embed } from '../../embedding/embed.js';
@@ -21,8 +21,9 @@ import { KeptRun } from './kept.js';
 import { Player } from './player.js';
 import { Stage } from './stage.js';
 
+/** @import { Conditions } from './conditions.js' */
 /** @import { Run } from '../../run/run.js' */
-/** @import { Cause, Changes, Description, Problem, Reached, StepUnit } from '../../run/types.js' */
+/** @import { Cause, Changes, Description, Loaded, Problem, Reached, StepUnit } from '../../run/types.js' */
 
 /** The lab. */
 export class App {
@@ -30,18 +31,17 @@ export class App {
   address = new Address((link) => this.rooms.take(link));
   embed = new Embed(() => this.play());
   presence = new Presence();
-  comparison = new Comparison(
-    () => this.stage?.feed(),
-    (message) => this.#showFailure(message),
-  );
   past = new UndoList();
   kept = new KeptRun(this);
   /** @type {Stage | null} */
   stage = null;
+  /** Changes those beside the first; comes after the first plots. @type {Conditions | null} */
+  conditions = null;
 
   /** @param {Run} run */
   constructor(run) {
     this.run = run;
+    this.comparison = new Comparison(run);
     this.player = new Player(run, this.comparison, this.presence);
     this.rooms = new Rooms(this);
   }
@@ -57,7 +57,7 @@ export class App {
     on('loaded', (detail) => arrive(this, detail));
     on('snapshot', () => stage.feed());
     on('finished', (detail) => this.#onFinished(detail));
-    on('failed', ({ message }) => this.#showFailure(message));
+    on('failed', ({ message }) => this.showFailure(message));
     if (this.run.loaded !== null) arrive(this, this.run.loaded);
     await this.#addRest(stage);
     if (cameFromQuery()) this.notices.show('query', t('fromQuery'), []);
@@ -66,7 +66,7 @@ export class App {
   /** What comes after the plots. @param {Stage} stage */
   async #addRest(stage) {
     await stage.addRest(this).catch((error) => this.notices.notLoaded(error));
-    if (this.run.loaded !== null) stage.show(this.run.loaded, this.past);
+    this.showControls();
     this.embed.applyToControls();
   }
 
@@ -116,13 +116,41 @@ export class App {
    */
   async edit(changes, { atField = false, cause = 'edit' } = {}) {
     const problems = await this.run.edit(changes, cause);
+    return this.tellRefused(problems, atField);
+  }
+
+  /** @param {Problem[]} problems @param {boolean} atField */
+  tellRefused(problems, atField) {
     if (problems.length > 0 && !atField) this.notices.problems('edit', t('notTaken'), problems);
     else this.notices.hide('edit');
     // What a field showed and the core refused is not what is.
-    if (problems.length > 0 && !atField && this.run.loaded !== null) {
-      this.stage?.transport.showLoaded(this.run.loaded);
-    }
+    if (problems.length > 0 && !atField && this.edited !== null) this.stage?.transport.showLoaded(this.edited);
     return problems;
+  }
+
+  /** What the controls show: the condition that they change, under the page's view. @returns {Loaded | null} */
+  get edited() {
+    const { loaded } = this.run;
+    const { edited, conditions } = this.comparison;
+    if (loaded === null || edited === 0) return loaded;
+    const { link, values, preset, methods } = conditions[edited];
+    return { ...loaded, link, values, preset, methods };
+  }
+
+  showControls() {
+    if (this.edited !== null) this.stage?.show(this.edited, this.past);
+  }
+
+  /**
+   * A control was moved: what is computed changes in the condition that controls change, what is shown in the view of all.
+   * @param {Changes} changes
+   * @param {{atField?: boolean}} [options]
+   * @returns {Promise<Problem[]>}
+   */
+  change(changes, { atField = false } = {}) {
+    const { conditions } = this;
+    if (conditions === null || this.comparison.edited === 0) return this.edit(changes, { atField });
+    return conditions.change(changes, atField);
   }
 
   /** @param {-1 | 1} direction */
@@ -132,7 +160,7 @@ export class App {
   }
 
   newSeed() {
-    void this.edit({ seed: 1 + Math.floor(Math.random() * 999_999) });
+    void this.change({ seed: 1 + Math.floor(Math.random() * 999_999) });
   }
 
   changeTheme() {
@@ -142,7 +170,9 @@ export class App {
   /** Beside the first run its twin with the next seed, or back to one run. */
   compare() {
     const { loaded } = this.run;
-    if (loaded !== null) void this.edit({ vs: loaded.view.vs === null ? twin(loaded.link) : null });
+    if (loaded === null) return;
+    const vs = this.comparison.experiments.length > 1 ? null : twin(loaded.link);
+    void this.edit({ vs, vs2: null, vs3: null });
   }
 
   /** @param {Reached} reached */
@@ -156,9 +186,10 @@ export class App {
   }
 
   /** @param {string} message */
-  #showFailure(message) {
+  showFailure(message) {
     const again = async () => {
       this.notices.hide('failed');
+      this.comparison.followers?.restart();
       await this.run.restart().catch(() => {});
     };
     this.notices.show('failed', t('failed', { message }), [], {

@@ -14,17 +14,16 @@ export function arrive(app, loaded) {
   if (isSeen && follow(view.lang, link, app, restarted)) return;
   const { isStep, begins, plays } = meaningOf(loaded);
   if (isSeen) app.embed.show(view, link);
+  const hasOthers = app.comparison.follow(link, begins);
   // Inside another page, going back is about that page.
-  if (isSeen) app.address.write(link, isStep && !framed);
+  if (isSeen) app.address.write(link, (isStep || (cause === 'edit' && hasOthers)) && !framed);
   if (begins && !restarted && !app.run.awaitsSince(loaded.id)) app.player.rewind();
   // Undo knows where it is; the next of its links may already be on the way.
   if (cause !== 'undo') app.past.record(link);
-  app.stage?.show(loaded, app.past);
+  app.showControls();
   tellProblems(app, loaded, plays === 'asItWas');
   if (begins) begin(app, loaded, plays);
   if (begins && cause === 'edit') app.stage?.transport.tellRestart();
-  app.comparison.follow({ ...loaded, restarted: begins }, app.run);
-  app.stage?.score.compare(view.vs, link);
   app.stage?.redraw();
   app.rooms.follow(loaded);
 }

@@ -1,4 +1,4 @@
-// What is asked of the runs and drawn of them, frame by frame: the snapshots, the parts of the panels, the palette.
+// What is asked of the first run and drawn of all, frame by frame: the snapshots, the parts of the panels, the palette.
 
 import { Frames } from '../../kit/frames.js';
 import { paper } from '../../plots/canvas.js';
@@ -47,8 +47,10 @@ export class Drawing {
   #comparison;
   #panels;
   #frames;
-  /** Of the methods that the panels show. @type {string[]} */
+  /** Of the methods that have rows. @type {string[]} */
   #methods = [];
+  /** Of those that the inspector shows. @type {string[]} */
+  #inspected = [];
   /** @type {InspectorPanel | null} */
   #inspector = null;
 
@@ -59,8 +61,7 @@ export class Drawing {
     this.#panels = panels;
     this.#frames = new Frames((now) => this.#ask(now));
     this.#addParts();
-    this.#followMethods();
-    run.addEventListener('loaded', () => this.#followMethods());
+    this.follow(run.loaded?.methods ?? [], run.loaded?.methods ?? []);
   }
 
   /** New data came. */
@@ -111,24 +112,24 @@ export class Drawing {
     return snapshot.n_pre * snapshot.n_post > LARGE ? LARGE_MS : MATRICES_MS;
   }
 
-  /** A link says which methods there are, and in which order. */
-  #followMethods() {
-    const names = this.#run.loaded?.methods ?? [];
-    if (names.join() === this.#methods.join()) return;
+  /** A link says which methods there are, and in which order. @param {string[]} names of those that have rows @param {string[]} inspected */
+  follow(names, inspected) {
+    if (names.join() !== this.#methods.join()) this.#panels.inference.follow(names);
+    if (inspected.join() !== this.#inspected.join()) this.#inspector?.follow(inspected);
     this.#methods = names;
-    this.#panels.inference.follow(names);
-    this.#inspector?.follow(names);
+    this.#inspected = inspected;
   }
 
   /** It comes later than the others. @param {InspectorPanel} inspector */
   addInspector(inspector) {
     this.#inspector = inspector;
-    inspector.follow(this.#methods);
+    inspector.follow(this.#inspected);
     for (const draw of inspector.parts()) {
-      this.#add(
-        () => this.#scoresMs,
-        (snapshot) => draw(this.#run.inspection, snapshot, this.#palette),
-      );
+      const ofEdited = () => {
+        const { inspection, snapshot } = this.#comparison.editedRun;
+        if (snapshot !== null) draw(inspection, snapshot, this.#palette);
+      };
+      this.#add(() => this.#scoresMs, ofEdited);
     }
     this.redraw();
   }
@@ -152,10 +153,12 @@ export class Drawing {
     );
     add(
       () => (this.#isFast ? raster() : 0),
-      (snapshot) => {
+      () => {
+        const edited = this.#comparison.editedRun;
+        if (edited.snapshot === null) return;
         network.draw(
-          snapshot,
-          run.matrices?.weights ?? null,
+          edited.snapshot,
+          edited.matrices?.weights ?? null,
           { speed: this.#speed, isStepping: this.isStepping, isPlaying: run.playing },
           this.#palette,
         );
@@ -165,8 +168,8 @@ export class Drawing {
     const everyMs = () => this.#scoresMs;
     const selected = () => run.loaded?.view.synapse ?? null;
     for (const draw of inference.parts()) add(everyMs, (snapshot) => draw(snapshot, this.#palette, selected()));
-    const second = () => this.#comparison.run?.snapshot ?? null;
-    for (const draw of score.parts()) add(everyMs, (snapshot) => draw(snapshot, second(), this.#palette));
+    const others = () => this.#comparison.snapshots;
+    for (const draw of score.parts()) add(everyMs, (snapshot) => draw(snapshot, others(), this.#palette));
     let toldStep = 0;
     const isNewRun = () => (run.snapshot?.step ?? 0) < toldStep;
     add(
@@ -174,7 +177,7 @@ export class Drawing {
       (snapshot) => {
         toldStep = snapshot.step;
         inference.tell(snapshot);
-        score.tell(snapshot, second(), run.playing);
+        score.tell(snapshot, others(), run.playing);
       },
     );
   }
@@ -193,7 +196,5 @@ export class Drawing {
       if (isLooking) this.#inspectedAt = now;
       run.requestFrame(matrices, isLooking ? synapse : null);
     }
-    const second = this.#comparison.run;
-    if (second?.isStale || (second?.playing && isMatrixDue)) second.requestFrame(false, null);
   }
 }

@@ -62,11 +62,10 @@ export class KeptRun {
     const kept = this.#kept;
     if (kept === null) return false;
     this.#kept = null;
-    const { run, comparison } = this.#app;
+    const { run } = this.#app;
     // In the colours and the language of now: they may have been changed on the way.
     await run.load(forReader(kept.link), 'return');
     if (kept.timeMs > 0) {
-      comparison.run?.runUntil(kept.timeMs).catch(() => {});
       const reached = await run.runUntil(kept.timeMs);
       // Stopped on the way, or sent elsewhere: the reader wants something else by now.
       if (reached.time_ms !== kept.timeMs) return true;

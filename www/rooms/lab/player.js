@@ -1,13 +1,13 @@
-// Sets the runs going and stops them, the second one always with the first; out of sight they rest.
+// Sets the run going and stops it; those beside it follow, and out of sight it rests.
 
 /** @import { Presence } from '../../embedding/presence.js' */
 /** @import { Comparison } from '../../run/comparison.js' */
 /** @import { Run } from '../../run/run.js' */
 /** @import { StepUnit } from '../../run/types.js' */
 
-/** Sends `moved` when the runs were told to do something. */
+/** Sends `moved` when the run was told to do something. */
 export class Player extends EventTarget {
-  /** The runs were paused because nobody saw the page. */
+  /** The run was paused because nobody saw the page. */
   #isResting = false;
   #run;
   #comparison;
@@ -27,9 +27,8 @@ export class Player extends EventTarget {
   }
 
   /** @param {(run: Run) => void} work */
-  #each(work) {
+  #tell(work) {
     work(this.#run);
-    if (this.#comparison.run !== null) work(this.#comparison.run);
     this.dispatchEvent(new Event('moved'));
   }
 
@@ -41,23 +40,24 @@ export class Player extends EventTarget {
   /** Now, or as soon as the page is seen. */
   play() {
     this.#isResting = !this.#presence.seen;
-    if (!this.#isResting) this.#each((run) => run.play());
+    if (!this.#isResting) this.#tell((run) => run.play());
   }
 
   pause() {
     this.#isResting = false;
-    this.#each((run) => run.pause());
+    this.#tell((run) => run.pause());
   }
 
   /** @param {StepUnit} unit */
   step(unit) {
     this.#isResting = false;
-    this.#each((run) => run.step(unit));
+    this.#tell((run) => run.step(unit));
   }
 
   /** To t = 0; what plays goes on from there. */
   reset() {
-    this.#each((run) => run.reset());
+    this.#tell((run) => run.reset());
+    this.#comparison.again();
   }
 
   /** To t = 0, and there it stands: a run that played may have gone on while the news of its link came. */

@@ -11,6 +11,7 @@ import { Tour } from '../../shell/tour.js';
 import { Transport } from '../../shell/transport.js';
 import { Drawing } from './drawing.js';
 
+/** @import { ConditionStrip } from '../../panels/conditions.js' */
 /** @import { InspectorPanel } from '../../panels/inspector.js' */
 /** @import { Drawer } from '../../shell/drawer.js' */
 /** @import { Presenter } from '../../shell/presenter.js' */
@@ -43,16 +44,20 @@ export class Stage {
   #run;
   #drawing;
   #description;
+  #comparison;
+  /** Comes later too. @type {ConditionStrip | null} */
+  #strip = null;
 
   /** @param {App} app @param {Description} description */
   constructor(app, description) {
     const redraw = () => this.redraw();
-    const edit = (/** @type {Changes} */ changes) => void app.edit(changes);
+    const edit = (/** @type {Changes} */ changes) => void app.change(changes);
     this.#description = description;
     this.#run = app.run;
     this.transport = new Transport(byId('transport'), description, actionsOf(app));
+    this.#comparison = app.comparison;
     this.network = new NetworkPanel(redraw, edit);
-    this.inference = new InferencePanel(app.run, description, redraw, edit);
+    this.inference = new InferencePanel(app.comparison, description, redraw, edit);
     this.score = new ScorePanel(description, redraw, edit);
     this.tour = new Tour(app, this);
     const { transport, network, inference, score } = this;
@@ -62,27 +67,42 @@ export class Stage {
 
   /** The rest, which a script of its own brings: the drawer, one synapse, and what is below the plots. @param {App} app */
   async addRest(app) {
+    const loaded = await rest();
+    loaded.addTexts();
     const {
-      addTexts,
+      Beside,
+      comparisonInWords,
+      Conditions,
+      ConditionStrip,
+      DifferenceRow,
       Drawer,
       fillArticle,
+      Followers,
       InspectorPanel,
       Knobs,
       methodPage,
-      Touching,
       Presenter,
       showRules,
+      Touching,
       WeightChanges,
-    } = await rest();
-    addTexts();
-    const editAtField = (/** @type {Changes} */ changes) => app.edit(changes, { atField: true });
+    } = loaded;
+    const editAtField = (/** @type {Changes} */ changes) => app.change(changes, { atField: true });
     this.#knobs = new Knobs(byId('knobs'), this.#description, editAtField);
+    const conditions = new Conditions(app);
+    app.conditions = conditions;
+    this.#strip = new ConditionStrip(byId('conditions'), app.comparison, this.#description, {
+      edit: (edited) => conditions.edit(edited),
+      set: (experiments, edited) => void conditions.set(experiments, edited),
+    });
+    this.inference.bring(Beside);
+    this.score.bring({ comparisonInWords, DifferenceRow });
+    app.comparison.engage(new Followers(app.comparison, (message) => app.showFailure(message)));
     this.presenter = new Presenter(() => this.#drawing.showTheme(this.#theme, true));
     this.drawer = new Drawer(this.#description, {
       edit: editAtField,
       undo: (direction) => app.undo(direction),
     });
-    const edit = (/** @type {Changes} */ changes) => void app.edit(changes);
+    const edit = (/** @type {Changes} */ changes) => void app.change(changes);
     const redraw = () => this.redraw();
     this.inspector = new InspectorPanel(this.#description, edit, redraw, (key) => this.drawer?.openAt(key));
     this.#drawing.addInspector(this.inspector);
@@ -96,15 +116,19 @@ export class Stage {
   /** @param {Loaded} loaded @param {UndoList} past */
   show(loaded, past) {
     const { values, view, methods } = loaded;
+    const { conditions, others } = this.#comparison;
+    const all = [...new Set(conditions.slice(0, 2).flatMap((each) => each.methods))];
+    this.#drawing.follow(all, methods);
+    this.#strip?.show();
     this.transport.showLoaded(loaded);
     this.inference.chooser.follow(loaded);
     this.score.follow(loaded);
     this.inspector?.select(view.synapse, values);
-    this.#showRules(methods);
+    this.#showRules(all);
     this.#changes?.follow(loaded);
     this.#touching?.follow(loaded);
-    this.#knobs?.show(loaded);
-    this.drawer?.show(loaded, past);
+    this.#knobs?.show(loaded, others);
+    this.drawer?.show(loaded, past, others);
     this.tour.show(view);
     this.#theme = view.theme;
     this.#drawing.showTheme(view.theme);

@@ -16,6 +16,11 @@ const STRETCH_MS = 1000;
 /** Simulated time after which “to the next spike” gives up, in a silent network. */
 const LONGEST_SILENCE_MS = 1000;
 
+/** How often somebody who waits hears how far it is, ms. */
+const TELL_EVERY_MS = 150;
+
+/** @typedef {ToWorker & {type: 'follow'}} Followed */
+
 /** A run behind messages. */
 export class Host {
   /** @type {Lab | null} */
@@ -28,6 +33,11 @@ export class Host {
   #chunk = 64;
   /** @type {{step: number, id: number} | null} */
   #goal = null;
+  /** Up to which step it may play before the next frame is asked for: a run beside others waits for them there. */
+  #lead = Infinity;
+  /** The frame that is due where another run is. @type {Followed | null} */
+  #followed = null;
+  #toldAt = 0;
   #pace = new Pace();
   #channel = new MessageChannel();
   /** @type {(message: ToPage, transfer: Transferable[]) => void} */
@@ -127,7 +137,17 @@ export class Host {
         this.#send(toPage.answer(message.id, this.#reached()), []);
         break;
       case 'frame':
-        this.#frame(message.matrices, message.synapse);
+        this.#frame(message.matrices, message.synapse, 0);
+        this.#lead = message.lead_ms === null ? Infinity : this.#lab.step_index() + this.#lab.steps_in(message.lead_ms);
+        if (this.#playing) this.#schedule();
+        break;
+      case 'follow':
+        // Who was asked for an earlier time has nothing to show any more.
+        if (this.#followed !== null) this.#send(toPage.answer(this.#followed.id, null), []);
+        this.#followed = message;
+        this.#toldAt = performance.now();
+        if (this.#lab.steps_in(message.time_ms) < this.#lab.step_index()) this.#lab.reset();
+        this.#follow(message);
         break;
     }
   }
@@ -136,7 +156,13 @@ export class Host {
   #restart() {
     this.#lab.reset();
     this.#pace.start(performance.now());
+    this.#stayWithOthers();
     return true;
+  }
+
+  /** At t = 0 no step is left of the lead. */
+  #stayWithOthers() {
+    this.#lead = this.#lead < Infinity ? 0 : Infinity;
   }
 
   /** @param {{cause: Cause, id: number}} asked @param {boolean} restarted @param {Problem[]} problems */
@@ -146,7 +172,10 @@ export class Host {
     const view = /** @type {View} */ (lab.view());
     this.#view = view;
     this.#dtMs = Number(values.dt_ms);
-    if (restarted) this.#dropGoal();
+    if (restarted) {
+      this.#dropGoal();
+      this.#stayWithOthers();
+    }
     const read = {
       link: lab.link(),
       values,
@@ -198,12 +227,32 @@ export class Host {
     this.#channel.port2.postMessage(null);
   }
 
+  /** Towards where another run is, as fast as it goes. @param {Followed} followed */
+  #follow({ time_ms: timeMs, matrices, synapse, id }) {
+    const lab = this.#lab;
+    const end = lab.steps_in(timeMs);
+    const now = performance.now();
+    this.#take(end - lab.step_index(), now);
+    if (lab.step_index() >= end) {
+      this.#followed = null;
+      this.#frame(matrices, synapse, id);
+      return;
+    }
+    if (now - this.#toldAt > TELL_EVERY_MS) {
+      this.#toldAt = now;
+      this.#send(toPage.underway(lab.time_ms(), id), []);
+    }
+    this.#schedule();
+  }
+
   #slice() {
     this.#scheduled = false;
-    if (!this.#playing) return;
+    if (this.#followed !== null) this.#follow(this.#followed);
+    const left = (this.#goal?.step ?? this.#lead) - this.#lab.step_index();
+    // Ahead of others it rests until a frame is asked for.
+    if (!this.#playing || (this.#goal === null && left <= 0)) return;
     const begin = performance.now();
     const speed = this.#goal === null ? (this.#view?.speed ?? null) : null;
-    const left = this.#goal === null ? Infinity : this.#goal.step - this.#lab.step_index();
     const taken = this.#take(Math.min(this.#pace.due(begin, speed, this.#dtMs), left), begin);
     this.#pace.took(performance.now(), taken, this.#dtMs);
     this.#lookForEnd();
@@ -258,11 +307,11 @@ export class Host {
     this.#lookForEnd();
   }
 
-  /** @param {boolean} matrices @param {[number, number] | null} synapse */
-  #frame(matrices, synapse) {
+  /** @param {boolean} matrices @param {[number, number] | null} synapse @param {number} id of what asked for it */
+  #frame(matrices, synapse, id) {
     const snapshot = this.#lab.snapshot(matrices);
     const inspection = synapse === null ? null : this.#lab.inspect(...synapse);
-    const message = toPage.snapshot(snapshot, inspection, this.#playing, this.#playing ? this.#pace.factor : 0);
+    const message = toPage.snapshot(snapshot, inspection, this.#playing, this.#playing ? this.#pace.factor : 0, id);
     this.#send(message, buffersOf(message));
   }
 }

@@ -28,8 +28,10 @@ export const toWorker = {
   record: (timeMs, id) => ({ type: 'record', time_ms: timeMs, id }),
   /** @param {number} id @returns {ToWorker} */
   digest: (id) => ({ type: 'digest', id }),
-  /** @param {boolean} matrices @param {[number, number] | null} synapse @returns {ToWorker} */
-  frame: (matrices, synapse) => ({ type: 'frame', matrices, synapse }),
+  /** @param {boolean} matrices @param {[number, number] | null} synapse @param {number | null} leadMs how far the run may go on from there until the next one @returns {ToWorker} */
+  frame: (matrices, synapse, leadMs) => ({ type: 'frame', matrices, synapse, lead_ms: leadMs }),
+  /** To a time, and a snapshot there. @param {number} timeMs @param {boolean} matrices @param {[number, number] | null} synapse @param {number} id @returns {ToWorker} */
+  follow: (timeMs, matrices, synapse, id) => ({ type: 'follow', time_ms: timeMs, matrices, synapse, id }),
 };
 
 /** What the worker tells the page. */
@@ -38,11 +40,20 @@ export const toPage = {
   ready: () => ({ type: 'ready' }),
   /** @param {Loaded} loaded @returns {ToPage} */
   loaded: (loaded) => ({ type: 'loaded', ...loaded }),
-  /** @param {Snapshot} snapshot @param {Inspection | null} inspection @param {boolean} playing @param {number} factor @returns {ToPage} */
-  snapshot: (snapshot, inspection, playing, factor) => ({ type: 'snapshot', snapshot, inspection, playing, factor }),
+  /** @param {Snapshot} snapshot @param {Inspection | null} inspection @param {boolean} playing @param {number} factor @param {number} id @returns {ToPage} */
+  snapshot: (snapshot, inspection, playing, factor, id) => ({
+    type: 'snapshot',
+    snapshot,
+    inspection,
+    playing,
+    factor,
+    id,
+  }),
+  /** @param {number} timeMs how far it is on the way to a time @param {number} id @returns {ToPage} */
+  underway: (timeMs, id) => ({ type: 'underway', time_ms: timeMs, id }),
   /** @param {number} timeMs @param {string} digest @returns {ToPage} */
   finished: (timeMs, digest) => ({ type: 'finished', time_ms: timeMs, digest }),
-  /** @param {number} id @param {Reached | Recorded | Problem[]} value @returns {ToPage} */
+  /** @param {number} id @param {Reached | Recorded | Problem[] | null} value @returns {ToPage} */
   answer: (id, value) => ({ type: 'answer', id, value }),
   /** @param {string} message @returns {ToPage} */
   failed: (message) => ({ type: 'failed', message }),
