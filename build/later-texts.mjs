@@ -8,7 +8,7 @@ import { literal, www } from './bundle.mjs';
 
 /** Words of the parts that come later; endings and beginnings stand for all that have them. */
 const LATER =
-  /^(equations|overview\w+|experiments\w*|scoresTitle|scoreTerms|compose|sourcesTitle|sources|about|otherLanguage|symbolEstimate|controlsIntro|otherMethods|modified\w*|asPreset|allBack|backToPreset|linked|unlinked|range|conditions|edits?Condition|sameAs|moreDiffer|(add|remove)Condition|swapConditions|catchingUp|otherValue|tooClose|betterIn|compare[A-Z]\w+|differenceNote|cite\w+|paper|qr\w*|embed\w+|allData|saveAs|saveNote|spreadsheet|saved|noReadBack|knobs\w+|noEffect|allActive|nothingShared|ofPairs\w*|present\w+|changed\w+)$/;
+  /^(equations|overview\w+|experiments\w*|scoresTitle|scoreTerms|compose|sourcesTitle|sources|about|otherLanguage|symbolEstimate|controlsIntro|otherMethods|modified\w*|asPreset|allBack|backToPreset|linked|unlinked|range|conditions|edits?Condition|sameAs|moreDiffer|(add|remove)Condition|swapConditions|catchingUp|otherValue|tooClose|betterIn|compare[A-Z]\w+|differenceNote|cite\w+|paper|qr\w*|embed\w+|allData|saveAs|saveNote|spreadsheet|saved|noReadBack|knobs\w+|noEffect|allActive|nothingShared|ofPairs\w*|present\w+|changed\w+|keysTitle|keysAct|keysList|until[A-Z]\w+|fileTooLarge|fileNo\w+|fileProblem|copy|copied|notCopied|dropped|save|open|recording|spikesLack|otherDigest|notSaved)$/;
 
 /** @param {string} key */
 const isLater = (key) => LATER.test(key);

@@ -7,8 +7,8 @@ import {
   brought,
   bundle,
   composerStyle,
-  conditionsStyle,
   core,
+  laterStyle,
   literal,
   plansCore,
   plansWorker,
@@ -47,7 +47,7 @@ export async function buildSite(dist, style) {
   const lent = new Lent(ofMain);
   const ofRest = virtualModules({
     'built:rest-texts': `export const texts = ${literal(laterTexts)};`,
-    'built:conditions-style': `export const style = ${literal(conditionsStyle)};`,
+    'built:later-style': `export const style = ${literal(laterStyle)};`,
   });
   const rest = await brought("import * as what from './rooms/lab/rest.js';", { plugins: [lent.borrowing(), ofRest] });
   const ofStart = virtualModules({ 'built:start-style': `export const style = ${literal(startStyle)};` });

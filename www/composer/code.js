@@ -1,6 +1,6 @@
 // A QR code as squares of any context.
 
-import qrcode from 'qrcode-generator';
+import { encode } from 'uqr';
 
 /** Modules of white around it, which readers need. */
 const QUIET = 4;
@@ -9,14 +9,14 @@ const QUIET = 4;
 
 /** @param {string} text @returns {Code | null} null where it is too long for one */
 export function codeOf(text) {
-  const code = qrcode(0, 'L');
+  /** @type {boolean[][]} */
+  let modules;
   try {
-    code.addData(text);
-    code.make();
+    modules = encode(text, { ecc: 'L', border: 0 }).data;
   } catch {
     return null;
   }
-  const count = code.getModuleCount();
+  const count = modules.length;
   const size = count + 2 * QUIET;
   return {
     size,
@@ -29,10 +29,10 @@ export function codeOf(text) {
       const module = side / size;
       for (let row = 0; row < count; row += 1) {
         for (let column = 0; column < count; column += 1) {
-          if (!code.isDark(row, column)) continue;
+          if (!modules[row][column]) continue;
           // As one rectangle, or a viewer lets paper shine through between them.
           let end = column;
-          while (end < count && code.isDark(row, end)) end += 1;
+          while (end < count && modules[row][end]) end += 1;
           const [x, y] = [left + (column + QUIET) * module, top + (row + QUIET) * module];
           context.rect(x, y, (end - column) * module, module);
           column = end;

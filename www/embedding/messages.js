@@ -1,7 +1,7 @@
 // Messages between this page and the page that holds it (docs/embedding.md). What comes in is untrusted: what is not for
 // us is ignored, what has the wrong shape is answered by an error, and nothing but a checked command goes on to the run.
 
-import { exported } from '../saving/citing.js';
+import { rest } from '../kit/assets.js';
 import { told } from '../words/problems.js';
 import { framed } from './embed.js';
 import { handOnKeys } from './host-keys.js';
@@ -239,7 +239,7 @@ export class Messages {
       case 'runUntil':
         return { ...this.#state(), ...(await app.runUntil(Number(command.time_ms))), playing: false };
       case 'export':
-        return { type: 'export', ...(await exported(app, String(command.format ?? 'run'))) };
+        return { type: 'export', ...(await (await rest()).exported(app, String(command.format ?? 'run'))) };
     }
     await app.run.look();
     return this.#state();

@@ -50,7 +50,7 @@ declare module 'built:composer-style' {
   export const style: string;
 }
 
-declare module 'built:conditions-style' {
+declare module 'built:later-style' {
   export const style: string;
 }
 

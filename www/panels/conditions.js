@@ -1,7 +1,6 @@
 // The conditions of a comparison, above the plots: what each has that others have not, which one controls change, and ways to add, remove and
 // swap them.
 
-import { style } from 'built:conditions-style';
 import { byId, el, iconButton, textButton } from '../kit/dom.js';
 import { LETTERS } from '../run/letters.js';
 import { written } from '../shell/field.js';
@@ -33,10 +32,6 @@ export class ConditionStrip {
 
   /** @param {HTMLElement} box @param {Comparison} comparison @param {Description} description @param {Actions} actions */
   constructor(box, comparison, description, actions) {
-    // A sheet, not text in a <style>, which many a policy forbids.
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     this.#box = box;
     this.#comparison = comparison;
     this.#description = description;

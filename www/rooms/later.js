@@ -8,7 +8,7 @@ import { markOf } from '../methods/mark.js';
 import { methodLook } from '../methods/registry.js';
 import { readPalette } from '../plots/palette.js';
 import { describeMore, description, fingerprint } from '../run/description.js';
-import { keysAct, openKeys } from '../shell/dialogs/keys.js';
+import { keysAct } from '../shell/single-keys.js';
 import { spoken } from '../words/i18n.js';
 import { told } from '../words/problems.js';
 
@@ -30,7 +30,7 @@ const SCRIPTS = { paper: paperRoom, learning: learningRoom };
 /** What the page lends to a room. @typedef {ReturnType<typeof lent>} Host */
 
 /** @param {keyof typeof SCRIPTS} name @param {App} app @param {Moved} moved @param {Awaited<ReturnType<typeof rest>>} parts */
-function lent(name, app, moved, { Field }) {
+function lent(name, app, moved, { Field, openKeys }) {
   return {
     box: byId(name),
     tools: byId(`${name}-tools`),

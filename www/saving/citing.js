@@ -1,25 +1,25 @@
 // The present state as something to cite, save, embed, or open again.
 
-import { composer, later, rest } from '../kit/assets.js';
+import { composer, later } from '../kit/assets.js';
 import { citable, embedOf, partsOf } from '../link/core.js';
 import { recording } from '../run/recording.js';
 import { spoken, t } from '../words/i18n.js';
 import { download, linkOfFile, savedRun } from './savefile.js';
 
 /** @import { App } from '../rooms/lab/app.js' */
+/** @import { Data } from '../panels/figure.js' */
 /** @import { Run } from '../run/run.js' */
 /** @import { Asking } from './save.js' */
 
 /** What comes later, speaking the page's language. */
-export async function parts() {
-  const [loaded, { addTexts }] = await Promise.all([later(), rest()]);
-  addTexts();
+async function parts() {
+  const loaded = await later();
   loaded.speak(spoken());
   return loaded;
 }
 
 /** The same; where it cannot be loaded, the reader is told and there is nothing. @param {App} app */
-export async function partsOrNotice(app) {
+async function partsOrNotice(app) {
   try {
     return await parts();
   } catch (error) {
@@ -70,7 +70,13 @@ export async function hold(app, run = app.run) {
 }
 
 /** What parts that come later ask of the run: they have no core of their own. @type {Asking} */
-export const asking = { hold, record: ({ link, timeMs }, tell) => recording(link, timeMs ?? 0, tell) };
+const asking = { hold, record: ({ link, timeMs }, tell) => recording(link, timeMs ?? 0, tell) };
+
+/** The data of a figure, and files of it. @param {App} app @param {Data} data @param {Run} run that it shows */
+export async function openDataOf(app, data, run) {
+  const dialogs = await partsOrNotice(app);
+  dialogs?.openData(data, (wish, tell) => dialogs.save(app, data, wish, { ...asking, tell, run }));
+}
 
 /** What a host asked for. @param {App} app @param {string} format */
 export async function exported(app, format) {

@@ -1,11 +1,9 @@
 // What the controls of the bar, and their keys, do beyond the run itself.
 
 import { toggleFullScreen } from '../kit/screen.js';
-import { cite } from '../saving/citing.js';
 import { t } from '../words/i18n.js';
 import { nextLanguage } from '../words/languages.js';
-import { openKeys } from './dialogs/keys.js';
-import { openUntil } from './dialogs/until.js';
+import { soon } from './soon.js';
 
 /** @import { App } from '../rooms/lab/app.js' */
 /** @import { Actions } from './transport.js' */
@@ -19,9 +17,9 @@ export function actionsOf(app) {
     edit: (changes) => void app.change(changes),
     newSeed: () => app.newSeed(),
     askUntil: () => askUntil(app),
-    cite: () => void cite(app),
+    cite: () => void soon(app, ({ cite }) => cite(app)),
     parameters: () => void app.toggleDrawer(),
-    keys: () => openKeys(),
+    keys: () => void soon(app, ({ openKeys }) => openKeys()),
     theme: () => app.changeTheme(),
     fullScreen: toggleFullScreen,
     compare: () => app.compare(),
@@ -33,10 +31,12 @@ export function actionsOf(app) {
 export function askUntil(app) {
   const { loaded } = app.run;
   if (loaded === null) return;
-  openUntil((loaded.view.until ?? loaded.duration_ms) / 1000, async (timeMs) => {
+  const run = async (/** @type {number | null} */ timeMs) => {
     const problems = await app.edit({ until: timeMs, digest: null });
     if (problems.length === 0) app.play();
-  });
+  };
+  const seconds = (loaded.view.until ?? loaded.duration_ms) / 1000;
+  void soon(app, ({ openUntil }) => openUntil(seconds, run));
 }
 
 /** @param {App} app @param {number} number of a preset, from 1 */

@@ -3,12 +3,10 @@
 
 import { byId } from '../kit/dom.js';
 import { publicAddress } from '../link/address.js';
-import { asking, compose, partsOrNotice } from '../saving/citing.js';
 import { time } from '../words/i18n.js';
+import { soon } from './soon.js';
 
 /** @import { App } from '../rooms/lab/app.js' */
-/** @import { Run } from '../run/run.js' */
-/** @import { Data } from '../panels/figure.js' */
 
 /** @param {App} app */
 export function listenToRequests(app) {
@@ -16,21 +14,16 @@ export function listenToRequests(app) {
     document.addEventListener(type, (event) => take(/** @type {CustomEvent} */ (event).detail));
   on('language', (code) => void app.edit({ lang: code }));
   on('exercises', () => app.stage?.tour.start(0, 'exercise'));
-  on('compose', () => void compose(app));
+  on('compose', () => void soon(app, ({ compose }) => compose(app)));
   document.addEventListener('figure-data', (event) => {
     // These panels show the condition that controls change.
     const isOfEdited = /** @type {Element} */ (event.target).closest('#panel-network, #inspector') !== null;
     const run = isOfEdited ? app.comparison.editedRun : app.run;
-    void openData(app, /** @type {CustomEvent} */ (event).detail, run);
+    const { detail } = /** @type {CustomEvent} */ (event);
+    void soon(app, ({ openDataOf }) => openDataOf(app, detail, run));
   });
   window.addEventListener('beforeprint', () => print(app, true));
   window.addEventListener('afterprint', () => print(app, false));
-}
-
-/** The data of a figure, and files of it. @param {App} app @param {Data} data @param {Run} run that it shows */
-async function openData(app, data, run) {
-  const dialogs = await partsOrNotice(app);
-  dialogs?.openData(data, (wish, tell) => dialogs.save(app, data, wish, { ...asking, tell, run }));
 }
 
 /** A sheet says where it comes from. @param {App} app @param {boolean} isPrinting */

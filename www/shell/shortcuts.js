@@ -2,9 +2,9 @@
 
 import { framed } from '../embedding/embed.js';
 import { toggleFullScreen } from '../kit/screen.js';
-import { cite, compose } from '../saving/citing.js';
 import { askUntil, changeLanguage, choosePreset } from './actions.js';
-import { keysAct, openKeys } from './dialogs/keys.js';
+import { keysAct } from './single-keys.js';
+import { soon } from './soon.js';
 
 /** @import { App } from '../rooms/lab/app.js' */
 
@@ -140,10 +140,10 @@ function act(app, event) {
       app.compare();
       return true;
     case 'c':
-      void cite(app);
+      void soon(app, ({ cite }) => cite(app));
       return true;
     case 'e':
-      void compose(app);
+      void soon(app, ({ compose }) => compose(app));
       return true;
     case 't':
       app.changeTheme();
@@ -158,7 +158,7 @@ function act(app, event) {
       toggleFullScreen();
       return true;
     case '?':
-      openKeys();
+      void soon(app, ({ openKeys }) => openKeys());
       return true;
     default:
       return false;

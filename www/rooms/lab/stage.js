@@ -68,7 +68,7 @@ export class Stage {
   /** The rest, which a script of its own brings: the drawer, one synapse, and what is below the plots. @param {App} app */
   async addRest(app) {
     const loaded = await rest();
-    loaded.addTexts();
+    loaded.dress();
     const {
       Beside,
       comparisonInWords,

@@ -1,6 +1,6 @@
 // Keys of the room. They act only where nobody types, and letters and signs only if the reader wants them to.
 
-import { keysAct } from '../../shell/dialogs/keys.js';
+import { keysAct } from '../../shell/single-keys.js';
 
 /** @import { Phase } from './room.js' */
 /** @import { Actions } from './view.js' */

@@ -2,13 +2,8 @@
 
 import { el } from '../../kit/dom.js';
 import { group, t } from '../../words/i18n.js';
+import { keysAct, letKeysAct } from '../single-keys.js';
 import { openDialog } from './dialog.js';
-
-/** Nothing is stored: a page that is opened again has its keys again. */
-let areOn = true;
-
-/** Whether single letters act (WCAG 2.1.4). */
-export const keysAct = () => areOn;
 
 /** Opens the list. @param {Record<string, string>} [list] what each key does, in another room */
 export function openKeys(list = group('keysList')) {
@@ -20,9 +15,9 @@ export function openKeys(list = group('keysList')) {
     ),
     el('dd', { textContent: text }),
   ]);
-  const box = el('input', { type: 'checkbox', id: 'keys-act', checked: areOn });
+  const box = el('input', { type: 'checkbox', id: 'keys-act', checked: keysAct() });
   box.onchange = () => {
-    areOn = box.checked;
+    letKeysAct(box.checked);
   };
   openDialog(t('keysTitle'), [
     el('label', { className: 'switch' }, [box, ` ${t('keysAct')}`]),
