@@ -208,7 +208,9 @@ export class Composer {
       const shown = spec.pictures.slice(0, plan.cells.length);
       this.#image.alt = w('preview', { plots: titles(shown) || w('nothing') });
       const points = spec.format.letters;
-      const size = spec.format.isClip ? w('pixels', { width, height }) : w('size', { width, height, points });
+      const size = spec.format.isClip
+        ? w('pixels', { width, height })
+        : w('size', { width: Math.round(width), height: Math.round(height), points });
       const left = plan.left.length === 0 ? [] : [w('left', { plots: titles(plan.left) })];
       const { address } = spec.about;
       const lacks = [

@@ -114,7 +114,7 @@ export function drawYAxis(context, palette, axis) {
   context.textAlign = 'right';
   context.textBaseline = 'middle';
   let widest = 0;
-  const half = 0.42 * palette.plotSize;
+  const half = 0.52 * palette.plotSize;
   const [top, bottom] = within ?? [-Infinity, Infinity];
   for (const [index, tick] of ticks.entries()) {
     context.fillText(text(tick), x - gap, Math.min(Math.max(places[index] + sink, top + half), bottom - half));
