@@ -25,9 +25,6 @@ export const withView = core.with_view;
 /** A link that stops at a time and proves itself there. @type {(link: string, timeMs: number, digest: string) => string} */
 export const citable = core.citable;
 
-/** The same experiment with the next seed: a comparison that always makes sense. @type {(link: string) => string} */
-export const twin = core.twin;
-
 /** For a tab of its own, without what only makes sense inside another page. @type {(link: string) => string} */
 export const pageOf = core.page_of;
 

@@ -7,7 +7,7 @@ import { LETTERS } from '../run/letters.js';
 import { number, t } from '../words/i18n.js';
 
 /** @import { Scores } from '../run/lead.js' */
-/** @import { MethodState, Snapshot } from '../run/types.js' */
+/** @import { MethodState, Read, Snapshot } from '../run/types.js' */
 
 /** `better`: number of the condition, from 0; null where they are too close to tell. @typedef {{value: number, better: 0 | 1 | null}} Difference */
 
@@ -71,8 +71,16 @@ export function signed(score, value) {
   return `${value > 0 ? '+' : ''}${text}${unit}`;
 }
 
-/** How the first two conditions compare, in a sentence or two, and what the table's marks mean. @param {Snapshot} a @param {Snapshot} b */
-export function comparisonInWords(a, b) {
+/** How the first two conditions compare, in a sentence or two, and what the table's marks mean. @param {Snapshot} a @param {Snapshot} b @param {Read[]} conditions what their links say */
+export function comparisonInWords(a, b, [ofA, ofB]) {
+  const differing = Object.keys(ofA.values).filter((key) => ofA.values[key] !== ofB?.values[key]);
+  const others = [
+    ...differing.filter((key) => key !== 'seed'),
+    ...(String(ofA.methods) === String(ofB?.methods) ? [] : ['methods']),
+  ];
+  // Nobody is ahead of itself.
+  if (differing.length === 0 && ofA.link === ofB?.link) return { verdict: t('compareSame'), note: '' };
+  if (differing.length > 0 && others.length === 0) return { verdict: t('compareOnlySeeds'), note: t('differenceNote') };
   /** @type {Record<'0' | '1' | 'close' | 'early', string[]>} */
   const groups = { 1: [], 0: [], close: [], early: [] };
   for (const method of a.methods) {

@@ -7,6 +7,7 @@ import { CurvePlot, scoreAt } from '../plots/curves.js';
 import { Cursor } from '../plots/pointing.js';
 import { MARGIN } from '../run/lead.js';
 import { LETTERS } from '../run/letters.js';
+import { majoritiesOf } from '../run/majorities.js';
 import { number, percent, t, time } from '../words/i18n.js';
 import { withTerms } from '../words/terms.js';
 import { MethodChooser } from './chooser.js';
@@ -17,7 +18,7 @@ import { racing } from './kinds.js';
 import { ScoreTable } from './table.js';
 import { verdict } from './verdict.js';
 
-/** @import { Changes, Description, Loaded, MethodState, Snapshot } from '../run/types.js' */
+/** @import { Changes, Description, Loaded, MethodState, Read, Snapshot } from '../run/types.js' */
 /** @import { comparisonInWords, DifferenceRow } from './difference.js' */
 /** @import { Palette } from '../plots/palette.js' */
 
@@ -35,7 +36,7 @@ export class ScorePanel {
   #latest = null;
   /** Of the other conditions. @type {(Snapshot | null)[]} */
   #others = [];
-  /** @type {typeof comparisonInWords | null} */
+  /** @type {((a: Snapshot, b: Snapshot) => ReturnType<typeof comparisonInWords>) | null} */
   #comparisonInWords = null;
   /** Where the pointer is, in both plots. @type {number | null} */
   #pointed = null;
@@ -103,9 +104,9 @@ export class ScorePanel {
     ]);
   }
 
-  /** What compares comes later. @param {{comparisonInWords: typeof comparisonInWords, DifferenceRow: typeof DifferenceRow}} brought */
+  /** What compares comes later. @param {{comparisonInWords: typeof comparisonInWords, DifferenceRow: typeof DifferenceRow, conditions: () => Read[]}} brought */
   bring(brought) {
-    this.#comparisonInWords = brought.comparisonInWords;
+    this.#comparisonInWords = (a, b) => brought.comparisonInWords(a, b, brought.conditions());
     this.table.makeDifference = (name) => new brought.DifferenceRow(name);
   }
 
@@ -142,7 +143,10 @@ export class ScorePanel {
     const words = compared?.verdict ?? verdict(snapshot);
     this.#speak(snapshot.time_ms, words, isPlaying);
     this.verdict.textContent = words;
-    const dashed = t('dashedNote', { percent: percent(snapshot.chance_sign_accuracy) });
+    const majorities = majoritiesOf([snapshot, ...others]).map(({ letter, share }) =>
+      `${letter} ${percent(share)}`.trim(),
+    );
+    const dashed = t('dashedNote', { percent: majorities.join(', ') });
     const { methods } = snapshot;
     const rules = racing(methods);
     const star =
@@ -151,7 +155,12 @@ export class ScorePanel {
         : `${t(rules.length < methods.length ? 'starNoteOfRules' : 'starNote', marginText())} `;
     // What has the focus in it stays as long as the words are the same.
     const note = [compared?.note ?? '', star + dashed].join(' ').trim();
-    if (this.#noted !== note) this.note.replaceChildren(...withTerms(note));
+    if (this.#noted !== note)
+      this.note.replaceChildren(
+        el('span', { className: 'of-table' }, withTerms([compared?.note ?? '', star].join(' ').trim())),
+        ' ',
+        el('span', { className: 'of-curves' }, withTerms(dashed)),
+      );
     this.#noted = note;
     for (const [index, score] of SCORES.entries()) {
       const values = methods

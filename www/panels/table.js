@@ -6,11 +6,13 @@ import { termNode } from '../kit/term.js';
 import { labelOf } from '../methods/label.js';
 import { markOf } from '../methods/mark.js';
 import { LETTERS } from '../run/letters.js';
+import { majoritiesOf } from '../run/majorities.js';
 import { number, percent, t } from '../words/i18n.js';
 import { racing } from './kinds.js';
 import { best } from './verdict.js';
 
 /** @import { MethodState, Snapshot } from '../run/types.js' */
+/** @import { Majority } from '../run/majorities.js' */
 /** @import { Emphasis } from './emphasis.js' */
 /** @import { Best } from './verdict.js' */
 /** @import { DifferenceRow } from './difference.js' */
@@ -84,7 +86,9 @@ class Row {
 /** The table. */
 export class ScoreTable {
   #body = el('tbody', {});
-  #majority = new Cell();
+  /** Of each condition, where they differ. */
+  #foot = el('tfoot', {});
+  #told = '';
   /** Comes later. @type {((name: string) => DifferenceRow) | null} */
   makeDifference = null;
   /** Of each condition, a row a method. @type {Row[][]} */
@@ -113,13 +117,7 @@ export class ScoreTable {
         ),
       ]),
       this.#body,
-      el('tfoot', {}, [
-        el('tr', { className: 'majority' }, [
-          el('th', { scope: 'row', colSpan: 3, textContent: t('alwaysPositive') }),
-          this.#majority.element,
-          el('td'),
-        ]),
-      ]),
+      this.#foot,
     ]);
   }
 
@@ -140,7 +138,22 @@ export class ScoreTable {
       const [a, b] = conditions.map((methods) => methods.find(({ name }) => name === row.name));
       if (a !== undefined && b !== undefined) row.show(a, b, this.#emphasis.isFolded(row.name));
     }
-    this.#majority.show(percent(first.chance_sign_accuracy), false);
+    this.#showMajorities(majoritiesOf([first, ...others]));
+  }
+
+  /** @param {Majority[]} majorities */
+  #showMajorities(majorities) {
+    const told = majorities.map(({ letter, share }) => letter + percent(share)).join();
+    if (told === this.#told) return;
+    this.#told = told;
+    const rows = majorities.map(({ letter, share }) => {
+      const cell = new Cell();
+      cell.show(percent(share), false);
+      const textContent = `${t('alwaysPositive')} ${letter}`.trim();
+      const heading = el('th', { scope: 'row', colSpan: 3, textContent });
+      return el('tr', { className: 'majority' }, [heading, cell.element, el('td')]);
+    });
+    this.#foot.replaceChildren(...rows);
   }
 
   /** Other methods, or another number of conditions: other rows. @param {MethodState[][]} conditions */

@@ -1,7 +1,7 @@
 // True weights that the reader gives other values while the run goes on: by dragging, or in a field; and the list of those that were.
 
 import { el, iconButton, textButton } from '../kit/dom.js';
-import { compact, t, time } from '../words/i18n.js';
+import { compact, editable, t, time, typedNumber } from '../words/i18n.js';
 import { WeightDrag } from './weight-drag.js';
 
 /** @import { App } from '../rooms/lab/app.js' */
@@ -24,7 +24,10 @@ export class WeightChanges {
   /** @type {Perturbation[]} */
   #list = [];
   #ages = /** @type {{element: HTMLElement, timeMs: number}[]} */ ([]);
-  #field = el('input', { type: 'number', id: 'true-weight', step: 'any', 'aria-describedby': 'true-weight-help' });
+  #field = el('input', {
+    ...{ type: 'text', inputMode: 'decimal', autocomplete: 'off', id: 'true-weight' },
+    'aria-describedby': 'true-weight-help',
+  });
   #age = el('span', { className: 'age' });
   #items = el('ul', { 'aria-label': t('changedWeights') });
   #all = textButton(t('changedUndoAll'), () => void this.#keep([]), { className: 'quiet' });
@@ -34,7 +37,8 @@ export class WeightChanges {
     this.#app = app;
     this.#panel = panel;
     const step = (/** @type {number} */ sign) => {
-      this.#field.value = String(Number((Number(this.#field.value) + sign * this.#unit()).toPrecision(4)));
+      const now = Number(typedNumber(this.#field.value));
+      this.#field.value = editable(Number((now + sign * this.#unit()).toPrecision(4)));
       void this.#set();
     };
     // No form: in a sandboxed frame none is submitted.
@@ -88,7 +92,7 @@ export class WeightChanges {
   async #set() {
     const { value } = this.#field;
     if (this.#selected === null || value === '') return;
-    await this.#change(this.#selected, Number(value));
+    await this.#change(this.#selected, Number(typedNumber(value)));
   }
 
   /** @param {Synapse} synapse @param {number} weight */
@@ -154,7 +158,7 @@ export class WeightChanges {
     const isOwn = (/** @type {Perturbation} */ { post, pre }) => post === selected[0] && pre === selected[1];
     const own = this.#list.filter((each) => isOwn(each) && each.time_ms <= now).at(-1);
     write(this.#age, own === undefined ? '' : t('changedSince', { age: ageOf(own.time_ms) }));
-    const text = String(this.#weightOf(selected));
+    const text = editable(this.#weightOf(selected));
     if (document.activeElement !== this.#field && this.#field.value !== text) this.#field.value = text;
   }
 

@@ -2,12 +2,14 @@
 // the majority. Of several conditions each method has a line in each: thinner ones, with letters after their names.
 
 import { LETTERS } from '../run/letters.js';
+import { majoritiesOf } from '../run/majorities.js';
 import { Chart } from './chart.js';
 import { drawNames, roomForNames } from './line-names.js';
 import { lookOf } from './looks.js';
 import { label } from './ticks.js';
 
 /** @import { Steps } from '../methods/types.js' */
+/** @import { Majority } from '../run/majorities.js' */
 /** @import { MethodHistory, Snapshot } from '../run/types.js' */
 /** @import { LegendEntry } from './canvas.js' */
 /** @import { Frame } from './frame.js' */
@@ -38,8 +40,8 @@ const CONDITIONS = [
 
 /** One score's curves. */
 export class CurvePlot {
-  /** @type {number | null} */
-  #majority = null;
+  /** None where the score is not of signs. @type {Majority[]} */
+  #majorities = [];
   /** @type {string[]} */
   #names = [];
   /** What is drawn now. @type {Columns} */
@@ -77,7 +79,7 @@ export class CurvePlot {
     const isShare = score === 'sign_accuracy';
     // In both charts, whether there is a line of the majority or not: their times lie below each other.
     const texts = () => [
-      words.majority,
+      `${words.majority}${this.#conditions.length > 1 ? ' A' : ''}`,
       ...this.#names.map((name) => this.#labelOf(name, this.#conditions.length > 1 ? this.#conditions : [])),
     ];
     return {
@@ -146,15 +148,16 @@ export class CurvePlot {
 
   /** @param {CanvasRenderingContext2D} context @param {Frame} frame @param {Palette} palette */
   #drawMajority(context, { left, right, y: place }, palette) {
-    if (this.#majority === null) return;
-    const y = Math.round(place(this.#majority)) + 0.5;
     context.save();
     context.strokeStyle = palette.quiet;
     context.lineWidth = 1;
     context.setLineDash([5, 4]);
     context.beginPath();
-    context.moveTo(left, y);
-    context.lineTo(right, y);
+    for (const { share } of this.#majorities) {
+      const y = Math.round(place(share)) + 0.5;
+      context.moveTo(left, y);
+      context.lineTo(right, y);
+    }
     context.stroke();
     context.restore();
   }
@@ -220,7 +223,9 @@ export class CurvePlot {
       }
     }
     const { majority: text } = this.words;
-    if (this.#majority !== null) names.push({ text, colour: palette.quiet, y: frame.y(this.#majority) });
+    for (const { letter, share } of this.#majorities) {
+      names.push({ text: `${text} ${letter}`.trim(), colour: palette.quiet, y: frame.y(share) });
+    }
     drawNames(context, palette, names, frame, size);
   }
 
@@ -231,8 +236,8 @@ export class CurvePlot {
    * @param {{isFaint: (name: string) => boolean}} emphasis
    */
   draw(first, others, palette, emphasis) {
-    this.#majority = this.score === 'sign_accuracy' ? first.chance_sign_accuracy : null;
     const all = [first, ...others];
+    this.#majorities = this.score === 'sign_accuracy' ? majoritiesOf(all) : [];
     this.#conditions = [...all.keys()].filter((condition) => all[condition] !== null);
     const there = all.filter((snapshot) => snapshot !== null);
     this.#names = [...new Set(there.flatMap(({ history }) => history.methods).map(({ name }) => name))];

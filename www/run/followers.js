@@ -75,6 +75,8 @@ export class Followers {
     });
     for (const { run } of known) run.close();
     const isComparing = this.#others.length > 0;
+    // What it showed before there was anybody beside it is of it alone.
+    if (isComparing && this.#first.hold === null) this.#first.outdate();
     this.#first.leadMs = isComparing ? (this.#first.leadMs ?? LEAD.first) : null;
     this.#first.hold = isComparing ? (picture) => this.#begin(picture) : null;
     if (this.#lap !== null) {

@@ -32,7 +32,8 @@ export class Presenter {
     byId('bar').append(this.#asks);
     const way = textButton(t('present'), () => this.begin(), { id: 'present', title: t('presentHelp') });
     way.hidden = framed;
-    document.querySelector('.lede')?.append(way);
+    // With the knobs, which are there in any window and beside any comparison.
+    document.querySelector('.knob-row')?.append(way);
   }
 
   get isOn() {

@@ -53,7 +53,8 @@ export function listenToKeys(app) {
       return;
     }
     // Space and Enter on a control are the control's, and so are a slider's arrows.
-    if ((event.key === ' ' || event.key === 'Enter') && target.matches('button, summary, a, input')) return;
+    if (event.key === ' ' && target.matches('button, summary, input')) return;
+    if (event.key === 'Enter' && target.matches('button, summary, a, input')) return;
     if (event.key.startsWith('Arrow') && target.matches('input')) return;
     if (event.key.length === 1 && !keysAct()) return;
     if (act(app, event)) event.preventDefault();

@@ -240,6 +240,8 @@ const words = {
   dashedNote: 'Gestrichelt die [Mehrheit](majority): Immer „positiv“ zu sagen wäre zu {percent} richtig.',
   tooClose: 'zu knapp, um es zu sagen',
   betterIn: 'besser in {letter}',
+  compareSame: 'B ist eine Kopie von A: Ändern Sie etwas an ihr und sehen Sie, was das ändert.',
+  compareOnlySeeds: 'A und B unterscheiden sich nur im Startwert: Zu sehen ist, wie viel allein der Zufall ändert.',
   compareSigns: 'Nach richtigen Vorzeichen, je ein Lauf: {parts}.',
   compareBetter: '{methods} besser in {letter}',
   compareClose: '{methods} zu knapp, um es zu sagen',

@@ -230,6 +230,8 @@ export const en = {
   dashedNote: 'Dashed: the [majority](majority); always saying “positive” would be right for {percent}.',
   tooClose: 'too close to tell',
   betterIn: 'better in {letter}',
+  compareSame: 'B is a copy of A: change something of it, and see what that changes.',
+  compareOnlySeeds: 'A and B differ only in their seeds: what you see is how much chance alone changes.',
   compareSigns: 'By right signs, one run each: {parts}.',
   compareBetter: '{methods} better in {letter}',
   compareClose: '{methods} too close to tell',

@@ -47,15 +47,6 @@ pub fn citable(text: &str, time_ms: f64, digest: &str) -> String {
     format(&edit(&read(text), &changes).0)
 }
 
-/// The same experiment with the next seed, in the plainest view: a comparison that always makes sense.
-pub fn twin(text: &str) -> String {
-    let link = Link { view: View::default(), ..read(text) };
-    let seed = |seed: u64| [("seed".to_string(), Some(Value::Number(seed as f64)))];
-    let (next, _, problems) = edit(&link, &seed(link.params.seed + 1));
-    // After the largest seed comes the first.
-    format(&if problems.is_empty() { next } else { edit(&link, &seed(0)).0 })
-}
-
 /// The link of the whole page, without what only makes sense inside another one.
 pub fn page_of(text: &str) -> String {
     format(&whole_page(read(text)))
@@ -125,12 +116,6 @@ mod tests {
             cited,
             "v=1&preset=paper&seed=3&until=250.5&digest=00000000000000ff&synapse=1.1&lang=de&vs=v%3D1%26preset%3Dpaper"
         );
-    }
-
-    #[test]
-    fn twins_differ_in_nothing_but_the_seed() {
-        assert_eq!(twin(LINK), "v=1&preset=tuned&n_pre=50&seed=8&methods=rdd,stdwi");
-        assert_eq!(twin("seed=9007199254740991"), "v=1&preset=paper&seed=0");
     }
 
     #[test]

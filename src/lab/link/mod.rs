@@ -22,7 +22,7 @@ mod split;
 mod view;
 mod view_values;
 
-pub use answers::{citable, dressed, embed_of, experiment_of, own_parts, page_of, parts_of, twin, with_view};
+pub use answers::{citable, dressed, embed_of, experiment_of, own_parts, page_of, parts_of, with_view};
 pub use edit::edit;
 pub use parse::parse;
 pub use view::{DEFAULT_SPEED, VIEW_TABLE, View, ViewKey};

@@ -50,12 +50,6 @@ pub fn citable(text: &str, time_ms: f64, digest: &str) -> String {
     link::citable(text, time_ms, digest)
 }
 
-/// The same experiment with the next seed, in the plainest view.
-#[wasm_bindgen]
-pub fn twin(text: &str) -> String {
-    link::twin(text)
-}
-
 /// The link of the whole page.
 #[wasm_bindgen]
 pub fn page_of(text: &str) -> String {

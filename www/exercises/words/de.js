@@ -25,7 +25,7 @@ export const words = {
   right: 'Richtig.',
   wrong: 'Noch nicht.',
   some: 'Von dem, was gewählt ist, gehört {wrong} nicht dazu; {missing} fehlt noch.',
-  answer: 'Die Läufe sagen: {answer}.',
+  answer: 'Richtig ist: {answer}.',
   accepted: {
     spread:
       'Richtig ist, was höchstens {within} {unit} davon entfernt ist: die Standardabweichung über fünf Startwerte.',
@@ -76,7 +76,7 @@ export const words = {
         'Sehen Sie nach, was neben jedem Namen steht: was die Regel beobachtet.',
       ],
       question:
-        'Sie haben alle Spikes beider Schichten aufgezeichnet und sonst nichts. Welche dieser Regeln können Sie anwenden?',
+        'Sie haben alle Spikes beider Schichten aufgezeichnet, wissen, wann jeder Stimulus begann, und sonst nichts. Welche dieser Regeln können Sie anwenden?',
       options: { stdwi: 'STDWI', akrout: 'Akrouts Regel', rdd: 'RDD', sal: 'SAL' },
       wrong: {
         stdwi: 'STDWI sieht nichts als Spikes.',

@@ -37,7 +37,7 @@ export const words = {
   right: 'Right.',
   wrong: 'Not yet.',
   some: 'Of what you have chosen, {wrong} should not be there; {missing} more should.',
-  answer: 'The runs say: {answer}.',
+  answer: 'Right is: {answer}.',
   accepted: {
     spread: 'Accepted is what is within {within} {unit} of it: the standard deviation over five seeds.',
     curve: 'Accepted is what is within {within} {unit} of it: points of the curve are so far apart.',
@@ -84,11 +84,12 @@ export const words = {
         'Compare each matrix with that of the true weights: purple is a positive weight, orange a negative one.',
         'Look at what stands beside each name: what the rule observes.',
       ],
-      question: 'You have recorded all spikes of both layers and nothing else. Which of these rules can you use?',
+      question:
+        'You have recorded all spikes of both layers, know when each stimulus began, and nothing else. Which of these rules can you use?',
       options: { stdwi: 'STDWI', akrout: 'Akrout’s rule', rdd: 'RDD', sal: 'SAL' },
       wrong: {
         stdwi: 'STDWI looks at nothing but spikes.',
-        akrout: 'Spike counts can be counted from spikes.',
+        akrout: 'Counts of each stimulus can be counted from spikes.',
         rdd: 'RDD asks how close a potential came to threshold, which spikes do not tell.',
         sal: 'SAL looks at nothing but spikes.',
       },

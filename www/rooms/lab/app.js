@@ -5,7 +5,6 @@ import { Embed } from '../../embedding/embed.js';
 import { Presence } from '../../embedding/presence.js';
 import { byId } from '../../kit/dom.js';
 import { Address } from '../../link/address.js';
-import { twin } from '../../link/core.js';
 import { cameFromQuery } from '../../link/query.js';
 import { listenToTerms } from '../../panels/terms.js';
 import { Comparison } from '../../run/comparison.js';
@@ -167,12 +166,11 @@ export class App {
     void this.edit({ theme: nextTheme(this.run.loaded?.view.theme ?? 'auto') });
   }
 
-  /** Beside the first run its twin with the next seed, or back to one run. */
+  /** Beside the first run a copy, which the controls change from now on, or back to one run. */
   compare() {
-    const { loaded } = this.run;
-    if (loaded === null) return;
-    const vs = this.comparison.experiments.length > 1 ? null : twin(loaded.link);
-    void this.edit({ vs, vs2: null, vs3: null });
+    const { experiments } = this.comparison;
+    if (experiments.length > 1) void this.edit({ vs: null, vs2: null, vs3: null });
+    else void this.conditions?.set([experiments[0], experiments[0]], 1);
   }
 
   /** @param {Reached} reached */

@@ -95,7 +95,7 @@ export class Stage {
       set: (experiments, edited) => void conditions.set(experiments, edited),
     });
     this.inference.bring(Beside);
-    this.score.bring({ comparisonInWords, DifferenceRow });
+    this.score.bring({ comparisonInWords, DifferenceRow, conditions: () => app.comparison.conditions });
     app.comparison.engage(new Followers(app.comparison, (message) => app.showFailure(message)));
     this.presenter = new Presenter(() => this.#drawing.showTheme(this.#theme, true));
     this.drawer = new Drawer(this.#description, {

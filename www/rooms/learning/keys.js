@@ -7,7 +7,7 @@ export function act(event, actions, lettersAct) {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
   const target = /** @type {HTMLElement} */ (event.target);
   if (target.matches('input:not([type="range"]), select, textarea')) return;
-  if (event.key === ' ' && target.matches('button, summary, a, input')) return;
+  if (event.key === ' ' && target.matches('button, summary, input')) return;
   const key = event.key.toLowerCase();
   if (!Object.hasOwn(actions, key)) return;
   // Who has turned single keys off still has the list with the switch.
