@@ -16,5 +16,5 @@ export function executedBy(method) {
 /** What links call them. */
 export const COSTS = 'costs';
 
-/** They are about the claims of these experiments. */
-export const COSTS_OF = ['e2', 'e8'];
+/** They are about the claim of this experiment, too. */
+export const COSTS_OF = 'e2';

@@ -19,12 +19,14 @@ export class ListView {
     const base = editLink(dressed('', room.link), { room: 'paper' }).link;
     /** @type {Map<string, HTMLElement[]>} */
     const byClaim = new Map();
+    const costs = () => this.#card(room, COSTS, p('costsShort'), base);
     for (const { name } of experiments) {
       const { title, claim } = textsOf(name);
       byClaim.set(claim, [...(byClaim.get(claim) ?? []), this.#card(room, name, title, base)]);
-    }
-    for (const claim of new Set(COSTS_OF.map((name) => textsOf(name).claim))) {
-      byClaim.get(claim)?.push(this.#card(room, COSTS, p('costsShort'), base));
+      if (name !== COSTS_OF) continue;
+      byClaim.get(claim)?.push(costs());
+      // No experiment is about what they cost to compute.
+      byClaim.set(p('overhead'), [costs()]);
     }
     const claims = [...byClaim].map(([claim, cards]) =>
       el('li', {}, [el('em', { textContent: claim }), el('ul', { className: 'claim-cards' }, cards)]),

@@ -83,6 +83,7 @@ export const de = {
   // Aufwand
   costs: 'Was jedes Verfahren kostet',
   costsShort: 'Aufwand',
+  overhead: 'Gewichte werden mit geringstem Rechenaufwand erschlossen.',
   which: 'Welche Zahlen das sind',
   costsClaim: 'Sparsam an Parametern, die zu wählen sind, bei geringstem Rechenaufwand.',
   costsLesson:

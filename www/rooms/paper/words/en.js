@@ -78,6 +78,7 @@ export const en = {
   // Costs
   costs: 'What each method costs',
   costsShort: 'Costs',
+  overhead: 'Weights are inferred with minimal computational overhead.',
   which: 'Which numbers these are',
   costsClaim: 'Conservative in how many parameters have to be chosen, with minimal computational overhead.',
   costsLesson:
