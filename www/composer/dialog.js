@@ -1,11 +1,11 @@
 // The composer: what is chosen on the left, the very figure on the right, and files of it.
 
 import { el } from '../kit/dom.js';
+import { codeOf } from '../kit/qr-code.js';
 import { openDialog } from '../shell/dialogs/dialog.js';
 import { shownTheme } from '../shell/theme.js';
 import { time } from '../words/i18n.js';
 import { ClipMaker } from './clip-maker.js';
-import { codeOf } from './code.js';
 import { figureOf } from './document.js';
 import { FileRow } from './files.js';
 import { FORMATS } from './formats.js';

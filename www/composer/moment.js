@@ -33,9 +33,10 @@ export function momentOf({ snapshot, matrices, inspection, loaded }) {
 export async function heldScene(app) {
   const held = await hold(app);
   const { run, comparison, stage } = app;
-  const second = comparison.run;
-  // Those beside it follow by themselves.
-  const isThere = () => comparison.runs.every(({ snapshot }) => snapshot?.time_ms === run.snapshot?.time_ms);
+  const second = comparison.run?.snapshot ? comparison.run : null;
+  // Those beside it follow by themselves; one that has nothing to show is left out.
+  const isThere = () =>
+    comparison.snapshots.every((other) => other === null || other.time_ms === run.snapshot?.time_ms);
   while (!isThere()) await new Promise((resolve) => setTimeout(resolve, FOLLOWING_MS));
   const [curve] = stage?.score.plots ?? [];
   const scene = {

@@ -1,19 +1,19 @@
 // A figure on any context: title, plots with letters, legend, parameters, link and code. Everything is in units; the context is scaled.
 
+import { codeOf } from '../kit/qr-code.js';
 import { lookOf } from '../plots/looks.js';
 import { addMarker } from '../plots/markers.js';
 import { drawLegend } from '../saving/legend.js';
 import { elementOf } from '../saving/svg.js';
 import { broken, drawText } from '../saving/vector.js';
 import { t } from '../words/i18n.js';
-import { codeOf } from './code.js';
 import { inUnits, LETTERS } from './formats.js';
 import { arranged, GAP } from './layout.js';
 import { legendOf } from './legend.js';
 import { sizesOf } from './pictures.js';
 
 /** @import { Palette } from '../plots/palette.js' */
-/** @import { Code } from './code.js' */
+/** @import { Code } from '../kit/qr-code.js' */
 /** @import { Format } from './formats.js' */
 /** @import { Cell } from './layout.js' */
 /** @import { Picture, Scene } from './pictures.js' */

@@ -1,7 +1,8 @@
 //! True weights that move during a run: the redraw, and perturbations of single ones.
 //!
 //! A run knows the next step at which anything moves and takes all steps until then at once, so that a network that keeps its weights
-//! pays nothing. Kept out of line: they are called once in a stretch, and the engine is compiled for speed. After a number of steps, a perturbation of that step has happened; the redraw happens before the next step is taken.
+//! pays nothing. Kept out of line: they are called once in a stretch, and the engine is compiled for speed. After a number of steps,
+//! a perturbation of that step has happened; the redraw happens before the next step is taken.
 
 use crate::params::{Params, Perturbation};
 use crate::run::steps_in;

@@ -41,7 +41,6 @@ export class Stage {
   /** And says when a method fails, and why. */
   failsWhen = (/** @type {string} */ _name) => '';
   #theme = 'auto';
-  #run;
   #drawing;
   #description;
   #comparison;
@@ -53,7 +52,6 @@ export class Stage {
     const redraw = () => this.redraw();
     const edit = (/** @type {Changes} */ changes) => void app.change(changes);
     this.#description = description;
-    this.#run = app.run;
     this.transport = new Transport(byId('transport'), description, actionsOf(app));
     this.#comparison = app.comparison;
     this.network = new NetworkPanel(redraw, edit);
@@ -142,7 +140,9 @@ export class Stage {
   /** New data came. */
   feed() {
     this.#drawing.feed();
-    if (this.#run.snapshot !== null) this.#knobs?.tell(this.#run.snapshot);
+    // Of the condition that they change.
+    const { snapshot } = this.#comparison.editedRun;
+    if (snapshot !== null) this.#knobs?.tell(snapshot);
   }
 
   /** The same data must be drawn anew. */
